@@ -1,0 +1,44 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Writing;
+
+/// <summary>Prints doc comments.</summary>
+internal static class DocumentationEmitter
+{
+    /// <summary>The doc comment and, where deprecated, the <c>[Obsolete]</c> attribute below it.</summary>
+    public static Code Emit(DocumentationModel documentation) => Emit(documentation, Code.None);
+
+    /// <summary>The same with further elements (parameters, exceptions) between summary and remarks.</summary>
+    public static Code Emit(DocumentationModel documentation, Code elements) =>
+        Code.Of(
+            $"""
+            /// <summary>{DocText.Lines(documentation.Summary)}</summary>
+            {elements}
+            {Remarks(documentation)}
+            {Obsolete(documentation)}
+            """
+        );
+
+    private static Code Remarks(DocumentationModel documentation)
+    {
+        var paragraphs = documentation
+            .Details.Concat(documentation.Facts)
+            .Select(paragraph => Code.Of($"/// <para>{DocText.Lines(paragraph)}</para>"))
+            .ToList();
+        return paragraphs.Count == 0
+            ? Code.Of($"/// <remarks><c>{DocText.Line(documentation.Pointer)}</c></remarks>")
+            : Code.Of(
+                $"""
+                /// <remarks>
+                {Code.Lines(paragraphs)}
+                /// <para><c>{DocText.Line(documentation.Pointer)}</c></para>
+                /// </remarks>
+                """
+            );
+    }
+
+    private static Code Obsolete(DocumentationModel documentation) =>
+        documentation.Obsolete is { } reason ? Code.Of($"[System::Obsolete({Literal.String(reason)})]") : Code.None;
+}

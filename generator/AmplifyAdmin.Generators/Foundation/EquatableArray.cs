@@ -1,0 +1,86 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+
+namespace AmplifyAdmin.Generators.Foundation;
+
+/// <summary>An immutable list that is equal to another when its elements are.</summary>
+[CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
+internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+{
+    private readonly T[]? items;
+
+    internal EquatableArray(T[] items)
+    {
+        this.items = items;
+    }
+
+    /// <summary>No elements; the same as the default value.</summary>
+    public static EquatableArray<T> Empty => default;
+
+    /// <inheritdoc />
+    public int Count => items?.Length ?? 0;
+
+    /// <inheritdoc />
+    public T this[int index] => items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : items[index];
+
+    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+
+    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(EquatableArray<T> other)
+    {
+        if (ReferenceEquals(items, other.items))
+        {
+            return true;
+        }
+
+        if (Count != other.Count)
+        {
+            return false;
+        }
+
+        for (var index = 0; index < Count; index++)
+        {
+            if (!EqualityComparer<T>.Default.Equals(items![index], other.items![index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+
+    /// <inheritdoc />
+    public override int GetHashCode()
+    {
+        var hash = Count;
+        foreach (var item in this)
+        {
+            hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
+        }
+
+        return hash;
+    }
+
+    /// <inheritdoc />
+    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}
+
+/// <summary>Makes <see cref="EquatableArray{T}"/>.</summary>
+internal static class EquatableArray
+{
+    /// <summary>A copy of the elements.</summary>
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+
+    /// <summary>A copy of the elements.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+}

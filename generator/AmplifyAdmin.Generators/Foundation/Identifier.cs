@@ -1,0 +1,30 @@
+using System;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmplifyAdmin.Generators.Foundation;
+
+/// <summary>A legal C# identifier; printed with <c>@</c> where it is a keyword.</summary>
+internal readonly record struct Identifier
+{
+    /// <exception cref="ArgumentException">The text is no identifier.</exception>
+    public Identifier(string text)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(text))
+        {
+            throw new ArgumentException($"'{text}' is no C# identifier.", nameof(text));
+        }
+
+        Text = text;
+    }
+
+    /// <summary>The identifier without <c>@</c>.</summary>
+    public string Text { get; }
+
+    /// <summary>The identifier as it stands in code.</summary>
+    public override string ToString() => IsKeyword(Text) ? "@" + Text : Text;
+
+    private static bool IsKeyword(string text) =>
+        SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None
+        || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None
+        || text == "field";
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+
+namespace AmplifyAdmin.Generators.Foundation;
+
+/// <summary>
+/// A reference to a C# type as emitted code writes it: a keyword, an emitted type's own name, or a framework type behind a
+/// namespace alias (<c>Collections::IReadOnlyList&lt;string&gt;</c>), which no type of the consumer's can capture.
+/// </summary>
+internal readonly record struct TypeName
+{
+    private TypeName(string text)
+    {
+        Text = text;
+    }
+
+    /// <summary>The reference as it stands in code.</summary>
+    public string Text { get; }
+
+    /// <summary>An emitted type.</summary>
+    public static TypeName Of(Identifier name) => new(name.ToString());
+
+    /// <summary>A keyword such as <c>string</c>, or a name behind one of <see cref="NamespaceAliases"/>.</summary>
+    public static TypeName Framework(string constant) => new(constant);
+
+    /// <summary>A generic framework type.</summary>
+    public static TypeName Generic(string constant, params TypeName[] arguments) =>
+        new(constant + "<" + string.Join(", ", arguments.Select(argument => argument.Text)) + ">");
+
+    /// <summary>The type with a question mark.</summary>
+    public TypeName AsNullable() => new(Text + "?");
+
+    /// <inheritdoc />
+    public override string ToString() => Text;
+}

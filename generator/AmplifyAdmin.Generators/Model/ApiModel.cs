@@ -1,0 +1,19 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>One OpenAPI document with every decision made: what emission prints and nothing else.</summary>
+/// <param name="Settings">What the whole document shares.</param>
+/// <param name="Types">The C# types to emit, in document order.</param>
+/// <param name="Operations">The operations to emit, in document order.</param>
+/// <param name="Errors">The typed exceptions the operations throw.</param>
+/// <param name="Security">The security schemes a client can be given credentials for.</param>
+/// <param name="Servers">The servers the document names, in document order.</param>
+internal sealed record ApiModel(
+    ApiSettings Settings,
+    EquatableArray<TypeModel> Types,
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<ErrorModel> Errors,
+    EquatableArray<SecuritySchemeModel> Security,
+    EquatableArray<ServerModel> Servers
+);

@@ -1,0 +1,39 @@
+using System;
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>What every emitted file of a document may depend on; kept small, because a change here re-emits everything.</summary>
+/// <param name="DocumentName">The document's file name, for file headers.</param>
+/// <param name="Namespace">The namespace of the emitted code.</param>
+/// <param name="HintPrefix">What hint names begin with: empty, or the namespace and a slash when a project has several documents.</param>
+/// <param name="ClientName">The name of the client class.</param>
+/// <param name="ClientInterfaceName">The name of the client's interface.</param>
+/// <param name="JsonContextName">The name of the JSON context.</param>
+/// <param name="ApiName">The client's name without "Client": the stem of handler, endpoint and DI names.</param>
+/// <param name="Emit">What is emitted.</param>
+/// <param name="HasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
+/// <param name="HasAspNetCore">Whether the project references AmplifyAdmin.Runtime.AspNetCore.</param>
+internal sealed record ApiSettings(
+    string DocumentName,
+    NamespaceName Namespace,
+    string HintPrefix,
+    Identifier ClientName,
+    Identifier ClientInterfaceName,
+    Identifier JsonContextName,
+    Identifier ApiName,
+    EmittedParts Emit,
+    bool HasHttpFactory,
+    bool HasAspNetCore
+);
+
+/// <summary>The parts of the output a document's <c>Emit</c> metadata chooses from.</summary>
+[Flags]
+internal enum EmittedParts
+{
+    None = 0,
+    Models = 1,
+    Validators = 2,
+    Client = 4,
+    Server = 8,
+}

@@ -1,0 +1,61 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>A request body.</summary>
+/// <param name="Name">The C# parameter.</param>
+/// <param name="Required">Whether it must be sent.</param>
+/// <param name="Contents">The media types it can be sent as; the first is the client's method, others are overloads.</param>
+internal sealed record RequestBodyModel(
+    Identifier Name,
+    bool Required,
+    EquatableArray<ContentModel> Contents,
+    DocumentationModel Documentation
+);
+
+/// <summary>One media type of a body.</summary>
+/// <param name="MediaType">The media type as the document writes it.</param>
+/// <param name="Kind">How the body is carried.</param>
+/// <param name="Type">The C# type of the whole body, or of one item of a sequence.</param>
+/// <param name="Value">The value's shape and constraints; null for raw streams.</param>
+/// <param name="Parts">The fields of a form or multipart body.</param>
+/// <param name="Converter">The JSON converter's class: the emitted type's own, or one emitted with the operation when the shape is not an emitted type.</param>
+/// <param name="ConverterIsOwn">Whether that class is emitted with the operation.</param>
+internal sealed record ContentModel(
+    string MediaType,
+    ContentKind Kind,
+    TypeName Type,
+    ValueModel? Value,
+    EquatableArray<PartModel> Parts,
+    Identifier? Converter,
+    bool ConverterIsOwn
+);
+
+/// <summary>How a body is carried.</summary>
+internal enum ContentKind
+{
+    Json,
+    FormUrlEncoded,
+    Multipart,
+    Text,
+    Binary,
+
+    /// <summary>Server-sent events.</summary>
+    EventStream,
+
+    /// <summary>JSON values, one a line or as a JSON text sequence.</summary>
+    JsonLines,
+}
+
+/// <summary>One field of a form or a multipart body.</summary>
+/// <param name="Member">The member of the body's record.</param>
+/// <param name="ContentType">The part's media type, or null for the default.</param>
+internal sealed record PartModel(
+    MemberModel Member,
+    bool IsFile,
+    bool IsFileList,
+    string? ContentType,
+    ParameterStyle Style,
+    bool Explode,
+    bool AllowReserved
+);

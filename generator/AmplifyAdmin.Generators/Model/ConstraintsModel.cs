@@ -1,0 +1,66 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>What a value must satisfy beyond its C# type.</summary>
+internal sealed record ConstraintsModel
+{
+    /// <summary>No constraint.</summary>
+    public static ConstraintsModel None { get; } = new();
+
+    /// <summary>The least number of code points.</summary>
+    public long? MinLength { get; init; }
+
+    /// <summary>The greatest number of code points.</summary>
+    public long? MaxLength { get; init; }
+
+    /// <summary>The regular expressions a string must match; several after <c>allOf</c>.</summary>
+    public EquatableArray<PatternModel> Patterns { get; init; }
+
+    /// <summary>The lower limit of a number.</summary>
+    public LimitModel? Minimum { get; init; }
+
+    /// <summary>The upper limit of a number.</summary>
+    public LimitModel? Maximum { get; init; }
+
+    /// <summary>What a number must be a multiple of, as JSON number text; several after <c>allOf</c>.</summary>
+    public EquatableArray<string> MultipleOf { get; init; }
+
+    /// <summary>The least number of elements.</summary>
+    public long? MinItems { get; init; }
+
+    /// <summary>The greatest number of elements.</summary>
+    public long? MaxItems { get; init; }
+
+    /// <summary>Whether no two elements may be equal as JSON.</summary>
+    public bool UniqueItems { get; init; }
+
+    /// <summary>The least number of members.</summary>
+    public long? MinProperties { get; init; }
+
+    /// <summary>The greatest number of members.</summary>
+    public long? MaxProperties { get; init; }
+
+    /// <summary>The values allowed, as canonical JSON text; empty when any is.</summary>
+    public EquatableArray<string> AllowedValues { get; init; }
+
+    /// <summary>A format to assert when format assertion is on; null when the C# type already does, or there is none.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>The keywords that typed code cannot decide, as a self-contained JSON Schema (2020-12, patterns already in .NET form) for the runtime's evaluator.</summary>
+    public string? Residual { get; init; }
+
+    /// <summary>Whether there is nothing to check.</summary>
+    public bool IsNone => Equals(None);
+}
+
+/// <summary>A limit of a number.</summary>
+/// <param name="Text">The JSON number text.</param>
+/// <param name="Exclusive">Whether the limit itself is outside.</param>
+internal sealed record LimitModel(string Text, bool Exclusive);
+
+/// <summary>A regular expression.</summary>
+/// <param name="Source">The pattern as the document has it.</param>
+/// <param name="DotNet">The same meaning for .NET.</param>
+/// <param name="Backtracking">Whether it needs the backtracking engine (lookaround, back-references) and so a time limit.</param>
+internal sealed record PatternModel(string Source, string DotNet, bool Backtracking);

@@ -1,0 +1,24 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>A string schema with enumerated values.</summary>
+/// <param name="Open">Whether unknown values are kept (a struct with a kind) or refused (a C# enum alone).</param>
+/// <param name="KindName">The C# enum beside an open enum type.</param>
+/// <param name="UnknownName">The first member of that C# enum, for values the document does not list.</param>
+/// <param name="Values">The known values, in document order.</param>
+internal sealed record EnumModel(
+    Identifier Name,
+    DocumentationModel Documentation,
+    JsonNames Json,
+    bool Open,
+    Identifier KindName,
+    Identifier UnknownName,
+    EquatableArray<EnumValueModel> Values
+) : TypeModel(Name, Documentation, Json);
+
+/// <summary>One known value of an enum type.</summary>
+/// <param name="WireValue">The text in JSON.</param>
+/// <param name="Name">The C# member, on the struct and on the C# enum alike.</param>
+/// <param name="Summary">What its doc comment says.</param>
+internal sealed record EnumValueModel(string WireValue, Identifier Name, string Summary);

@@ -1,0 +1,85 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>An operation of the document.</summary>
+/// <param name="Name">The stem of its names.</param>
+/// <param name="MethodName">The client's method, <c>{Name}Async</c>.</param>
+/// <param name="OperationId">The document's operation id, or a made-up one.</param>
+/// <param name="HttpMethod">The method in upper case.</param>
+/// <param name="Path">The path as the document writes it.</param>
+/// <param name="PathParts">The path cut at its parameters.</param>
+/// <param name="Parameters">The parameters in the order of the method's signature: required first.</param>
+/// <param name="Body">The request body.</param>
+/// <param name="Responses">The documented responses: exact statuses, then ranges, then default.</param>
+/// <param name="Result">What the method answers.</param>
+/// <param name="Paging">How pages follow one another, when documented.</param>
+/// <param name="Waiter">How the job that it starts is awaited, when documented.</param>
+/// <param name="Security">The names of schemes, as alternatives of conjunctions.</param>
+/// <param name="HasClientMethod">False for an <c>OPTIONS</c> operation without an id.</param>
+internal sealed record OperationModel(
+    Identifier Name,
+    Identifier MethodName,
+    string OperationId,
+    string HttpMethod,
+    string Path,
+    EquatableArray<PathPartModel> PathParts,
+    EquatableArray<ParameterModel> Parameters,
+    RequestBodyModel? Body,
+    EquatableArray<ResponseModel> Responses,
+    ResultModel Result,
+    PagingModel? Paging,
+    WaiterModel? Waiter,
+    EquatableArray<EquatableArray<string>> Security,
+    DocumentationModel Documentation,
+    bool HasClientMethod
+);
+
+/// <summary>A piece of a path: literal text, or a parameter.</summary>
+/// <param name="Text">Literal text, as in the document; empty for a parameter.</param>
+/// <param name="Parameter">The index into the operation's parameters, or -1.</param>
+internal sealed record PathPartModel(string Text, int Parameter);
+
+/// <summary>A path, query, header or cookie parameter.</summary>
+/// <param name="WireName">Its name in the request.</param>
+/// <param name="Name">The C# parameter.</param>
+/// <param name="Type">The C# type as declared in the signature.</param>
+/// <param name="Value">Its shape and constraints.</param>
+/// <param name="AsJson">Whether a <c>content</c> entry makes it JSON text.</param>
+/// <param name="Members">The members of an object-shaped parameter, which styles spread.</param>
+internal sealed record ParameterModel(
+    string WireName,
+    Identifier Name,
+    TypeName Type,
+    ValueModel Value,
+    ParameterLocation In,
+    bool Required,
+    ParameterStyle Style,
+    bool Explode,
+    bool AllowReserved,
+    bool AllowEmptyValue,
+    bool AsJson,
+    EquatableArray<MemberModel> Members,
+    DocumentationModel Documentation
+);
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterLocation
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>How a parameter's value is written.</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Form,
+    Label,
+    Matrix,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}

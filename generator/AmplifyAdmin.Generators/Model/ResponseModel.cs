@@ -1,0 +1,55 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>A documented response.</summary>
+/// <param name="Status">The exact status; 0 for a range or the default.</param>
+/// <param name="Range">The first digit of a range such as <c>4XX</c>; 0 otherwise.</param>
+/// <param name="Contents">The media types it can come as; empty when it has no body.</param>
+/// <param name="Error">The typed exception it is thrown as; null for successes and for errors without a schema.</param>
+internal sealed record ResponseModel(
+    int Status,
+    int Range,
+    EquatableArray<ContentModel> Contents,
+    EquatableArray<HeaderModel> Headers,
+    Identifier? Error,
+    DocumentationModel Documentation
+)
+{
+    /// <summary>Whether it stands for every status not documented otherwise.</summary>
+    public bool IsDefault => Status == 0 && Range == 0;
+}
+
+/// <summary>A documented response header.</summary>
+internal sealed record HeaderModel(
+    string WireName,
+    Identifier Name,
+    TypeName Type,
+    ValueModel Value,
+    bool Required,
+    DocumentationModel Documentation
+);
+
+/// <summary>What a client's method answers.</summary>
+/// <param name="Type">The C# type inside the task; null for none.</param>
+/// <param name="Kind">How the method hands it over.</param>
+internal sealed record ResultModel(TypeName? Type, ResultKind Kind);
+
+/// <summary>How a client's method hands over its result.</summary>
+internal enum ResultKind
+{
+    /// <summary>No body: <c>Task</c>.</summary>
+    None,
+
+    /// <summary>One value: <c>Task&lt;T&gt;</c>.</summary>
+    Value,
+
+    /// <summary>A stream that is not buffered: <c>Task&lt;Stream&gt;</c>.</summary>
+    Stream,
+
+    /// <summary>Items as they come: <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
+    Sequence,
+
+    /// <summary>Several successes of different types: an emitted response type.</summary>
+    Choice,
+}

@@ -1,0 +1,25 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>A security scheme.</summary>
+/// <param name="Name">The scheme's name in the document.</param>
+/// <param name="Property">The property of the client's options that takes the credential.</param>
+/// <param name="WireName">The header, query parameter or cookie of an API key.</param>
+internal sealed record SecuritySchemeModel(
+    string Name,
+    Identifier Property,
+    SecurityKind Kind,
+    string WireName,
+    DocumentationModel Documentation
+);
+
+/// <summary>How a credential travels.</summary>
+internal enum SecurityKind
+{
+    ApiKeyHeader,
+    ApiKeyQuery,
+    ApiKeyCookie,
+    Basic,
+    Bearer,
+}

@@ -1,0 +1,55 @@
+using System;
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>A value that is one of several types.</summary>
+/// <param name="Cases">The branches, in document order.</param>
+/// <param name="Discriminator">The wire name of the member that names the branch, or null when every branch is tried.</param>
+/// <param name="ExactlyOne">Whether exactly one branch must match (<c>oneOf</c>) or at least one (<c>anyOf</c>).</param>
+/// <param name="Constraints">What the value must satisfy besides its branch.</param>
+internal sealed record UnionModel(
+    Identifier Name,
+    DocumentationModel Documentation,
+    JsonNames Json,
+    EquatableArray<UnionCaseModel> Cases,
+    string? Discriminator,
+    bool ExactlyOne,
+    ConstraintsModel Constraints
+) : TypeModel(Name, Documentation, Json);
+
+/// <summary>One branch of a union.</summary>
+/// <param name="Name">The case's name: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
+/// <param name="Value">Its shape and constraints; never nullable.</param>
+/// <param name="JsonKinds">The kinds of JSON value that can be this branch.</param>
+/// <param name="DiscriminatorValues">The discriminator's values that choose it.</param>
+/// <param name="RequiredMembers">Wire names the branch requires, to leave branches out early.</param>
+/// <param name="HasImplicitConversion">Whether an implicit conversion is possible: no other case has the type, and it is no interface.</param>
+internal sealed record UnionCaseModel(
+    Identifier Name,
+    ValueModel Value,
+    JsonKinds JsonKinds,
+    EquatableArray<string> DiscriminatorValues,
+    EquatableArray<string> RequiredMembers,
+    bool HasImplicitConversion
+);
+
+/// <summary>Kinds of JSON value.</summary>
+[Flags]
+internal enum JsonKinds
+{
+    None = 0,
+    Null = 1,
+    Boolean = 2,
+
+    /// <summary>Numbers without a fraction.</summary>
+    Integer = 4,
+
+    /// <summary>Numbers with a fraction.</summary>
+    Fraction = 8,
+    Number = Integer | Fraction,
+    String = 16,
+    Array = 32,
+    Object = 64,
+    All = Null | Boolean | Number | String | Array | Object,
+}
