@@ -1,0 +1,57 @@
+using System;
+using System.Linq;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
+using Microsoft.Extensions.Options;
+
+namespace AmplifyAdmin.Runtime.Aws;
+
+/// <summary>Adds signing to a client.</summary>
+public static class AwsSigningHttpClientBuilderExtensions
+{
+    /// <summary>
+    /// Signs the client's requests with Signature Version 4 and, when it has no base address, gives it the region's.
+    /// </summary>
+    /// <remarks>
+    /// Signing comes after every other handler that is added to the client, whatever the order of the calls, so that
+    /// what is signed is what is sent and each attempt of a retry is signed anew. A second call replaces the first.
+    /// </remarks>
+    /// <param name="builder">The client's builder.</param>
+    /// <param name="region">The region's system name, such as <c>eu-west-1</c>.</param>
+    /// <param name="configure">Sets the other options.</param>
+    /// <returns>The builder.</returns>
+    public static IHttpClientBuilder AddAwsSigning(
+        this IHttpClientBuilder builder,
+        string region,
+        Action<AwsSigningOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        DnsLabel.ThrowIfInvalid(region, nameof(region));
+        builder.Services.Configure<AwsSigningOptions>(builder.Name, options =>
+        {
+            options.Region = region;
+            configure?.Invoke(options);
+        });
+
+        // After all configuration: only then is it known which handlers and which address the client has.
+        builder.Services.AddOptions<HttpClientFactoryOptions>(builder.Name)
+            .PostConfigure<IOptionsMonitor<AwsSigningOptions>>((http, signing) =>
+            {
+                var options = signing.Get(builder.Name);
+                http.HttpMessageHandlerBuilderActions.Add(handlers => PutLast(handlers, options));
+                http.HttpClientActions.Add(client => client.BaseAddress ??=
+                    AwsEndpoint.For(options.Region, options.UseFips, options.UseDualStack, options.Service));
+            });
+        return builder;
+    }
+
+    private static void PutLast(HttpMessageHandlerBuilder builder, AwsSigningOptions options)
+    {
+        foreach (var earlier in builder.AdditionalHandlers.OfType<AwsSigningHandler>().ToList())
+        {
+            builder.AdditionalHandlers.Remove(earlier);
+        }
+
+        builder.AdditionalHandlers.Add(new AwsSigningHandler(options, builder.Services.GetService<TimeProvider>()));
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using System.Net.Http;
+
+namespace AmplifyAdmin.Runtime.Aws;
+
+/// <summary>The bytes of a content that could be read only once, under its headers.</summary>
+internal sealed class BufferedContent : ByteArrayContent
+{
+    private readonly HttpContent _original;
+
+    public BufferedContent(HttpContent original, byte[] body)
+        : base(body)
+    {
+        _original = original;
+        foreach (var (name, values) in original.Headers.NonValidated)
+        {
+            // The length is known by now, and a length announced before may have been wrong.
+            if (!name.Equals("Content-Length", StringComparison.OrdinalIgnoreCase))
+            {
+                Headers.TryAddWithoutValidation(name, values);
+            }
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _original.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,29 @@
+namespace AmplifyAdmin.Runtime.Aws;
+
+/// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>
+internal sealed class SigV4KeyCache
+{
+    private Entry? _last;
+
+    public byte[] Get(string secret, SigV4Scope scope)
+    {
+        var last = _last;
+        if (last is null || last.Secret != secret || last.Scope != scope)
+        {
+            // Two threads may both derive it; either result is right, and the reference is swapped whole.
+            last = new Entry(secret, scope, SigV4Signature.DeriveKey(secret, scope));
+            _last = last;
+        }
+
+        return last.Key;
+    }
+
+    private sealed class Entry(string secret, SigV4Scope scope, byte[] key)
+    {
+        public string Secret { get; } = secret;
+
+        public SigV4Scope Scope { get; } = scope;
+
+        public byte[] Key { get; } = key;
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using AmplifyAdmin.Runtime.Aws;
+using Amazon.Runtime;
+using Xunit;
+
+namespace Runtime.Tests.Aws;
+
+public sealed class SigV4VerifierTests
+{
+    private readonly SkippingClock _clock = new();
+
+    [Fact]
+    public void Accepts_what_the_signer_signed() => Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed()));
+
+    [Fact]
+    public void Accepts_an_unsigned_body() =>
+        Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed(SigV4PayloadHash.UnsignedPayload)));
+
+    [Fact]
+    public void Notices_any_change() => Assert.All(
+        new Func<SigV4Request, SigV4Request>[]
+        {
+            request => request with { Method = "PUT" },
+            request => request with { Path = "/b" },
+            request => request with { Query = "q=2" },
+            request => request with { PayloadHash = SigV4PayloadHash.Of("other"u8) },
+            request => Without(request, "host", "elsewhere.test"),
+        },
+        change => Assert.Equal(SigV4Verdict.Mismatch, Verifier().Verify(change(Signed()))));
+
+    [Fact]
+    public void Notices_a_header_added_on_the_way()
+    {
+        var request = Signed();
+        Assert.Equal(
+            SigV4Verdict.Malformed,
+            Verifier().Verify(request with { Headers = [.. request.Headers, new("x-amz-target", "t")] }));
+    }
+
+    [Fact]
+    public void Tells_why_it_refuses()
+    {
+        var request = Signed();
+        Assert.Equal(SigV4Verdict.Missing, Verifier().Verify(Without(request, "authorization")));
+        Assert.Equal(SigV4Verdict.Missing, Verifier().Verify(Without(request, "authorization", "Bearer x")));
+        Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "authorization", "AWS4-HMAC-SHA256 x")));
+        Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date")));
+        Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date", "yesterday")));
+        Assert.Equal(SigV4Verdict.WrongScope, Verifier(region: "eu-west-1").Verify(request));
+        Assert.Equal(SigV4Verdict.WrongScope, new SigV4Verifier(_ => "B", "s3", clock: _clock).Verify(request));
+        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => null, clock: _clock).Verify(request));
+        Assert.Equal(SigV4Verdict.Mismatch, new SigV4Verifier(_ => "C", clock: _clock).Verify(request));
+    }
+
+    [Theory]
+    [InlineData(-301)]
+    [InlineData(301)]
+    public void Refuses_a_request_of_another_time(int seconds)
+    {
+        var later = new SkippingClock(_clock.GetUtcNow().AddSeconds(seconds));
+        Assert.Equal(SigV4Verdict.OutOfTime, new SigV4Verifier(_ => "B", clock: later).Verify(Signed()));
+        Assert.Equal(
+            SigV4Verdict.Valid,
+            new SigV4Verifier(_ => "B", clock: later) { Tolerance = TimeSpan.FromMinutes(6) }.Verify(Signed()));
+    }
+
+    private SigV4Verifier Verifier(string? region = "us-east-1") =>
+        new(key => key == "A" ? "B" : null, region: region, clock: _clock);
+
+    private SigV4Request Signed(string? payloadHash = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "https://service.test:8443/a?q=1");
+        request.Content = new StringContent("body");
+        new SigV4Signer("us-east-1", clock: _clock).Sign(
+            request, new ImmutableCredentials("A", "B", "TOKEN"), payloadHash ?? SigV4PayloadHash.Of("body"u8));
+        return ReceivedRequest.Of(request, "body");
+    }
+
+    private static SigV4Request Without(SigV4Request request, string name, string? instead = null)
+    {
+        var others = request.Headers.Where(header => !header.Key.Equals(name, StringComparison.OrdinalIgnoreCase));
+        return request with { Headers = instead is null ? [.. others] : [.. others, new(name, instead)] };
+    }
+}
