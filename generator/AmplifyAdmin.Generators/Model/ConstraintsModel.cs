@@ -54,11 +54,6 @@ internal sealed record ConstraintsModel
     public bool IsNone => Equals(None);
 }
 
-/// <summary>A limit of a number.</summary>
-/// <param name="Text">The JSON number text.</param>
-/// <param name="Exclusive">Whether the limit itself is outside.</param>
-internal sealed record LimitModel(string Text, bool Exclusive);
-
 /// <summary>A regular expression.</summary>
 /// <param name="Source">The pattern as the document has it.</param>
 /// <param name="DotNet">The same meaning for .NET.</param>

@@ -22,6 +22,7 @@ internal sealed record RecordModel(
 /// <param name="Value">The value's shape and constraints.</param>
 /// <param name="Presence">Whether it may be absent, and whether absent differs from null.</param>
 /// <param name="Direction">Whether it belongs to requests, to responses, or to both.</param>
+/// <param name="RequiredInDirection">Whether it must be there in the direction it travels in.</param>
 /// <param name="Sensitive">Whether its value must not appear in <c>ToString()</c> or messages.</param>
 /// <param name="Default">The schema's default value, where the C# type has an expression for it.</param>
 internal sealed record MemberModel(
@@ -31,6 +32,7 @@ internal sealed record MemberModel(
     ValueModel Value,
     Presence Presence,
     Direction Direction,
+    bool RequiredInDirection,
     bool Sensitive,
     DocumentationModel Documentation,
     DefaultModel? Default

@@ -1,0 +1,24 @@
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyAdmin.Generators.Diagnostics;
+
+/// <summary>Makes descriptors, one kind a severity.</summary>
+internal static class Catalogue
+{
+    private const string Help = "https://github.com/amplifyadmin/AmplifyAdmin.Generators#";
+
+    /// <summary>No code for the artefact.</summary>
+    public static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
+
+    /// <summary>Code differs from the document.</summary>
+    public static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
+
+    /// <summary>Something was renamed or chosen.</summary>
+    public static DiagnosticDescriptor Info(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Info);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, "AmplifyAdmin.Generators", severity, true, null, Help + id.ToLowerInvariant());
+}

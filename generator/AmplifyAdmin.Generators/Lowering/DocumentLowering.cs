@@ -1,0 +1,28 @@
+using AmplifyAdmin.Generators.Lowering.Operations;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering;
+
+/// <summary>Makes every decision about a document: the way from what it says to what is emitted.</summary>
+internal static class DocumentLowering
+{
+    /// <summary>Lowers a whole document.</summary>
+    public static ApiModel Lower(LoweringContext context)
+    {
+        context.Schemas.NameComponents(ErrorNaming.Scan(context));
+        if (!context.Options.HasFilter)
+        {
+            context.Schemas.LowerComponents();
+        }
+
+        var operations = OperationsLowering.Lower(context);
+        return new ApiModel(
+            context.Settings,
+            context.Schemas.Complete(),
+            operations.Operations,
+            operations.Errors,
+            operations.Security,
+            operations.Servers
+        );
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Threading;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyAdmin.Generators.Lowering;
+
+/// <summary>What the steps of lowering one document share.</summary>
+internal sealed class LoweringContext
+{
+    private readonly List<DiagnosticRecord> diagnostics;
+    private readonly Dictionary<string, SchemaReader> readers = [];
+
+    public LoweringContext(
+        SpecDocument document,
+        ReferenceResolver references,
+        ApiSettings settings,
+        LoweringOptions options,
+        List<DiagnosticRecord> diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        this.diagnostics = diagnostics;
+        Document = document;
+        References = references;
+        Settings = settings;
+        Options = options;
+        Cancellation = cancellation;
+        TypeNames = new NameScope(
+            [
+                settings.ClientName.Text,
+                settings.ClientInterfaceName.Text,
+                settings.JsonContextName.Text,
+                settings.ClientName.Text + "Options",
+                "I" + settings.ApiName.Text + "Handler",
+            ],
+            ignoreCase: true
+        );
+        JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
+        Schemas = new SchemaLowering(this);
+    }
+
+    /// <summary>The document being lowered.</summary>
+    public SpecDocument Document { get; }
+
+    /// <summary>Resolves references in it and in its parts.</summary>
+    public ReferenceResolver References { get; }
+
+    /// <summary>What all emitted files share.</summary>
+    public ApiSettings Settings { get; }
+
+    /// <summary>What the consumer asked for.</summary>
+    public LoweringOptions Options { get; }
+
+    /// <summary>The names of types in the emitted namespace.</summary>
+    public NameScope TypeNames { get; }
+
+    /// <summary>The names of the JSON context's properties.</summary>
+    public NameScope JsonContextNames { get; }
+
+    /// <summary>Lowers schemas wherever they stand.</summary>
+    public SchemaLowering Schemas { get; }
+
+    /// <summary>Asks lowering to stop.</summary>
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>Reports something about a node of the document.</summary>
+    public void Report(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
+        Add(descriptor, Document.Path, pointer, false, arguments);
+
+    /// <summary>Reports something about a node of the document or of one of its parts.</summary>
+    public void Report(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, params string[] arguments) =>
+        Add(descriptor, path, pointer, false, arguments);
+
+    /// <summary>Reports something about the key of a node of the document.</summary>
+    public void ReportAtKey(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
+        Add(descriptor, Document.Path, pointer, true, arguments);
+
+    /// <summary>Reads the schemas of the document or of one of its parts.</summary>
+    public SchemaReader ReaderOf(SpecDocument document)
+    {
+        if (!readers.TryGetValue(document.Path, out var reader))
+        {
+            reader = new SchemaReader(document, diagnostics);
+            readers.Add(document.Path, reader);
+        }
+
+        return reader;
+    }
+
+    private void Add(
+        DiagnosticDescriptor descriptor,
+        string path,
+        JsonPointer pointer,
+        bool atKey,
+        string[] arguments
+    ) => diagnostics.Add(new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray()));
+}

@@ -1,0 +1,19 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Lowering;
+
+/// <summary>What a consumer asked for in the metadata of an <c>OpenApiSpec</c> item and that lowering decides by.</summary>
+/// <param name="ClosedEnums">Whether enum types refuse values the document does not list.</param>
+/// <param name="IncludeTags">Only operations with one of these tags; all when empty.</param>
+/// <param name="ExcludeTags">No operation with one of these tags.</param>
+/// <param name="IncludePaths">Only paths that match one of these globs; all when empty.</param>
+internal sealed record LoweringOptions(
+    bool ClosedEnums,
+    EquatableArray<string> IncludeTags,
+    EquatableArray<string> ExcludeTags,
+    EquatableArray<string> IncludePaths
+)
+{
+    /// <summary>Whether the consumer asked for a part of the document only.</summary>
+    public bool HasFilter => IncludeTags.Count + ExcludeTags.Count + IncludePaths.Count > 0;
+}

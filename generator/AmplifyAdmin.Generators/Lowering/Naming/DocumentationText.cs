@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Naming;
+
+/// <summary>Cuts a description into the parts of a doc comment.</summary>
+internal static class DocumentationText
+{
+    // An editor's tooltip shows no more, and a hundred kilobytes of prose would be emitted for every use.
+    private const int MaximumLength = 4000;
+
+    private static readonly string[] ParagraphEnd = ["\n\n"];
+
+    /// <param name="text">The description, perhaps of several paragraphs.</param>
+    /// <param name="facts">Short lines on constraints and examples.</param>
+    /// <param name="pointer">Where it stands.</param>
+    /// <param name="deprecatedThing">What is deprecated ("member"), or null.</param>
+    public static DocumentationModel Create(
+        string text,
+        IEnumerable<string> facts,
+        JsonPointer pointer,
+        string? deprecatedThing
+    )
+    {
+        var paragraphs = Limited(text)
+            .Replace("\r\n", "\n")
+            .Split(ParagraphEnd, StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => paragraph.Trim())
+            .Where(paragraph => paragraph.Length > 0)
+            .ToList();
+        return new DocumentationModel(
+            paragraphs.Count > 0 ? paragraphs[0] : "Not described.",
+            paragraphs.Skip(1).ToEquatableArray(),
+            facts.ToEquatableArray(),
+            pointer.ToString(),
+            deprecatedThing is null ? null : $"The document marks this {deprecatedThing} as deprecated."
+        );
+    }
+
+    private static string Limited(string text) =>
+        text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + "…";
+}

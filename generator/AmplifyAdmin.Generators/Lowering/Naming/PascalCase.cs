@@ -1,0 +1,125 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmplifyAdmin.Generators.Lowering.Naming;
+
+/// <summary>Turns any text of a document into a C# name.</summary>
+internal static class PascalCase
+{
+    // A name longer than this helps nobody, and compilers and file systems have limits of their own.
+    private const int MaximumLength = 120;
+
+    /// <summary>
+    /// Upper-cases the first letter of each word and drops what no identifier can hold: <c>aws_user_pools_id</c> gives
+    /// <c>AwsUserPoolsId</c>, <c>MFAMode</c> stays, <c>+1</c> gives <c>Plus1</c>, empty text gives <c>Empty</c>.
+    /// </summary>
+    public static string From(string text)
+    {
+        var builder = new StringBuilder(text.Length);
+        var startsWord = true;
+        var allUpper = IsAllUpper(text);
+        for (var index = 0; index < text.Length && builder.Length < MaximumLength; index++)
+        {
+            var character = text[index];
+            if (IsNamePart(character))
+            {
+                builder.Append(Cased(character, startsWord, allUpper));
+                startsWord = char.IsDigit(character);
+            }
+            else
+            {
+                builder.Append(builder.Length == 0 || StandsAlone(text, index) ? Spelled(character) : "");
+                startsWord = true;
+            }
+        }
+
+        return Legal(builder.ToString());
+    }
+
+    private static char Cased(char character, bool startsWord, bool allUpper) =>
+        startsWord ? char.ToUpperInvariant(character)
+        : allUpper ? char.ToLowerInvariant(character)
+        : character;
+
+    // API_KEY reads ApiKey, but a short name without separators (MFA, ID, SMS) stays as it is.
+    private static bool IsAllUpper(string text)
+    {
+        var separators = false;
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return false;
+            }
+
+            separators |= !char.IsLetterOrDigit(character);
+        }
+
+        return separators || text.Length > 4;
+    }
+
+    private static bool IsNamePart(char character) =>
+        SyntaxFacts.IsIdentifierPartCharacter(character)
+        && character != '_'
+        && CharUnicodeInfo.GetUnicodeCategory(character) != UnicodeCategory.Format;
+
+    private static bool StandsAlone(string text, int index) =>
+        text.Length == 1 || (Spelled(text[index]).Length > 0 && !HasNamePart(text));
+
+    private static bool HasNamePart(string text)
+    {
+        foreach (var character in text)
+        {
+            if (IsNamePart(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Signs that carry the whole meaning of a value such as "+1", "<=" or "*".
+    private static string Spelled(char character) =>
+        character switch
+        {
+            '+' => "Plus",
+            '-' => "Minus",
+            '*' => "Asterisk",
+            '/' => "Slash",
+            '%' => "Percent",
+            '<' => "Less",
+            '>' => "Greater",
+            '=' => "Equal",
+            '!' => "Not",
+            '&' => "And",
+            '|' => "Or",
+            '#' => "Hash",
+            '$' => "Dollar",
+            '@' => "At",
+            '.' => "Dot",
+            ',' => "Comma",
+            ':' => "Colon",
+            ';' => "Semicolon",
+            '?' => "Question",
+            '~' => "Tilde",
+            '^' => "Caret",
+            '(' => "Open",
+            ')' => "Close",
+            '\'' => "Quote",
+            '"' => "DoubleQuote",
+            _ => "",
+        };
+
+    private static string Legal(string name)
+    {
+        if (name.Length == 0)
+        {
+            return "Empty";
+        }
+
+        var legal = SyntaxFacts.IsIdentifierStartCharacter(name[0]) ? name : "_" + name;
+        return SyntaxFacts.IsValidIdentifier(legal) ? legal : "Value";
+    }
+}

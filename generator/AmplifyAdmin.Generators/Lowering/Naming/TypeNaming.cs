@@ -1,0 +1,26 @@
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmplifyAdmin.Generators.Lowering.Naming;
+
+/// <summary>Names the types of named schemas.</summary>
+internal static class TypeNaming
+{
+    /// <summary>A schema's own name where C# takes it as it is, else its words in Pascal case.</summary>
+    public static string FromComponent(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && IsPlain(name) ? name : PascalCase.From(name);
+
+    /// <summary>Says so when a schema could not keep its name.</summary>
+    public static void ReportRenamed(LoweringContext context, JsonPointer pointer, string wanted, Identifier name)
+    {
+        if (FromComponent(wanted) != name.Text)
+        {
+            context.ReportAtKey(LoweringDiagnostics.Renamed, pointer, wanted, name.Text);
+        }
+    }
+
+    // A type in lower case draws a compiler warning, and a keyword or an underscore at the front surprises.
+    private static bool IsPlain(string name) =>
+        char.IsUpper(name[0]) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+}

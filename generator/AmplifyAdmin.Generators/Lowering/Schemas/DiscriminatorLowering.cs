@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Tells which values of a discriminator choose which branch.</summary>
+internal static class DiscriminatorLowering
+{
+    /// <summary>The discriminator of a schema.</summary>
+    public static DiscriminatorNode? Of(SchemaView view) =>
+        view.Parts.Select(part => part.Discriminator).FirstOrDefault(discriminator => discriminator is not null);
+
+    /// <summary>The values that choose a branch: mapped ones, else the branch's own name, else what its member allows.</summary>
+    public static IEnumerable<string> Values(
+        DiscriminatorNode discriminator,
+        SchemaNode branch,
+        SchemaView view,
+        LoweringContext context
+    )
+    {
+        var name = branch.Ref is { } reference ? LastSegment(reference) : null;
+        var mapped = discriminator
+            .Mapping.Where(entry => branch.Ref == entry.Value || (name is not null && entry.Value == name))
+            .Select(entry => entry.Key)
+            .ToList();
+        if (mapped.Count > 0)
+        {
+            return mapped;
+        }
+
+        var stated = view
+            .Properties.Where(property => property.Name == discriminator.PropertyName)
+            .SelectMany(property => property.Schemas)
+            .SelectMany(schema => Stated(context.Schemas.View(schema)))
+            .Distinct()
+            .ToList();
+        return stated.Count > 0 ? stated
+            : name is not null ? [name]
+            : [];
+    }
+
+    private static IEnumerable<string> Stated(SchemaView view)
+    {
+        foreach (var part in view.Parts)
+        {
+            if (part.HasConst && part.Const is JsonValue constant && constant.TryGetValue(out string? text))
+            {
+                yield return text;
+            }
+
+            foreach (var value in part.Enum ?? [])
+            {
+                if (value is JsonValue member && member.TryGetValue(out string? memberText))
+                {
+                    yield return memberText;
+                }
+            }
+        }
+    }
+
+    private static string LastSegment(string reference) => JsonPointer.FromReference(reference).Last;
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Lowers a list of strings to choose from.</summary>
+internal static class EnumLowering
+{
+    /// <summary>The enum type of a schema.</summary>
+    public static EnumModel Lower(TypeEntry entry, EnumList list, LoweringContext context)
+    {
+        var open = entry.Kind == NamedKind.OpenEnum;
+        var scope = new NameScope([.. MemberNames.ReservedInEnums, entry.Name.Text]);
+        var unknown = open ? scope.Reserve("Unknown") : default;
+        return new EnumModel(
+            entry.Name,
+            SchemaDocumentation.OfType(entry.View, entry.Name),
+            entry.Json,
+            open,
+            entry.KindName,
+            unknown,
+            Values(entry, list, scope, context)
+        );
+    }
+
+    private static EquatableArray<EnumValueModel> Values(
+        TypeEntry entry,
+        EnumList list,
+        NameScope scope,
+        LoweringContext context
+    )
+    {
+        var seen = new HashSet<string>();
+        var models = new List<EnumValueModel>();
+        foreach (var candidate in list.Values)
+        {
+            if (!seen.Add(candidate.Value))
+            {
+                context.Report(LoweringDiagnostics.DuplicateEnumValue, entry.Schema.Pointer, candidate.Value);
+                continue;
+            }
+
+            var wanted = PascalCase.From(string.IsNullOrWhiteSpace(candidate.Name) ? candidate.Value : candidate.Name!);
+            var summary = string.IsNullOrWhiteSpace(candidate.Description)
+                ? $"The value “{Shortened(candidate.Value)}”."
+                : candidate.Description!;
+            models.Add(new EnumValueModel(candidate.Value, scope.Reserve(wanted), summary));
+        }
+
+        return models.ToEquatableArray();
+    }
+
+    private static string Shortened(string value) => value.Length <= 80 ? value : value.Substring(0, 80) + "…";
+}

@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Lowers an object schema with declared properties.</summary>
+internal sealed class RecordLowering
+{
+    private readonly LoweringContext context;
+    private readonly SchemaLowering schemas;
+
+    public RecordLowering(LoweringContext context, SchemaLowering schemas)
+    {
+        this.context = context;
+        this.schemas = schemas;
+    }
+
+    /// <summary>The record of a schema.</summary>
+    public RecordModel Lower(TypeEntry entry)
+    {
+        var view = entry.View;
+        var names = new NameScope([.. MemberNames.ReservedInRecords, entry.Name.Text]);
+        var properties = Declared(view);
+        var identifiers = properties.Select(property => names.Reserve(PascalCase.From(property.Name))).ToList();
+        var members = properties
+            .Select((property, index) => Member(entry, property, identifiers[index], names))
+            .ToEquatableArray();
+        var shape = ShapeTypes.Named(entry.Name, NamedKind.Record, entry.Json);
+        var constraints = ConstraintsLowering.Lower(view, shape, context);
+        return new RecordModel(
+            entry.Name,
+            SchemaDocumentation.OfType(view, entry.Name),
+            entry.Json,
+            members,
+            Additional(entry, names, constraints),
+            constraints
+        );
+    }
+
+    // A name that is required but not declared is a member all the same: any value, but there.
+    private static List<PropertyView> Declared(SchemaView view)
+    {
+        var declared = new HashSet<string>(view.Properties.Select(property => property.Name));
+        var undeclared = view
+            .Parts.SelectMany(part => part.Required)
+            .Distinct()
+            .Where(name => !declared.Contains(name))
+            .Select(name => new PropertyView(name, []));
+        return [.. view.Properties, .. undeclared];
+    }
+
+    private MemberModel Member(TypeEntry entry, PropertyView property, Identifier name, NameScope names)
+    {
+        var view = entry.View;
+        var value =
+            property.Schemas.Count == 0
+                ? ShapeTypes.AnyValue
+                : schemas.Lower(property.Schemas, entry.Name.Text + PascalCase.From(property.Name));
+        var flat = property.Schemas.Count == 0 ? null : schemas.View(property.Schemas[0]);
+        var direction = DirectionOf(flat);
+        var required = view.Required.Contains(property.Name);
+        var presence =
+            required && direction == Direction.Both ? Presence.Required
+            : value.Nullable ? Presence.OptionalNullable
+            : Presence.Optional;
+        var sensitive = flat is not null && IsSensitive(flat);
+        return new MemberModel(
+            property.Name,
+            name,
+            ShapeTypes.Member(value, presence),
+            value,
+            presence,
+            direction,
+            required,
+            sensitive,
+            SchemaDocumentation.OfMember(view, property, flat, value),
+            DefaultLowering.Lower(flat, value, presence, name, names)
+        );
+    }
+
+    private AdditionalMembersModel? Additional(TypeEntry entry, NameScope names, ConstraintsModel constraints)
+    {
+        var view = entry.View;
+        var schemaParts = view
+            .Parts.Select(part => part.AdditionalProperties)
+            .Where(schema => schema is not null)
+            .Select(schema => schema!)
+            .ToList();
+        var forbidden = schemaParts.Any(schema => schema.BooleanValue == false);
+        var typed = schemaParts.Where(schema => schema.BooleanValue is null).ToList();
+        var stated = schemaParts.Count > 0;
+        var needed = constraints.Residual is not null || constraints.MinProperties is not null || constraints.MaxProperties is not null;
+        if (!stated && !needed)
+        {
+            return null;
+        }
+
+        var value =
+            typed.Count > 0 && !forbidden && !view.Any(part => part.PatternProperties.Count > 0)
+                ? schemas.Lower(typed, entry.Name.Text + "Value")
+                : ShapeTypes.AnyValue;
+
+        // Patterns may allow what additionalProperties forbids; the residual check knows, member by member.
+        var isForbidden = forbidden && !view.Any(part => part.PatternProperties.Count > 0) && view.Parts.Count(HasProperties) <= 1;
+        return new AdditionalMembersModel(
+            names.Reserve("AdditionalProperties"),
+            ShapeTypes.Map(value).Type,
+            value,
+            isForbidden
+        );
+    }
+
+    private static bool HasProperties(SchemaNode part) => part.Properties.Count > 0;
+
+    private static Direction DirectionOf(SchemaView? view) =>
+        view is null ? Direction.Both
+        : view.Any(part => part.ReadOnly) ? Direction.ResponseOnly
+        : view.Any(part => part.WriteOnly) ? Direction.RequestOnly
+        : Direction.Both;
+
+    private static bool IsSensitive(SchemaView view) =>
+        view.Format == "password"
+        || view.Any(part =>
+            part.Extensions.TryGetValue("x-sensitive", out var value)
+            && value is System.Text.Json.Nodes.JsonValue flag
+            && flag.TryGetValue(out bool sensitive)
+            && sensitive
+        );
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Says what doc comments say about types and members.</summary>
+internal static class SchemaDocumentation
+{
+    /// <summary>The doc comment of a type.</summary>
+    public static DocumentationModel OfType(SchemaView view, Identifier name)
+    {
+        var text = Text(view) ?? $"The schema {name.Text}.";
+        return DocumentationText.Create(text, [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
+    }
+
+    /// <summary>The doc comment of a member.</summary>
+    public static DocumentationModel OfMember(SchemaView owner, PropertyView property, SchemaView? view, ValueModel value)
+    {
+        var pointer = property.Schemas.Count == 0 ? owner.Schema.Pointer : property.Schemas[0].Pointer;
+        var text = (view is null ? null : Text(view)) ?? $"The member “{property.Name}”.";
+        return DocumentationText.Create(
+            text,
+            view is null ? [] : ConstraintFacts.Of(view, value),
+            pointer,
+            view is not null && view.Schema.Deprecated ? "member" : null
+        );
+    }
+
+    private static string? Text(SchemaView view) =>
+        view.Parts.Select(part => part.Description).FirstOrDefault(HasText)
+        ?? view.Parts.Select(part => part.Title).FirstOrDefault(HasText);
+
+    private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
+
+    private static bool IsDeprecated(SchemaView view) => view.Schema.Deprecated;
+}

@@ -1,0 +1,274 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>
+/// Decides what C# type each schema becomes. A schema that becomes a type of its own is named when it is first met and
+/// lowered later, from a queue, so that schemas may refer to themselves and to each other.
+/// </summary>
+internal sealed class SchemaLowering
+{
+    private readonly LoweringContext context;
+    private readonly SchemaSource source;
+    private readonly SchemaViewBuilder views;
+    private readonly SchemaClassifier classifier;
+    private readonly TypeRegistry types;
+    private readonly TypeBodyLowering bodies;
+    private readonly HashSet<SchemaNode> inProgress = [];
+
+    public SchemaLowering(LoweringContext context)
+    {
+        this.context = context;
+        source = new SchemaSource(context);
+        views = new SchemaViewBuilder(context, source);
+        classifier = new SchemaClassifier(views);
+        types = new TypeRegistry(context);
+        bodies = new TypeBodyLowering(context, this, views, classifier);
+    }
+
+    /// <summary>Names every component that becomes a type, in document order, so that no inline schema takes a component's name.</summary>
+    /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
+    public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
+    {
+        foreach (var component in source.Components())
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var view = views.Of(component.Schema);
+            if (KindOf(view) is { } kind)
+            {
+                var wanted = errorNames.TryGetValue(component.Name, out var errorName) ? errorName : component.Name;
+                types.NameComponent(component.Schema, wanted, kind);
+            }
+        }
+
+        types.NameCompanions();
+    }
+
+    /// <summary>Lowers every component, whether an operation reaches it or not.</summary>
+    public void LowerComponents()
+    {
+        foreach (var component in source.Components())
+        {
+            Lower(component.Schema, component.Name);
+        }
+    }
+
+    /// <summary>Reads the schema at a place of the document and lowers it.</summary>
+    /// <param name="node">The schema's JSON node.</param>
+    /// <param name="pointer">Where it stands.</param>
+    /// <param name="suggestedName">The name of the type that it may become.</param>
+    public ValueModel Lower(System.Text.Json.Nodes.JsonNode? node, JsonPointer pointer, string suggestedName) =>
+        Lower(source.At(node, pointer), suggestedName);
+
+    /// <summary>The value that a schema describes.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="suggestedName">The name of the type that it may become.</param>
+    public ValueModel Lower(SchemaNode schema, string suggestedName) =>
+        // A bare reference is the thing it refers to; with siblings that only describe, too.
+        BareTarget(schema) is { } target
+            ? Lower(target, suggestedName)
+            : Lower(views.Of(schema), suggestedName);
+
+    /// <summary>The value that a flat schema describes.</summary>
+    public ValueModel Lower(SchemaView view, string suggestedName)
+    {
+        if (NamedPart(view) is { } named)
+        {
+            return WithNullability(Lower(named, suggestedName), view, named);
+        }
+
+        if (!inProgress.Add(view.Schema))
+        {
+            // An array of itself, say: no C# type has an end for that, so the value stays JSON.
+            return new ValueModel(ShapeTypes.Any, true, ConstraintsLowering.Lower(view, ShapeTypes.Any, context));
+        }
+
+        try
+        {
+            return LowerNew(view, suggestedName);
+        }
+        finally
+        {
+            inProgress.Remove(view.Schema);
+        }
+    }
+
+    /// <summary>Lowers what the queue holds, and what that adds to it, and gives all types in document order.</summary>
+    public EquatableArray<TypeModel> Complete()
+    {
+        while (types.TryTakeUnlowered(out var entry))
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            entry.Body = bodies.Lower(entry);
+        }
+
+        return types.InOrder();
+    }
+
+    /// <summary>The shape of one kind of value that a schema allows.</summary>
+    public ShapeModel ShapeOf(SchemaView view, JsonKinds kind, string suggestedName) =>
+        kind switch
+        {
+            JsonKinds.Array => ShapeTypes.List(Element(view, suggestedName)),
+            JsonKinds.Object when view.Properties.Count == 0 && MapValues(view).Count > 0 => ShapeTypes.Map(
+                MapValue(view, suggestedName)
+            ),
+            JsonKinds.Object => ShapeTypes.FreeFormObject,
+            _ => ScalarLowering.Lower(kind, view.Format, null),
+        };
+
+    /// <summary>The flat view of a schema.</summary>
+    public SchemaView View(SchemaNode schema) => views.Of(schema);
+
+    private ValueModel LowerNew(SchemaView view, string suggestedName)
+    {
+        if (OnlyBranch(view) is { } branch)
+        {
+            return LowerOnlyBranch(view, branch, suggestedName);
+        }
+
+        var kind = KindOf(view);
+        if (kind is { } typeKind)
+        {
+            var entry = types.GetOrName(view, suggestedName, typeKind);
+            return new ValueModel(
+                ShapeTypes.Named(entry.Name, typeKind, entry.Json),
+                view.HasStatedKinds && view.Nullable || NullBranch(view),
+                ConstraintsModel.None
+            );
+        }
+
+        var shape = InlineShape(view, suggestedName);
+        var nullable = shape is AnyShape || view.Nullable;
+        return new ValueModel(shape, nullable, ConstraintsLowering.Lower(view, shape, context));
+    }
+
+    private ShapeModel InlineShape(SchemaView view, string suggestedName) =>
+        classifier.Classify(view) switch
+        {
+            Classification.Scalar => ScalarLowering.Lower(
+                view.ValueKinds,
+                view.Format,
+                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
+            ),
+            Classification.List => ShapeTypes.List(Element(view, suggestedName)),
+            Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
+            Classification.FreeFormObject => ShapeTypes.FreeFormObject,
+            _ => ShapeTypes.Any,
+        };
+
+    private ValueModel Element(SchemaView view, string suggestedName)
+    {
+        if (view.Any(part => part.PrefixItems.Count > 0))
+        {
+            // A tuple: its positions differ in type, so each is JSON, checked position by position.
+            return ShapeTypes.AnyValue;
+        }
+
+        var items = view.Parts.Select(part => part.Items).Where(item => item is not null).Select(item => item!).ToList();
+        return items.Count == 0
+            ? ShapeTypes.AnyValue
+            : Lower(items.Count == 1 ? items[0] : null, items, suggestedName + "Item");
+    }
+
+    private ValueModel MapValue(SchemaView view, string suggestedName)
+    {
+        var values = MapValues(view);
+        return view.Any(part => part.PatternProperties.Count > 0)
+            ? ShapeTypes.AnyValue
+            : Lower(values.Count == 1 ? values[0] : null, values, suggestedName + "Value");
+    }
+
+    private static List<SchemaNode> MapValues(SchemaView view) =>
+        view
+            .Parts.Select(part => part.AdditionalProperties)
+            .Where(value => value is { BooleanValue: null })
+            .Select(value => value!)
+            .ToList();
+
+    /// <summary>The value of a place for which several schemas hold.</summary>
+    public ValueModel Lower(IReadOnlyList<SchemaNode> schemas, string suggestedName) =>
+        Lower(schemas.Count == 1 ? schemas[0] : null, schemas, suggestedName);
+
+    private ValueModel Lower(SchemaNode? only, IReadOnlyList<SchemaNode> all, string suggestedName) =>
+        only is not null ? Lower(only, suggestedName) : Lower(views.Of(all), suggestedName);
+
+    private NamedKind? KindOf(SchemaView view)
+    {
+        if (NamedPart(view) is not null || OnlyBranch(view) is not null)
+        {
+            return null;
+        }
+
+        return classifier.Classify(view) switch
+        {
+            Classification.Record => NamedKind.Record,
+            Classification.Enum => context.Options.ClosedEnums && !classifier.EnumValues(view)!.AllowsOthers
+                ? NamedKind.ClosedEnum
+                : NamedKind.OpenEnum,
+            Classification.Union or Classification.KindUnion => NamedKind.Union,
+            _ => null,
+        };
+    }
+
+    // "anyOf: [X, null]" and "oneOf: [X]" are X, nullable or not.
+    private SchemaNode? OnlyBranch(SchemaView view)
+    {
+        if (view.Choices.Count != 1)
+        {
+            return null;
+        }
+
+        var branches = classifier.ValueBranches(view.Choices[0]);
+        return branches.Count == 1 ? branches[0] : null;
+    }
+
+    private ValueModel LowerOnlyBranch(SchemaView view, SchemaNode branch, string suggestedName)
+    {
+        var keyword = view.Choices[0].ExactlyOne ? "oneOf" : "anyOf";
+        var value =
+            view.Parts.Count == 1 && SchemaKeywords.SaysNothingBeside(view.Schema, keyword)
+                ? Lower(branch, suggestedName)
+                : Lower(views.With(view, branch), suggestedName);
+        return NullBranch(view) || view.Schema.Nullable ? value with { Nullable = true } : value;
+    }
+
+    private bool NullBranch(SchemaView view) =>
+        view.Choices.Any(choice => choice.Branches.Any(branch => SchemaClassifier.IsNull(views.Of(branch))));
+
+    private SchemaNode? BareTarget(SchemaNode schema) =>
+        schema.Ref is not null && !schema.Nullable && SchemaKeywords.SaysNothingBeside(schema, "$ref")
+            ? source.Target(schema)
+            : null;
+
+    // "allOf: [$ref]" with nothing beside it but a description, a default or nullability is what it refers to.
+    private SchemaNode? NamedPart(SchemaView view)
+    {
+        var schema = view.Schema;
+        if (view.IsMerged || view.Parts.Count < 2)
+        {
+            return null;
+        }
+
+        if (schema.Ref is not null)
+        {
+            return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
+        }
+
+        if (schema.AllOf.Count == 0 || !SchemaKeywords.SaysNothingBeside(schema, "allOf"))
+        {
+            return null;
+        }
+
+        var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
+        return speaking.Count == 1 ? speaking[0] : null;
+    }
+
+    private static ValueModel WithNullability(ValueModel value, SchemaView view, SchemaNode named) =>
+        view.Schema.Nullable && !ReferenceEquals(view.Schema, named) ? value with { Nullable = true } : value;
+}

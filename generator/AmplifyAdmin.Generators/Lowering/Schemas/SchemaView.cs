@@ -1,0 +1,112 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>
+/// A schema as one flat thing: itself, what its <c>$ref</c> names and the branches of its <c>allOf</c>, all the way down.
+/// A value is valid when every part accepts it.
+/// </summary>
+internal sealed class SchemaView
+{
+    public SchemaView(
+        SchemaNode schema,
+        IReadOnlyList<SchemaNode> parts,
+        bool isComponent,
+        bool inferKinds,
+        bool isMerged,
+        SchemaViewBuilder views
+    )
+    {
+        Schema = schema;
+        Parts = parts;
+        IsComponent = isComponent;
+        IsMerged = isMerged;
+        Required = new HashSet<string>(parts.SelectMany(part => part.Required));
+        Properties = MergeProperties(parts);
+        Choices = isMerged
+            ? []
+            : parts
+            .SelectMany(part =>
+                new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
+            )
+            .Where(choice => choice.Branches.Count > 0)
+            .ToList();
+        Kinds = SchemaKinds.Of(parts, inferKinds, out var stated);
+        if (!stated && SchemaKinds.OfChoices(Choices, views) is { } kinds)
+        {
+            Kinds = kinds;
+            stated = true;
+        }
+
+        HasStatedKinds = stated;
+    }
+
+    /// <summary>The schema where it stands.</summary>
+    public SchemaNode Schema { get; }
+
+    /// <summary>Every schema object whose keywords hold for the value, the schema itself first.</summary>
+    public IReadOnlyList<SchemaNode> Parts { get; }
+
+    /// <summary>Whether it stands among the document's named schemas.</summary>
+    public bool IsComponent { get; }
+
+    /// <summary>Whether a branch of its only choice has become a part of it.</summary>
+    public bool IsMerged { get; }
+
+    /// <summary>The kinds of JSON value that are possible.</summary>
+    public JsonKinds Kinds { get; }
+
+    /// <summary>Whether the kinds were stated or can be told, rather than merely not ruled out.</summary>
+    public bool HasStatedKinds { get; }
+
+    /// <summary>Whether JSON null is possible.</summary>
+    public bool Nullable => (Kinds & JsonKinds.Null) != 0;
+
+    /// <summary>The kinds other than null.</summary>
+    public JsonKinds ValueKinds => Kinds & ~JsonKinds.Null;
+
+    /// <summary>Declared properties in order, each with every schema that holds for it.</summary>
+    public IReadOnlyList<PropertyView> Properties { get; }
+
+    /// <summary>The names that must be there.</summary>
+    public HashSet<string> Required { get; }
+
+    /// <summary>The <c>oneOf</c> and <c>anyOf</c> of all parts.</summary>
+    public IReadOnlyList<SchemaChoice> Choices { get; }
+
+    /// <summary>The first format any part names.</summary>
+    public string? Format => Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);
+
+    /// <summary>Whether a part carries the keyword's value.</summary>
+    public bool Any(System.Func<SchemaNode, bool> predicate) => Parts.Any(predicate);
+
+    private static List<PropertyView> MergeProperties(IReadOnlyList<SchemaNode> parts)
+    {
+        var result = new List<PropertyView>();
+        var byName = new Dictionary<string, PropertyView>();
+        foreach (var property in parts.SelectMany(part => part.Properties))
+        {
+            if (byName.TryGetValue(property.Key, out var known))
+            {
+                known.Schemas.Add(property.Value);
+            }
+            else
+            {
+                var view = new PropertyView(property.Key, [property.Value]);
+                byName.Add(property.Key, view);
+                result.Add(view);
+            }
+        }
+
+        return result;
+    }
+}
+
+/// <summary>A declared property and every schema that holds for its value.</summary>
+internal sealed record PropertyView(string Name, List<SchemaNode> Schemas);
+
+/// <summary>The branches of a <c>oneOf</c> or <c>anyOf</c>.</summary>
+internal sealed record SchemaChoice(SchemaNode Owner, IReadOnlyList<SchemaNode> Branches, bool ExactlyOne);

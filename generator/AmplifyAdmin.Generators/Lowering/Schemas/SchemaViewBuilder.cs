@@ -1,0 +1,96 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Flattens <c>$ref</c> with siblings and <c>allOf</c> into <see cref="SchemaView"/>.</summary>
+internal sealed class SchemaViewBuilder
+{
+    private readonly LoweringContext context;
+    private readonly SchemaSource source;
+    private readonly Dictionary<SchemaNode, SchemaView> views = [];
+    private readonly HashSet<SchemaNode> building = [];
+
+    public SchemaViewBuilder(LoweringContext context, SchemaSource source)
+    {
+        this.context = context;
+        this.source = source;
+    }
+
+    /// <summary>The view of one schema.</summary>
+    public SchemaView Of(SchemaNode schema)
+    {
+        if (!views.TryGetValue(schema, out var view))
+        {
+            building.Add(schema);
+            view = Build(schema, [schema]);
+            building.Remove(schema);
+            views[schema] = view;
+        }
+
+        return view;
+    }
+
+    /// <summary>The view of a branch; null while that view is being built, as it is when a schema is a branch of itself.</summary>
+    public SchemaView? OfBranch(SchemaNode branch) => building.Contains(branch) ? null : Of(branch);
+
+    /// <summary>The view of a value that several schemas hold for.</summary>
+    public SchemaView Of(IReadOnlyList<SchemaNode> schemas) =>
+        schemas.Count == 1 ? Of(schemas[0]) : Build(schemas[0], schemas);
+
+    /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
+    public SchemaView With(SchemaView view, SchemaNode branch)
+    {
+        var parts = new List<SchemaNode>();
+        foreach (var part in view.Parts)
+        {
+            parts.Add(part);
+        }
+
+        Collect(branch, parts, new HashSet<SchemaNode>(parts));
+        return Create(view.Schema, parts, isMerged: true);
+    }
+
+    private SchemaView Build(SchemaNode schema, IReadOnlyList<SchemaNode> roots)
+    {
+        var parts = new List<SchemaNode>();
+        var seen = new HashSet<SchemaNode>();
+        foreach (var root in roots)
+        {
+            Collect(root, parts, seen);
+        }
+
+        return Create(schema, parts, isMerged: false);
+    }
+
+    private SchemaView Create(SchemaNode schema, List<SchemaNode> parts, bool isMerged)
+    {
+        var isComponent = source.IsComponent(schema);
+
+        // JSON Schema lets any value through that a keyword does not speak about; OpenAPI 3.0 authors, and authors of
+        // named schemas, leave "type: object" out without meaning that.
+        var infer = isComponent || context.Document.Dialect < Dialect.OpenApi31 || parts.Count > 1;
+        return new SchemaView(schema, parts, isComponent, infer, isMerged, this);
+    }
+
+    private void Collect(SchemaNode schema, List<SchemaNode> parts, HashSet<SchemaNode> seen)
+    {
+        context.Cancellation.ThrowIfCancellationRequested();
+        if (!seen.Add(schema))
+        {
+            // A schema that is part of itself says nothing more the second time.
+            return;
+        }
+
+        parts.Add(schema);
+        if (schema.Ref is not null && source.Target(schema) is { } target)
+        {
+            Collect(target, parts, seen);
+        }
+
+        foreach (var branch in schema.AllOf)
+        {
+            Collect(branch, parts, seen);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>The types a document becomes, by schema, with their names and whether they are lowered yet.</summary>
+internal sealed class TypeRegistry
+{
+    private readonly LoweringContext context;
+    private readonly Dictionary<SchemaNode, TypeEntry> bySchema = [];
+    private readonly List<TypeEntry> inOrder = [];
+    private readonly Queue<TypeEntry> unlowered = new();
+
+    public TypeRegistry(LoweringContext context)
+    {
+        this.context = context;
+    }
+
+    /// <summary>Takes the name of a component's type; its companions' names come after all components have theirs.</summary>
+    public void NameComponent(SchemaNode schema, string wanted, NamedKind kind)
+    {
+        var name = context.TypeNames.Reserve(TypeNaming.FromComponent(wanted));
+        TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
+        Add(schema, new TypeEntry(schema, name, kind));
+    }
+
+    /// <summary>Takes the names of the types that accompany each named component.</summary>
+    public void NameCompanions()
+    {
+        foreach (var entry in inOrder)
+        {
+            NameCompanions(entry);
+        }
+    }
+
+    /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
+    public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
+    {
+        if (!bySchema.TryGetValue(view.Schema, out var entry))
+        {
+            entry = new TypeEntry(view.Schema, context.TypeNames.Reserve(PascalCase.From(suggestedName)), kind);
+            Add(view.Schema, entry);
+            NameCompanions(entry);
+        }
+
+        if (!entry.IsQueued)
+        {
+            entry.IsQueued = true;
+            entry.View = view;
+            unlowered.Enqueue(entry);
+        }
+
+        return entry;
+    }
+
+    /// <summary>Takes the next type that is not lowered.</summary>
+    public bool TryTakeUnlowered(out TypeEntry entry)
+    {
+        if (unlowered.Count == 0)
+        {
+            entry = null!;
+            return false;
+        }
+
+        entry = unlowered.Dequeue();
+        return true;
+    }
+
+    /// <summary>All lowered types, components first, in the order they were named.</summary>
+    public EquatableArray<TypeModel> InOrder() =>
+        inOrder.Select(entry => entry.Body).Where(body => body is not null).Select(body => body!).ToEquatableArray();
+
+    private void Add(SchemaNode schema, TypeEntry entry)
+    {
+        bySchema.Add(schema, entry);
+        inOrder.Add(entry);
+    }
+
+    private void NameCompanions(TypeEntry entry)
+    {
+        var name = entry.Name.Text;
+        entry.Json = new JsonNames(
+            context.TypeNames.Reserve(name + "Json"),
+            context.TypeNames.Reserve(name + "JsonConverter"),
+            context.JsonContextNames.Reserve(name)
+        );
+        if (entry.Kind == NamedKind.OpenEnum)
+        {
+            entry.KindName = context.TypeNames.Reserve(name + "Kind");
+        }
+    }
+}
+
+/// <summary>A type that a schema becomes.</summary>
+internal sealed class TypeEntry
+{
+    public TypeEntry(SchemaNode schema, Identifier name, NamedKind kind)
+    {
+        Schema = schema;
+        Name = name;
+        Kind = kind;
+    }
+
+    public SchemaNode Schema { get; }
+
+    public Identifier Name { get; }
+
+    public NamedKind Kind { get; }
+
+    /// <summary>The names of its JSON code; given once every component has its own name.</summary>
+    public JsonNames Json { get; set; } = null!;
+
+    /// <summary>The C# enum beside an open enum type.</summary>
+    public Identifier KindName { get; set; }
+
+    /// <summary>The flat schema to lower.</summary>
+    public SchemaView View { get; set; } = null!;
+
+    /// <summary>Whether it waits to be lowered or is lowered.</summary>
+    public bool IsQueued { get; set; }
+
+    /// <summary>The lowered type.</summary>
+    public TypeModel? Body { get; set; }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Lowers a value that is one of several types.</summary>
+internal sealed class UnionLowering
+{
+    private static readonly JsonKinds[] Kinds =
+    [
+        JsonKinds.Boolean,
+        JsonKinds.Integer,
+        JsonKinds.Fraction,
+        JsonKinds.String,
+        JsonKinds.Array,
+        JsonKinds.Object,
+    ];
+
+    private readonly LoweringContext context;
+    private readonly SchemaLowering schemas;
+    private readonly SchemaViewBuilder views;
+    private readonly SchemaClassifier classifier;
+
+    public UnionLowering(
+        LoweringContext context,
+        SchemaLowering schemas,
+        SchemaViewBuilder views,
+        SchemaClassifier classifier
+    )
+    {
+        this.context = context;
+        this.schemas = schemas;
+        this.views = views;
+        this.classifier = classifier;
+    }
+
+    /// <summary>The union of a schema.</summary>
+    public UnionModel Lower(TypeEntry entry)
+    {
+        var choice = classifier.TypedChoice(entry.View);
+        var names = new NameScope([.. MemberNames.ReservedInUnions, entry.Name.Text]);
+        var discriminator = DiscriminatorLowering.Of(entry.View);
+        var cases = choice is null
+            ? KindCases(entry, names)
+            : BranchCases(entry, choice, discriminator, names);
+        var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);
+        return new UnionModel(
+            entry.Name,
+            SchemaDocumentation.OfType(entry.View, entry.Name),
+            entry.Json,
+            WithConversions(cases),
+            discriminator?.PropertyName,
+            choice is { ExactlyOne: true },
+            ConstraintsLowering.Lower(entry.View, shape, context)
+        );
+    }
+
+    private List<UnionCaseModel> BranchCases(
+        TypeEntry entry,
+        SchemaChoice choice,
+        DiscriminatorNode? discriminator,
+        NameScope names
+    )
+    {
+        var cases = new List<UnionCaseModel>();
+        foreach (var branch in classifier.ValueBranches(choice))
+        {
+            var view = views.Of(branch);
+            var suggested = entry.Name.Text + BranchName(view, cases.Count);
+            var value = schemas.Lower(branch, suggested) with { Nullable = false };
+            cases.Add(
+                new UnionCaseModel(
+                    names.Reserve(CaseName(value, entry.Name.Text)),
+                    value,
+                    view.ValueKinds,
+                    discriminator is null
+                        ? []
+                        : DiscriminatorLowering.Values(discriminator, branch, view, context).ToEquatableArray(),
+                    view.Required.OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray(),
+                    false
+                )
+            );
+        }
+
+        return cases;
+    }
+
+    // "type: [string, integer]": a case for each kind, each checked by the keywords that speak about it.
+    private List<UnionCaseModel> KindCases(TypeEntry entry, NameScope names)
+    {
+        var cases = new List<UnionCaseModel>();
+        var remaining = entry.View.ValueKinds;
+        foreach (var kind in Kinds)
+        {
+            var single = kind == JsonKinds.Integer && (remaining & JsonKinds.Fraction) != 0 ? JsonKinds.Number : kind;
+            if ((remaining & single) == JsonKinds.None)
+            {
+                continue;
+            }
+
+            remaining &= ~single;
+            var shape = schemas.ShapeOf(entry.View, single, entry.Name.Text);
+            var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { Residual = null };
+            var value = new ValueModel(shape, false, constraints);
+            cases.Add(new UnionCaseModel(names.Reserve(CaseName(value, "")), value, single, [], [], false));
+        }
+
+        return cases;
+    }
+
+    private static EquatableArray<UnionCaseModel> WithConversions(List<UnionCaseModel> cases) =>
+        cases
+            .Select(one =>
+                one with
+                {
+                    HasImplicitConversion =
+                        one.Value.Shape is ScalarShape or NamedShape
+                        && cases.Count(other => other.Value.Shape.Type == one.Value.Shape.Type) == 1,
+                }
+            )
+            .ToEquatableArray();
+
+    private static string BranchName(SchemaView view, int index) =>
+        view.Schema.Title is { Length: > 0 and < 60 } title
+            ? PascalCase.From(title)
+            : "Case" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string CaseName(ValueModel value, string unionName) =>
+        value.Shape switch
+        {
+            NamedShape named when named.Name.Text.Length > unionName.Length
+                && named.Name.Text.StartsWith(unionName, System.StringComparison.Ordinal) => PascalCase.From(
+                named.Name.Text.Substring(unionName.Length)
+            ),
+            NamedShape named => named.Name.Text,
+            ListShape list => CaseName(list.Element, unionName) + "List",
+            MapShape map => CaseName(map.Element, unionName) + "Map",
+            FreeFormObjectShape => "Object",
+            ScalarShape scalar => scalar.Kind.ToString(),
+            _ => "Json",
+        };
+}

@@ -1,0 +1,15 @@
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Model;
+
+/// <summary>What the files that list all operations depend on.</summary>
+internal sealed record ClientModel(
+    EquatableArray<OperationModel> Operations,
+    EquatableArray<ErrorModel> Errors,
+    EquatableArray<SecuritySchemeModel> Security,
+    EquatableArray<ServerModel> Servers
+)
+{
+    /// <summary>The client of a document.</summary>
+    public static ClientModel Of(ApiModel model) => new(model.Operations, model.Errors, model.Security, model.Servers);
+}

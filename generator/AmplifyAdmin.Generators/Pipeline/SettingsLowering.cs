@@ -1,0 +1,128 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace AmplifyAdmin.Generators.Pipeline;
+
+/// <summary>Turns an item's metadata into settings, with a diagnostic for each value that is not understood.</summary>
+internal static class SettingsLowering
+{
+    private const EmittedParts DefaultParts = EmittedParts.Models | EmittedParts.Validators | EmittedParts.Client;
+
+    /// <summary>The settings of one document.</summary>
+    public static ApiSettings Lower(
+        SpecInput input,
+        SpecDocument document,
+        ProjectFacts project,
+        List<DiagnosticRecord> diagnostics,
+        out LoweringOptions options
+    )
+    {
+        var report = new MetadataReport(input, diagnostics);
+        options = new LoweringOptions(
+            report.Choice("EnumStyle", input.Metadata.EnumStyle, "Open", "Closed") == "Closed",
+            List(input.Metadata.IncludeTags),
+            List(input.Metadata.ExcludeTags),
+            List(input.Metadata.IncludePaths)
+        );
+        report.Choice("CheckExamples", input.Metadata.CheckExamples, "false", "true");
+        report.Choice("Part", input.Metadata.Part, "false", "true");
+
+        var client = ClientName(input, document, report);
+        var api = client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6
+            ? client.Substring(0, client.Length - 6)
+            : client;
+        var fileName = FileName(input.Path);
+        var name = Namespace(input, fileName, project, report);
+        return new ApiSettings(
+            fileName,
+            name,
+            project.HasSeveralDocuments ? name.Text + "/" : "",
+            new Identifier(client),
+            new Identifier("I" + client),
+            new Identifier(client.EndsWith("Client", StringComparison.Ordinal) ? api + "JsonContext" : client + "JsonContext"),
+            new Identifier(api),
+            Parts(input, report),
+            project.HasHttpFactory,
+            project.HasAspNetCore
+        );
+    }
+
+    private static string ClientName(SpecInput input, SpecDocument document, MetadataReport report)
+    {
+        var wanted = input.Metadata.ClientName;
+        if (wanted.Length > 0)
+        {
+            if (SyntaxFacts.IsValidIdentifier(wanted))
+            {
+                return wanted;
+            }
+
+            report.Invalid("ClientName", wanted, "a C# identifier such as PetstoreClient");
+        }
+
+        var title = document.Root["info"] is JsonObject info && info["title"] is JsonValue value && value.TryGetValue(out string? text)
+            ? text
+            : "Api";
+        var name = PascalCase.From(title.Trim().Length == 0 ? "Api" : title);
+        return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
+    }
+
+    private static NamespaceName Namespace(SpecInput input, string fileName, ProjectFacts project, MetadataReport report)
+    {
+        var wanted = input.Metadata.Namespace;
+        if (wanted.Length > 0)
+        {
+            if (wanted.Split('.').All(SyntaxFacts.IsValidIdentifier))
+            {
+                return new NamespaceName(wanted);
+            }
+
+            report.Invalid("Namespace", wanted, "identifiers separated by dots");
+        }
+
+        var stem = fileName.LastIndexOf('.') is var dot and > 0 ? fileName.Substring(0, dot) : fileName;
+        var own = PascalCase.From(stem);
+        var root = project.RootNamespace;
+        return new NamespaceName(
+            root.Length > 0 && root.Split('.').All(SyntaxFacts.IsValidIdentifier) ? root + "." + own : own
+        );
+    }
+
+    private static EmittedParts Parts(SpecInput input, MetadataReport report)
+    {
+        if (input.Metadata.Emit.Length == 0)
+        {
+            return DefaultParts;
+        }
+
+        var parts = EmittedParts.None;
+        foreach (var name in List(input.Metadata.Emit))
+        {
+            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server") switch
+            {
+                "Models" => EmittedParts.Models,
+                "Validators" => EmittedParts.Models | EmittedParts.Validators,
+                // A client and a server are made of models and check them.
+                "Client" => DefaultParts,
+                _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
+            };
+        }
+
+        return parts == EmittedParts.None ? DefaultParts : parts;
+    }
+
+    // A semicolon inside an MSBuild list arrives as it is; in an item's metadata a comma is easier to write.
+    private static EquatableArray<string> List(string text) =>
+        text.Split(';', ',').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+}

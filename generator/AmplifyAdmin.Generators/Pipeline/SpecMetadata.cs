@@ -1,0 +1,34 @@
+using System;
+
+namespace AmplifyAdmin.Generators.Pipeline;
+
+/// <summary>The metadata of an <c>OpenApiSpec</c> item as the consumer wrote it; empty where it was left out.</summary>
+internal sealed record SpecMetadata(
+    string Namespace,
+    string ClientName,
+    string Emit,
+    string EnumStyle,
+    string IncludeTags,
+    string ExcludeTags,
+    string IncludePaths,
+    string CheckExamples,
+    string Part
+)
+{
+    /// <summary>Whether the file is a part of another document rather than a document of its own.</summary>
+    public bool IsPart => string.Equals(Part, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Reads each value by its name.</summary>
+    public static SpecMetadata Read(Func<string, string> value) =>
+        new(
+            value(nameof(Namespace)),
+            value(nameof(ClientName)),
+            value(nameof(Emit)),
+            value(nameof(EnumStyle)),
+            value(nameof(IncludeTags)),
+            value(nameof(ExcludeTags)),
+            value(nameof(IncludePaths)),
+            value(nameof(CheckExamples)),
+            value(nameof(Part))
+        );
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Reading;
+
+/// <summary>Tells which version of OpenAPI a document is written in.</summary>
+internal static class DialectReader
+{
+    /// <summary>The version; null, and reported, when there is none or it is not supported.</summary>
+    public static Dialect? Read(JsonObject root, string path, List<DiagnosticRecord> problems)
+    {
+        var version = root["openapi"] ?? root["swagger"];
+        if (version is not JsonValue)
+        {
+            var hint = Spelling.DidYouMean("openapi", root.Select(entry => entry.Key));
+            problems.Add(
+                new DiagnosticRecord(
+                    ReadingDiagnostics.NotOpenApi.Id,
+                    path,
+                    JsonPointer.Root,
+                    false,
+                    ["'openapi' is missing; it must name a version such as 3.1.0." + hint]
+                )
+            );
+            return null;
+        }
+
+        var text = version.ToString();
+        Dialect? dialect =
+            StartsWith(text, "2.0") ? Dialect.Swagger20
+            : StartsWith(text, "3.0") || text == "3" ? Dialect.OpenApi30
+            : StartsWith(text, "3.1") ? Dialect.OpenApi31
+            : StartsWith(text, "3.2") ? Dialect.OpenApi32
+            : null;
+        if (dialect is null)
+        {
+            problems.Add(
+                new DiagnosticRecord(
+                    ReadingDiagnostics.UnsupportedVersion.Id,
+                    path,
+                    JsonPointer.Root.Append(root.ContainsKey("openapi") ? "openapi" : "swagger"),
+                    false,
+                    [text]
+                )
+            );
+        }
+
+        return dialect;
+    }
+
+    private static bool StartsWith(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal);
+}

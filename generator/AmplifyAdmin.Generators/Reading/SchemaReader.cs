@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Reading;
+
+/// <summary>Reads a schema object by the table of keywords.</summary>
+internal sealed class SchemaReader
+{
+    private readonly SpecDocument document;
+    private readonly List<DiagnosticRecord> problems;
+
+    public SchemaReader(SpecDocument document, List<DiagnosticRecord> problems)
+    {
+        this.document = document;
+        this.problems = problems;
+    }
+
+    /// <summary>The version the document is written in.</summary>
+    public Dialect Dialect => document.Dialect;
+
+    /// <summary>Reads the schema at a place and all schemas inside it.</summary>
+    public SchemaNode Read(JsonNode? node, JsonPointer pointer)
+    {
+        var schema = new SchemaNode(document, pointer, node);
+        switch (node)
+        {
+            case JsonValue value when value.TryGetValue(out bool flag):
+                schema.BooleanValue = flag;
+                break;
+            case JsonObject members:
+                foreach (var member in members)
+                {
+                    ReadKeyword(schema, member.Key, member.Value);
+                }
+
+                ExclusiveLimits.DropFlagsWithoutLimit(schema);
+                break;
+            default:
+                Invalid(pointer, pointer.Last, "a schema: an object, or true or false");
+                break;
+        }
+
+        return schema;
+    }
+
+    /// <summary>Says that a keyword's value is of the wrong type.</summary>
+    public void Invalid(JsonPointer pointer, string keyword, string expected) =>
+        Report(LoweringDiagnostics.InvalidKeyword.Id, pointer, false, keyword, expected);
+
+    private void ReadKeyword(SchemaNode schema, string keyword, JsonNode? value)
+    {
+        if (SchemaKeywordTable.Setters.TryGetValue(keyword, out var set))
+        {
+            set(new KeywordValue(this, keyword, value, schema.Pointer.Append(keyword)), schema);
+        }
+        else if (keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+        {
+            var extensions = (Dictionary<string, JsonNode?>)schema.Extensions;
+            extensions[keyword] = value;
+        }
+        else if (!SchemaKeywordTable.Annotations.Contains(keyword))
+        {
+            ReportUnknown(schema, keyword);
+        }
+    }
+
+    // 3.1 takes any other member for an annotation, so only what looks like a slip of the pen is worth a word there.
+    private void ReportUnknown(SchemaNode schema, string keyword)
+    {
+        var suggestion = Spelling.DidYouMean(
+            keyword,
+            SchemaKeywordTable.Setters.Keys.Concat(SchemaKeywordTable.Annotations)
+        );
+        if (suggestion.Length > 0 || Dialect < Dialect.OpenApi31)
+        {
+            Report(LoweringDiagnostics.UnknownKeyword.Id, schema.Pointer.Append(keyword), true, keyword, suggestion);
+        }
+    }
+
+    private void Report(string id, JsonPointer pointer, bool atKey, params string[] arguments) =>
+        problems.Add(new DiagnosticRecord(id, document.Path, pointer, atKey, arguments.ToEquatableArray()));
+}
