@@ -7,8 +7,16 @@ namespace AmplifyAdmin.Generators.Diagnostics;
 /// <summary>What an item's metadata may have to hear; one line each.</summary>
 internal static class OptionsDiagnostics
 {
-    public static readonly DiagnosticDescriptor UnknownValue = Error("AAG0101", "A metadata value is not understood", "{0}=\"{1}\" is not understood; write {2}");
-    public static readonly DiagnosticDescriptor NothingIncluded = Warning("AAG0102", "A filter leaves nothing", "No operation matches {0}=\"{1}\"; check its spelling against the document");
+    public static readonly DiagnosticDescriptor UnknownValue = Error(
+        "AAG0101",
+        "A metadata value is not understood",
+        "{0}=\"{1}\" is not understood; write {2}"
+    );
+    public static readonly DiagnosticDescriptor NothingIncluded = Warning(
+        "AAG0102",
+        "A filter leaves nothing",
+        "No operation matches {0}=\"{1}\"; check its spelling against the document"
+    );
 
     public static IEnumerable<DiagnosticDescriptor> All => [UnknownValue, NothingIncluded];
 }

@@ -75,8 +75,7 @@ internal static class Spelling
             Math.Min(rows[row - 1, column] + 1, rows[row, column - 1] + 1),
             rows[row - 1, column - 1] + (same ? 0 : 1)
         );
-        var swapped =
-            row > 1 && column > 1 && given[row - 1] == word[column - 2] && given[row - 2] == word[column - 1];
+        var swapped = row > 1 && column > 1 && given[row - 1] == word[column - 2] && given[row - 2] == word[column - 1];
         return swapped ? Math.Min(distance, rows[row - 2, column - 2] + 1) : distance;
     }
 }

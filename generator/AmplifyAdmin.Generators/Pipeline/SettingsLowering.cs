@@ -37,9 +37,10 @@ internal static class SettingsLowering
         report.Choice("Part", input.Metadata.Part, "false", "true");
 
         var client = ClientName(input, document, report);
-        var api = client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6
-            ? client.Substring(0, client.Length - 6)
-            : client;
+        var api =
+            client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6
+                ? client.Substring(0, client.Length - 6)
+                : client;
         var fileName = FileName(input.Path);
         var name = Namespace(input, fileName, project, report);
         return new ApiSettings(
@@ -48,7 +49,9 @@ internal static class SettingsLowering
             project.HasSeveralDocuments ? name.Text + "/" : "",
             new Identifier(client),
             new Identifier("I" + client),
-            new Identifier(client.EndsWith("Client", StringComparison.Ordinal) ? api + "JsonContext" : client + "JsonContext"),
+            new Identifier(
+                client.EndsWith("Client", StringComparison.Ordinal) ? api + "JsonContext" : client + "JsonContext"
+            ),
             new Identifier(api),
             Parts(input, report),
             project.HasHttpFactory,
@@ -69,14 +72,22 @@ internal static class SettingsLowering
             report.Invalid("ClientName", wanted, "a C# identifier such as PetstoreClient");
         }
 
-        var title = document.Root["info"] is JsonObject info && info["title"] is JsonValue value && value.TryGetValue(out string? text)
-            ? text
-            : "Api";
+        var title =
+            document.Root["info"] is JsonObject info
+            && info["title"] is JsonValue value
+            && value.TryGetValue(out string? text)
+                ? text
+                : "Api";
         var name = PascalCase.From(title.Trim().Length == 0 ? "Api" : title);
         return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
     }
 
-    private static NamespaceName Namespace(SpecInput input, string fileName, ProjectFacts project, MetadataReport report)
+    private static NamespaceName Namespace(
+        SpecInput input,
+        string fileName,
+        ProjectFacts project,
+        MetadataReport report
+    )
     {
         var wanted = input.Metadata.Namespace;
         if (wanted.Length > 0)

@@ -28,7 +28,11 @@ internal sealed class SpecInput : IEquatable<SpecInput>
     public SpecMetadata Metadata { get; }
 
     /// <summary>The input of an additional file; null when it is not an <c>OpenApiSpec</c> item.</summary>
-    public static SpecInput? From(AdditionalText file, AnalyzerConfigOptions options, System.Threading.CancellationToken cancellation)
+    public static SpecInput? From(
+        AdditionalText file,
+        AnalyzerConfigOptions options,
+        System.Threading.CancellationToken cancellation
+    )
     {
         if (
             !options.TryGetValue(Prefix + "SourceItemGroup", out var group)

@@ -20,5 +20,5 @@ internal static class TrackingNames
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-        [Inputs, Parts, Project, Documents, Lowered, Models, Types, Operations, Errors, JsonContexts, Clients, Diagnostics];
+    [Inputs, Parts, Project, Documents, Lowered, Models, Types, Operations, Errors, JsonContexts, Clients, Diagnostics];
 }

@@ -120,7 +120,8 @@ internal static class BooleanSchemas
         }
     }
 
-    private static bool? Flag(JsonNode? node) => node is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
+    private static bool? Flag(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
 
     private static JsonObject Equivalent(bool flag) => flag ? [] : new JsonObject { ["not"] = new JsonObject() };
 }

@@ -40,7 +40,9 @@ internal static class DiagnosticReporter
 
         // The span runs to the end of the word, so that an editor underlines something.
         var length = 0;
-        while (from + length < end && !char.IsWhiteSpace(text[from + length]) && text[from + length] is not (':' or ','))
+        while (
+            from + length < end && !char.IsWhiteSpace(text[from + length]) && text[from + length] is not (':' or ',')
+        )
         {
             length++;
         }

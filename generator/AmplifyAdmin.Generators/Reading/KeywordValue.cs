@@ -11,10 +11,12 @@ namespace AmplifyAdmin.Generators.Reading;
 internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword, JsonNode? Value, JsonPointer Pointer)
 {
     /// <summary>Text.</summary>
-    public string? Text() => Value is JsonValue value && value.TryGetValue(out string? text) ? text : Invalid<string>("text");
+    public string? Text() =>
+        Value is JsonValue value && value.TryGetValue(out string? text) ? text : Invalid<string>("text");
 
     /// <summary>True or false.</summary>
-    public bool Flag() => Value is JsonValue value && value.TryGetValue(out bool flag) ? flag : Invalid("true or false") ?? false;
+    public bool Flag() =>
+        Value is JsonValue value && value.TryGetValue(out bool flag) ? flag : Invalid("true or false") ?? false;
 
     /// <summary>A count: a whole number that is not negative, <c>2.0</c> included.</summary>
     public long? Count()
@@ -44,7 +46,8 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
     public bool IsFlag => Value is JsonValue value && value.TryGetValue(out bool _);
 
     /// <summary>Values of any kind.</summary>
-    public IReadOnlyList<JsonNode?>? Values() => Value is JsonArray array ? array.ToList() : Invalid<List<JsonNode?>>("a list");
+    public IReadOnlyList<JsonNode?>? Values() =>
+        Value is JsonArray array ? array.ToList() : Invalid<List<JsonNode?>>("a list");
 
     /// <summary>A list of texts.</summary>
     public IReadOnlyList<string> Texts()
@@ -148,13 +151,17 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
             return new DiscriminatorNode(name, []);
         }
 
-        if (Value is not JsonObject members || members["propertyName"] is not JsonValue property || !property.TryGetValue(out string? propertyName))
+        if (
+            Value is not JsonObject members
+            || members["propertyName"] is not JsonValue property
+            || !property.TryGetValue(out string? propertyName)
+        )
         {
             return Invalid<DiscriminatorNode>("an object with a 'propertyName'");
         }
 
-        var mapping = (members["mapping"] as JsonObject)?
-            .Where(entry => entry.Value is JsonValue value && value.TryGetValue(out string? _))
+        var mapping = (members["mapping"] as JsonObject)
+            ?.Where(entry => entry.Value is JsonValue value && value.TryGetValue(out string? _))
             .Select(entry => new KeyValuePair<string, string>(entry.Key, entry.Value!.GetValue<string>()))
             .ToList();
         return new DiscriminatorNode(propertyName!, mapping ?? []);
@@ -183,7 +190,11 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
                 return JsonKinds.String;
             default:
                 string[] known = ["null", "boolean", "integer", "number", "string", "array", "object"];
-                Reader.Invalid(Pointer, Keyword, "one of " + string.Join(", ", known) + Spelling.DidYouMean(name!, known).TrimEnd('?'));
+                Reader.Invalid(
+                    Pointer,
+                    Keyword,
+                    "one of " + string.Join(", ", known) + Spelling.DidYouMean(name!, known).TrimEnd('?')
+                );
                 return JsonKinds.None;
         }
     }

@@ -31,7 +31,9 @@ internal static class OpenApiLibrary
         var root = BooleanSchemas.Replace(document);
         var result = new OpenApiJsonReader().Read(root, Location, new OpenApiReaderSettings());
         return (result.Diagnostic?.Errors ?? [])
-            .Where(error => !SaidElsewhere.Any(text => error.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0))
+            .Where(error =>
+                !SaidElsewhere.Any(text => error.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+            )
             .Select(error => new DiagnosticRecord(
                 ReadingDiagnostics.InvalidDocument.Id,
                 document.Path,

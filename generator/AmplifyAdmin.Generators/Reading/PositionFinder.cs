@@ -21,7 +21,8 @@ internal sealed class PositionFinder
         foreach (var pointer in pointers)
         {
             // A node that is not there is reported at the nearest place around it.
-            for (var current = pointer; wanted.Add(current.Text) && current.Text.Length > 0; current = current.Parent) { }
+            for (var current = pointer; wanted.Add(current.Text) && current.Text.Length > 0; current = current.Parent)
+            { }
         }
     }
 

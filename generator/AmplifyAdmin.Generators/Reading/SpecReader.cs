@@ -69,7 +69,13 @@ internal static class SpecReader
                 return document;
             }
 
-            problems.Add(Record(ReadingDiagnostics.NotOpenApi, path, "it holds no object; it must begin with 'openapi: 3.1.0' or the like"));
+            problems.Add(
+                Record(
+                    ReadingDiagnostics.NotOpenApi,
+                    path,
+                    "it holds no object; it must begin with 'openapi: 3.1.0' or the like"
+                )
+            );
         }
         catch (ReadingProblemException problem)
         {

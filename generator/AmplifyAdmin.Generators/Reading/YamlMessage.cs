@@ -9,7 +9,12 @@ internal static class YamlMessage
     /// <summary>The message of a syntax error.</summary>
     public static string Of(YamlException exception)
     {
-        var message = Regex.Replace(exception.Message, @"^\(Lin.*?\) - \(Lin.*?\): ", "", RegexOptions.CultureInvariant);
+        var message = Regex.Replace(
+            exception.Message,
+            @"^\(Lin.*?\) - \(Lin.*?\): ",
+            "",
+            RegexOptions.CultureInvariant
+        );
         return message.TrimEnd('.', ' ');
     }
 }

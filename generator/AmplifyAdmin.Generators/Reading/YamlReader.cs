@@ -208,8 +208,6 @@ internal sealed class YamlReader
 
     private void Next() => parser.MoveNext();
 
-    private ReadingProblemException Problem(
-        Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor,
-        string argument
-    ) => new(descriptor, parser.Current is { } current ? Position(current.Start) : default, argument);
+    private ReadingProblemException Problem(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string argument) =>
+        new(descriptor, parser.Current is { } current ? Position(current.Start) : default, argument);
 }

@@ -19,7 +19,9 @@ internal static class YamlScalar
             case "false" or "False" or "FALSE":
                 return JsonValue.Create(false);
             default:
-                return text[0] is (>= '0' and <= '9') or '-' or '+' or '.' ? NumberOrText(text) : JsonValue.Create(text);
+                return text[0] is (>= '0' and <= '9') or '-' or '+' or '.'
+                    ? NumberOrText(text)
+                    : JsonValue.Create(text);
         }
     }
 
@@ -46,7 +48,9 @@ internal static class YamlScalar
 
     private static ulong? Radix(string text)
     {
-        var style = text.StartsWith("0x", System.StringComparison.Ordinal) ? NumberStyles.AllowHexSpecifier : NumberStyles.None;
+        var style = text.StartsWith("0x", System.StringComparison.Ordinal)
+            ? NumberStyles.AllowHexSpecifier
+            : NumberStyles.None;
         return
             style != NumberStyles.None
             && ulong.TryParse(text.Substring(2), style, CultureInfo.InvariantCulture, out var number)

@@ -23,5 +23,6 @@ internal sealed record AwsPartition(string RegionPrefix, string Suffix, string D
 
     /// <summary>Finds the partition of a region; regions not heard of yet are taken for commercial ones.</summary>
     public static AwsPartition Of(string region) =>
-        Array.Find(Others, partition => region.StartsWith(partition.RegionPrefix, StringComparison.Ordinal)) ?? Commercial;
+        Array.Find(Others, partition => region.StartsWith(partition.RegionPrefix, StringComparison.Ordinal))
+        ?? Commercial;
 }

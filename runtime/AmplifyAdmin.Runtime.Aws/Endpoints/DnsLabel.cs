@@ -13,7 +13,10 @@ internal static class DnsLabel
         ArgumentException.ThrowIfNullOrEmpty(label, parameterName);
         if (label.AsSpan().ContainsAnyExcept(Allowed) || label[0] == '-' || label[^1] == '-' || label.Length > 63)
         {
-            throw new ArgumentException($"'{label}' is no DNS label of lower-case letters, digits and hyphens.", parameterName);
+            throw new ArgumentException(
+                $"'{label}' is no DNS label of lower-case letters, digits and hyphens.",
+                parameterName
+            );
         }
     }
 }

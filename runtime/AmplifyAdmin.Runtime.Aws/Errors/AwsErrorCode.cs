@@ -54,7 +54,8 @@ public static class AwsErrorCode
                     break;
                 }
 
-                var text = (isCode || isType) && reader.TokenType == JsonTokenType.String ? Bare(reader.GetString()) : null;
+                var text =
+                    (isCode || isType) && reader.TokenType == JsonTokenType.String ? Bare(reader.GetString()) : null;
                 if (isCode && text is not null)
                 {
                     return text;
@@ -79,7 +80,8 @@ public static class AwsErrorCode
     public static async ValueTask<string?> PeekAsync(
         HttpResponseMessage response,
         int maxBytes = DefaultPeekBytes,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         if (Read(response) is { } code)
         {

@@ -23,7 +23,8 @@ public static class AwsErrorKinds
             "TooManyRequestsException",
             "TransactionInProgressException",
         ],
-        StringComparer.Ordinal);
+        StringComparer.Ordinal
+    );
 
     /// <summary>Whether a code says that there were too many requests.</summary>
     /// <param name="code">The bare code.</param>

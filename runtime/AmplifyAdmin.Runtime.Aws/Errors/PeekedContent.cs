@@ -27,7 +27,8 @@ internal sealed class PeekedContent : HttpContent
     public static async ValueTask<ReadOnlyMemory<byte>> ReadStartAsync(
         HttpResponseMessage response,
         int maxBytes,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         var rest = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         var start = new MemoryStream();
@@ -35,8 +36,15 @@ internal sealed class PeekedContent : HttpContent
         try
         {
             int got;
-            while ((got = await rest.ReadAsync(
-                chunk.AsMemory(0, (int)Math.Min(chunk.Length, maxBytes - start.Length)), cancellationToken).ConfigureAwait(false)) > 0)
+            while (
+                (
+                    got = await rest.ReadAsync(
+                            chunk.AsMemory(0, (int)Math.Min(chunk.Length, maxBytes - start.Length)),
+                            cancellationToken
+                        )
+                        .ConfigureAwait(false)
+                ) > 0
+            )
             {
                 start.Write(chunk, 0, got);
             }
@@ -60,11 +68,17 @@ internal sealed class PeekedContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         _stream.CopyToAsync(stream);
 
-    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _stream.CopyToAsync(stream, cancellationToken);
+    protected override Task SerializeToStreamAsync(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    ) => _stream.CopyToAsync(stream, cancellationToken);
 
-    protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
-        _stream.CopyTo(stream);
+    protected override void SerializeToStream(
+        Stream stream,
+        TransportContext? context,
+        CancellationToken cancellationToken
+    ) => _stream.CopyTo(stream);
 
     protected override bool TryComputeLength(out long length)
     {

@@ -16,7 +16,8 @@ internal static class AwsFailureClassifier
     public static async ValueTask<AwsFailure> ClassifyAsync(
         Outcome<HttpResponseMessage> outcome,
         int maxErrorBodyBytes,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (outcome.Exception is { } exception)
         {
@@ -41,33 +42,40 @@ internal static class AwsFailureClassifier
             : AwsFailure.Permanent;
     }
 
-    private static AwsFailure OfStatus(HttpStatusCode status) => status switch
-    {
-        HttpStatusCode.TooManyRequests => AwsFailure.Throttling,
-        HttpStatusCode.InternalServerError
+    private static AwsFailure OfStatus(HttpStatusCode status) =>
+        status switch
+        {
+            HttpStatusCode.TooManyRequests => AwsFailure.Throttling,
+            HttpStatusCode.InternalServerError
             or HttpStatusCode.BadGateway
             or HttpStatusCode.ServiceUnavailable
             or HttpStatusCode.GatewayTimeout => AwsFailure.Transient,
-        _ => AwsFailure.Permanent,
-    };
+            _ => AwsFailure.Permanent,
+        };
 
-    private static AwsFailure OfException(Exception exception) => exception switch
-    {
-        TimeoutRejectedException => AwsFailure.Timeout,
-        OperationCanceledException { InnerException: TimeoutException } => AwsFailure.Timeout,
-        HttpRequestException { InnerException: TimeoutException or SocketException { SocketErrorCode: SocketError.TimedOut } } =>
-            AwsFailure.Timeout,
-        HttpRequestException failure => OfConnection(failure),
-        _ => AwsFailure.Permanent,
-    };
+    private static AwsFailure OfException(Exception exception) =>
+        exception switch
+        {
+            TimeoutRejectedException => AwsFailure.Timeout,
+            OperationCanceledException { InnerException: TimeoutException } => AwsFailure.Timeout,
+            HttpRequestException
+            {
+                InnerException: TimeoutException or SocketException { SocketErrorCode: SocketError.TimedOut }
+            } => AwsFailure.Timeout,
+            HttpRequestException failure => OfConnection(failure),
+            _ => AwsFailure.Permanent,
+        };
 
     // A certificate that is refused or an answer over a limit of ours will be so again.
-    private static AwsFailure OfConnection(HttpRequestException failure) => failure switch
-    {
-        { InnerException: AuthenticationException } => AwsFailure.Permanent,
-        { HttpRequestError: HttpRequestError.UserAuthenticationError
-            or HttpRequestError.VersionNegotiationError
-            or HttpRequestError.ConfigurationLimitExceeded } => AwsFailure.Permanent,
-        _ => AwsFailure.Transient,
-    };
+    private static AwsFailure OfConnection(HttpRequestException failure) =>
+        failure switch
+        {
+            { InnerException: AuthenticationException } => AwsFailure.Permanent,
+            {
+                HttpRequestError: HttpRequestError.UserAuthenticationError
+                    or HttpRequestError.VersionNegotiationError
+                    or HttpRequestError.ConfigurationLimitExceeded
+            } => AwsFailure.Permanent,
+            _ => AwsFailure.Transient,
+        };
 }

@@ -25,11 +25,18 @@ public static class AwsRetryHttpClientBuilderExtensions
     /// <param name="builder">The client's builder.</param>
     /// <param name="configure">Changes the rules.</param>
     /// <returns>The builder.</returns>
-    public static IHttpClientBuilder AddAwsRetries(this IHttpClientBuilder builder, Action<AwsRetryOptions>? configure = null)
+    public static IHttpClientBuilder AddAwsRetries(
+        this IHttpClientBuilder builder,
+        Action<AwsRetryOptions>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.Configure<AwsRetryOptions>(builder.Name, options => configure?.Invoke(options));
-        if (builder.Services.Any(service => service.ServiceType == typeof(Added) && Equals(builder.Name, service.ServiceKey)))
+        if (
+            builder.Services.Any(service =>
+                service.ServiceType == typeof(Added) && Equals(builder.Name, service.ServiceKey)
+            )
+        )
         {
             return builder;
         }
@@ -42,7 +49,8 @@ public static class AwsRetryHttpClientBuilderExtensions
     private static void Configure(
         ResiliencePipelineBuilder<HttpResponseMessage> pipeline,
         ResilienceHandlerContext context,
-        string clientName)
+        string clientName
+    )
     {
         var options = context.ServiceProvider.GetRequiredService<IOptionsMonitor<AwsRetryOptions>>().Get(clientName);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
@@ -54,13 +62,15 @@ public static class AwsRetryHttpClientBuilderExtensions
         var clock = options.TimeProvider ?? context.ServiceProvider.GetService<TimeProvider>() ?? TimeProvider.System;
         var rules = new AwsRetryRules(options, clock);
         pipeline.TimeProvider = clock;
-        pipeline.AddRetry(new RetryStrategyOptions<HttpResponseMessage>
-        {
-            Name = "aws-standard",
-            MaxRetryAttempts = options.MaxAttempts - 1,
-            ShouldHandle = rules.ShouldRetryAsync,
-            DelayGenerator = rules.DelayAsync,
-        });
+        pipeline.AddRetry(
+            new RetryStrategyOptions<HttpResponseMessage>
+            {
+                Name = "aws-standard",
+                MaxRetryAttempts = options.MaxAttempts - 1,
+                ShouldHandle = rules.ShouldRetryAsync,
+                DelayGenerator = rules.DelayAsync,
+            }
+        );
     }
 
     /// <summary>Marks a client that has the rules already.</summary>

@@ -19,8 +19,7 @@ internal sealed class AwsRetryQuota(int capacity)
             {
                 return false;
             }
-        }
-        while (Interlocked.CompareExchange(ref _taken, before + cost, before) != before);
+        } while (Interlocked.CompareExchange(ref _taken, before + cost, before) != before);
 
         return true;
     }
@@ -35,7 +34,6 @@ internal sealed class AwsRetryQuota(int capacity)
             {
                 return;
             }
-        }
-        while (Interlocked.CompareExchange(ref _taken, Math.Max(0, before - tokens), before) != before);
+        } while (Interlocked.CompareExchange(ref _taken, Math.Max(0, before - tokens), before) != before);
     }
 }

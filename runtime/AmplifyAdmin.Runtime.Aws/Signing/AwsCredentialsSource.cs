@@ -10,7 +10,10 @@ internal static class AwsCredentialsSource
 {
     private static readonly DefaultAWSCredentialsIdentityResolver Chain = new();
 
-    public static async ValueTask<ImmutableCredentials?> GetAsync(AWSCredentials? given, CancellationToken cancellationToken)
+    public static async ValueTask<ImmutableCredentials?> GetAsync(
+        AWSCredentials? given,
+        CancellationToken cancellationToken
+    )
     {
         var credentials = given ?? await Chain.ResolveIdentityAsync(null, cancellationToken).ConfigureAwait(false);
         var keys = credentials.GetCredentialsAsync();
@@ -21,7 +24,8 @@ internal static class AwsCredentialsSource
                 static task => task.Exception,
                 CancellationToken.None,
                 TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
+                TaskScheduler.Default
+            );
         }
 
         return await keys.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -21,9 +21,7 @@ public sealed class AwsSigningHandler : DelegatingHandler
     /// <summary>Makes a handler.</summary>
     /// <param name="options">How to sign; the region is required.</param>
     public AwsSigningHandler(AwsSigningOptions options)
-        : this(options, clock: null)
-    {
-    }
+        : this(options, clock: null) { }
 
     internal AwsSigningHandler(AwsSigningOptions options, TimeProvider? clock)
     {
@@ -33,10 +31,16 @@ public sealed class AwsSigningHandler : DelegatingHandler
     }
 
     /// <inheritdoc />
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (await AwsCredentialsSource.GetAsync(_options.Credentials, cancellationToken).ConfigureAwait(false) is { } credentials)
+        if (
+            await AwsCredentialsSource.GetAsync(_options.Credentials, cancellationToken).ConfigureAwait(false) is
+            { } credentials
+        )
         {
             var hash = await BodyHashing.HashAsync(request, _options, cancellationToken).ConfigureAwait(false);
             _signer.Sign(request, credentials, hash);

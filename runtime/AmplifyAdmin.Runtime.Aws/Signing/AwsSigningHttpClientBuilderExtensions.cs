@@ -23,25 +23,38 @@ public static class AwsSigningHttpClientBuilderExtensions
     public static IHttpClientBuilder AddAwsSigning(
         this IHttpClientBuilder builder,
         string region,
-        Action<AwsSigningOptions>? configure = null)
+        Action<AwsSigningOptions>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(builder);
         DnsLabel.ThrowIfInvalid(region, nameof(region));
-        builder.Services.Configure<AwsSigningOptions>(builder.Name, options =>
-        {
-            options.Region = region;
-            configure?.Invoke(options);
-        });
+        builder.Services.Configure<AwsSigningOptions>(
+            builder.Name,
+            options =>
+            {
+                options.Region = region;
+                configure?.Invoke(options);
+            }
+        );
 
         // After all configuration: only then is it known which handlers and which address the client has.
-        builder.Services.AddOptions<HttpClientFactoryOptions>(builder.Name)
-            .PostConfigure<IOptionsMonitor<AwsSigningOptions>>((http, signing) =>
-            {
-                var options = signing.Get(builder.Name);
-                http.HttpMessageHandlerBuilderActions.Add(handlers => PutLast(handlers, options));
-                http.HttpClientActions.Add(client => client.BaseAddress ??=
-                    AwsEndpoint.For(options.Region, options.UseFips, options.UseDualStack, options.Service));
-            });
+        builder
+            .Services.AddOptions<HttpClientFactoryOptions>(builder.Name)
+            .PostConfigure<IOptionsMonitor<AwsSigningOptions>>(
+                (http, signing) =>
+                {
+                    var options = signing.Get(builder.Name);
+                    http.HttpMessageHandlerBuilderActions.Add(handlers => PutLast(handlers, options));
+                    http.HttpClientActions.Add(client =>
+                        client.BaseAddress ??= AwsEndpoint.For(
+                            options.Region,
+                            options.UseFips,
+                            options.UseDualStack,
+                            options.Service
+                        )
+                    );
+                }
+            );
         return builder;
     }
 

@@ -11,7 +11,8 @@ internal static class BodyHashing
     public static async ValueTask<string> HashAsync(
         HttpRequestMessage request,
         AwsSigningOptions options,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken
+    )
     {
         if (request.Content is not { } content || BodyReplay.IsRepeatable(content))
         {
@@ -28,7 +29,11 @@ internal static class BodyHashing
         return Replace(request, content, buffer);
     }
 
-    public static string Hash(HttpRequestMessage request, AwsSigningOptions options, CancellationToken cancellationToken)
+    public static string Hash(
+        HttpRequestMessage request,
+        AwsSigningOptions options,
+        CancellationToken cancellationToken
+    )
     {
         if (request.Content is not { } content || BodyReplay.IsRepeatable(content))
         {

@@ -15,10 +15,11 @@ internal static class BodyReplay
     public static bool CanBeSentAgain(HttpRequestMessage request) =>
         !request.Headers.Contains(SigV4Signer.ContentHashHeader) && CanBeSentAgain(request.Content);
 
-    private static bool CanBeSentAgain(HttpContent? content) => content switch
-    {
-        StreamContent stream => stream.ReadAsStream().CanSeek,
-        MultipartContent parts => parts.All(CanBeSentAgain),
-        _ => true,
-    };
+    private static bool CanBeSentAgain(HttpContent? content) =>
+        content switch
+        {
+            StreamContent stream => stream.ReadAsStream().CanSeek,
+            MultipartContent parts => parts.All(CanBeSentAgain),
+            _ => true,
+        };
 }

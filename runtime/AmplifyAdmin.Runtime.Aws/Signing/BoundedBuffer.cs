@@ -44,7 +44,8 @@ internal sealed class BoundedBuffer(int limit) : MemoryStream
         {
             throw new InvalidOperationException(
                 $"The request's body can be read only once and is larger than the {limit} bytes that are buffered to sign it. "
-                + $"Send a seekable stream, raise {nameof(AwsSigningOptions.MaxBufferedBodyBytes)} or set {nameof(AwsSigningOptions.StreamUnsigned)}.");
+                    + $"Send a seekable stream, raise {nameof(AwsSigningOptions.MaxBufferedBodyBytes)} or set {nameof(AwsSigningOptions.StreamUnsigned)}."
+            );
         }
     }
 }

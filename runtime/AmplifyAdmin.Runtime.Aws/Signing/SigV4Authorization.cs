@@ -13,7 +13,8 @@ public sealed record SigV4Authorization(
     string AccessKey,
     SigV4Scope Scope,
     IReadOnlyList<string> SignedHeaders,
-    string Signature)
+    string Signature
+)
 {
     /// <summary>The name of the scheme and of the algorithm.</summary>
     public const string Scheme = "AWS4-HMAC-SHA256";
@@ -54,9 +55,11 @@ public sealed record SigV4Authorization(
 
     private static SigV4Authorization? FromParts(Dictionary<string, string> parts)
     {
-        if (!parts.TryGetValue("Credential", out var credential)
+        if (
+            !parts.TryGetValue("Credential", out var credential)
             || !parts.TryGetValue("SignedHeaders", out var headers)
-            || !parts.TryGetValue("Signature", out var signature))
+            || !parts.TryGetValue("Signature", out var signature)
+        )
         {
             return null;
         }

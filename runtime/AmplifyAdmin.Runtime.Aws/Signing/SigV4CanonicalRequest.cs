@@ -16,17 +16,17 @@ public static class SigV4CanonicalRequest
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(signedHeaders);
         var text = new StringBuilder(512)
-            .Append(request.Method).Append('\n')
-            .Append(SigV4Encoding.Path(request.Path)).Append('\n')
-            .Append(SigV4Encoding.Query(request.Query)).Append('\n');
+            .Append(request.Method)
+            .Append('\n')
+            .Append(SigV4Encoding.Path(request.Path))
+            .Append('\n')
+            .Append(SigV4Encoding.Query(request.Query))
+            .Append('\n');
         foreach (var name in signedHeaders)
         {
             text.Append(name).Append(':').Append(request.Header(name)).Append('\n');
         }
 
-        return text.Append('\n')
-            .AppendJoin(';', signedHeaders).Append('\n')
-            .Append(request.PayloadHash)
-            .ToString();
+        return text.Append('\n').AppendJoin(';', signedHeaders).Append('\n').Append(request.PayloadHash).ToString();
     }
 }

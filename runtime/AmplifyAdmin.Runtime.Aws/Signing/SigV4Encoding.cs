@@ -31,7 +31,9 @@ internal static class SigV4Encoding
             Append(text.Append('/'), segment, keepEscapes: false);
         }
 
-        return segments.Count == 0 ? "/" : wirePath.EndsWith('/') ? text.Append('/').ToString() : text.ToString();
+        return segments.Count == 0 ? "/"
+            : wirePath.EndsWith('/') ? text.Append('/').ToString()
+            : text.ToString();
     }
 
     /// <summary>Sorts a query by encoded name, then value, with every part encoded exactly once.</summary>
@@ -42,7 +44,9 @@ internal static class SigV4Encoding
             return "";
         }
 
-        var pairs = wireQuery.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Pair)
+        var pairs = wireQuery
+            .Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Select(Pair)
             .OrderBy(pair => pair.Name, StringComparer.Ordinal)
             .ThenBy(pair => pair.Value, StringComparer.Ordinal);
         return string.Join('&', pairs.Select(pair => $"{pair.Name}={pair.Value}"));
@@ -51,9 +55,7 @@ internal static class SigV4Encoding
     private static (string Name, string Value) Pair(string part)
     {
         var equals = part.IndexOf('=', StringComparison.Ordinal);
-        return equals < 0
-            ? (Once(part), "")
-            : (Once(part.AsSpan(0, equals)), Once(part.AsSpan(equals + 1)));
+        return equals < 0 ? (Once(part), "") : (Once(part.AsSpan(0, equals)), Once(part.AsSpan(equals + 1)));
     }
 
     private static string Once(ReadOnlySpan<char> part)
@@ -71,8 +73,17 @@ internal static class SigV4Encoding
         for (var i = 0; i < bytes.Length; i++)
         {
             var value = bytes[i];
-            if (keepEscapes && value == '%' && i + 2 < bytes.Length
-                && byte.TryParse(bytes.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var escaped))
+            if (
+                keepEscapes
+                && value == '%'
+                && i + 2 < bytes.Length
+                && byte.TryParse(
+                    bytes.AsSpan(i + 1, 2),
+                    NumberStyles.AllowHexSpecifier,
+                    CultureInfo.InvariantCulture,
+                    out var escaped
+                )
+            )
             {
                 value = escaped;
                 i += 2;

@@ -33,18 +33,21 @@ internal static class SigV4HttpRequest
         };
     }
 
-    public static string[] NamesToSign(SigV4Request request) => request.Headers
-        .Select(header => header.Key)
-        .Distinct(StringComparer.Ordinal)
-        .Order(StringComparer.Ordinal)
-        .ToArray();
+    public static string[] NamesToSign(SigV4Request request) =>
+        request
+            .Headers.Select(header => header.Key)
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
 
     private static void AddSignable(List<KeyValuePair<string, string>> into, HttpHeadersNonValidated headers)
     {
         foreach (var (name, values) in headers)
         {
-            if (name.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase)
-                || name.Equals("content-type", StringComparison.OrdinalIgnoreCase))
+            if (
+                name.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("content-type", StringComparison.OrdinalIgnoreCase)
+            )
             {
                 // Several values become one line, with the separator of HttpClient between them.
 #pragma warning disable CA1308 // Signature Version 4 wants lower case.

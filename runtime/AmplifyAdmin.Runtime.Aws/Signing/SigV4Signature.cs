@@ -30,8 +30,10 @@ internal static class SigV4Signature
         return Hex(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(toSign)));
     }
 
-    public static string Hex(ReadOnlySpan<byte> bytes) => string.Create(
-        bytes.Length * 2,
-        Convert.ToHexString(bytes),
-        static (text, upper) => upper.AsSpan().ToLowerInvariant(text));
+    public static string Hex(ReadOnlySpan<byte> bytes) =>
+        string.Create(
+            bytes.Length * 2,
+            Convert.ToHexString(bytes),
+            static (text, upper) => upper.AsSpan().ToLowerInvariant(text)
+        );
 }

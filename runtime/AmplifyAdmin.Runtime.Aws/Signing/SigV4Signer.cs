@@ -43,10 +43,15 @@ public sealed class SigV4Signer
     public async ValueTask SignAsync(
         HttpRequestMessage request,
         ImmutableCredentials credentials,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
-        Sign(request, credentials, await SigV4PayloadHash.OfAsync(request.Content, cancellationToken).ConfigureAwait(false));
+        Sign(
+            request,
+            credentials,
+            await SigV4PayloadHash.OfAsync(request.Content, cancellationToken).ConfigureAwait(false)
+        );
     }
 
     /// <summary>Signs the request.</summary>
@@ -63,14 +68,25 @@ public sealed class SigV4Signer
 
         Replace(request.Headers, "X-Amz-Date", timestamp);
         Replace(request.Headers, "X-Amz-Security-Token", credentials.UseToken ? credentials.Token : null);
-        Replace(request.Headers, ContentHashHeader, payloadHash == SigV4PayloadHash.UnsignedPayload ? payloadHash : null);
+        Replace(
+            request.Headers,
+            ContentHashHeader,
+            payloadHash == SigV4PayloadHash.UnsignedPayload ? payloadHash : null
+        );
 
         var wire = SigV4HttpRequest.Describe(request, payloadHash);
         var names = SigV4HttpRequest.NamesToSign(wire);
         var signature = SigV4Signature.Compute(
-            _keys.Get(credentials.SecretKey, scope), timestamp, scope, SigV4CanonicalRequest.Build(wire, names));
+            _keys.Get(credentials.SecretKey, scope),
+            timestamp,
+            scope,
+            SigV4CanonicalRequest.Build(wire, names)
+        );
         var authorization = new SigV4Authorization(credentials.AccessKey, scope, names, signature);
-        request.Headers.Authorization = new AuthenticationHeaderValue(SigV4Authorization.Scheme, authorization.Parameter);
+        request.Headers.Authorization = new AuthenticationHeaderValue(
+            SigV4Authorization.Scheme,
+            authorization.Parameter
+        );
     }
 
     private static void Replace(HttpRequestHeaders headers, string name, string? value)

@@ -15,7 +15,8 @@ public sealed class SigV4Verifier(
     Func<string, string?> secretOf,
     string service = AwsEndpoint.DefaultService,
     string? region = null,
-    TimeProvider? clock = null)
+    TimeProvider? clock = null
+)
 {
     private readonly TimeProvider _clock = clock ?? TimeProvider.System;
 
@@ -28,16 +29,20 @@ public sealed class SigV4Verifier(
     public SigV4Verdict Verify(SigV4Request request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (request.Header("authorization") is not { } header
-            || !header.StartsWith(SigV4Authorization.Scheme, StringComparison.Ordinal))
+        if (
+            request.Header("authorization") is not { } header
+            || !header.StartsWith(SigV4Authorization.Scheme, StringComparison.Ordinal)
+        )
         {
             return SigV4Verdict.Missing;
         }
 
-        if (!SigV4Authorization.TryParse(header, out var authorization)
+        if (
+            !SigV4Authorization.TryParse(header, out var authorization)
             || request.Header("x-amz-date") is not { } timestamp
             || !TryReadTime(timestamp, out var time)
-            || !CoversWhatItMust(request, authorization))
+            || !CoversWhatItMust(request, authorization)
+        )
         {
             return SigV4Verdict.Malformed;
         }
@@ -57,15 +62,21 @@ public sealed class SigV4Verifier(
             : SigV4Verdict.Mismatch;
     }
 
-    private static bool TryReadTime(string timestamp, out DateTimeOffset time) => DateTimeOffset.TryParseExact(
-        timestamp, SigV4Signature.TimestampFormat, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out time);
+    private static bool TryReadTime(string timestamp, out DateTimeOffset time) =>
+        DateTimeOffset.TryParseExact(
+            timestamp,
+            SigV4Signature.TimestampFormat,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out time
+        );
 
     // A header that is left out of the signature could be changed on the way.
     private static bool CoversWhatItMust(SigV4Request request, SigV4Authorization authorization) =>
         authorization.SignedHeaders.Contains("host", StringComparer.Ordinal)
         && authorization.SignedHeaders.All(name => request.Header(name) is not null)
-        && request.Headers
-            .Where(header => header.Key.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase))
+        && request
+            .Headers.Where(header => header.Key.StartsWith("x-amz-", StringComparison.OrdinalIgnoreCase))
             .All(header => authorization.SignedHeaders.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
 
     private static bool Matches(SigV4Request request, SigV4Authorization authorization, string timestamp, string secret)
@@ -76,11 +87,19 @@ public sealed class SigV4Verifier(
             return false;
         }
 
-        var canonical = SigV4CanonicalRequest.Build(request with { PayloadHash = declared }, authorization.SignedHeaders);
+        var canonical = SigV4CanonicalRequest.Build(
+            request with
+            {
+                PayloadHash = declared,
+            },
+            authorization.SignedHeaders
+        );
         var key = SigV4Signature.DeriveKey(secret, authorization.Scope);
         var expected = SigV4Signature.Compute(key, timestamp, authorization.Scope, canonical);
         return CryptographicOperations.FixedTimeEquals(
-            Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(authorization.Signature));
+            Encoding.UTF8.GetBytes(expected),
+            Encoding.UTF8.GetBytes(authorization.Signature)
+        );
     }
 
     private bool IsForUs(SigV4Scope scope, string timestamp) =>

@@ -5,36 +5,36 @@ internal static class MemberNames
 {
     /// <summary>What every record has already, from C# or from us.</summary>
     public static string[] ReservedInRecords { get; } =
-        [
-            "Clone",
-            "Deconstruct",
-            "EqualityContract",
-            "Equals",
-            "Finalize",
-            "GetHashCode",
-            "GetType",
-            "MemberwiseClone",
-            "PrintMembers",
-            "ReferenceEquals",
-            "ThrowIfInvalid",
-            "ToString",
-            "Validate",
-        ];
+    [
+        "Clone",
+        "Deconstruct",
+        "EqualityContract",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "PrintMembers",
+        "ReferenceEquals",
+        "ThrowIfInvalid",
+        "ToString",
+        "Validate",
+    ];
 
     /// <summary>What every open enum type and the C# enum beside it have already.</summary>
     public static string[] ReservedInEnums { get; } =
-        [
-            "Equals",
-            "Finalize",
-            "GetHashCode",
-            "GetType",
-            "IsKnown",
-            "Kind",
-            "MemberwiseClone",
-            "ReferenceEquals",
-            "ToString",
-            "Value",
-        ];
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "IsKnown",
+        "Kind",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "ToString",
+        "Value",
+    ];
 
     /// <summary>What every union type has already.</summary>
     public static string[] ReservedInUnions { get; } = [.. ReservedInRecords, "Match", "Switch", "Value"];

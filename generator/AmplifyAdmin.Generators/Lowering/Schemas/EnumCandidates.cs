@@ -110,7 +110,10 @@ internal static class EnumCandidates
             .FirstOrDefault(value => value is not null);
 
     private static string? Text(JsonArray? array, int index) =>
-        array is not null && index < array.Count && array[index] is JsonValue value && value.TryGetValue(out string? text)
+        array is not null
+        && index < array.Count
+        && array[index] is JsonValue value
+        && value.TryGetValue(out string? text)
             ? text
             : null;
 }

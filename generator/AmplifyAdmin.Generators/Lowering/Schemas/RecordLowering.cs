@@ -94,7 +94,10 @@ internal sealed class RecordLowering
         var forbidden = schemaParts.Any(schema => schema.BooleanValue == false);
         var typed = schemaParts.Where(schema => schema.BooleanValue is null).ToList();
         var stated = schemaParts.Count > 0;
-        var needed = constraints.Residual is not null || constraints.MinProperties is not null || constraints.MaxProperties is not null;
+        var needed =
+            constraints.Residual is not null
+            || constraints.MinProperties is not null
+            || constraints.MaxProperties is not null;
         if (!stated && !needed)
         {
             return null;
@@ -106,7 +109,8 @@ internal sealed class RecordLowering
                 : ShapeTypes.AnyValue;
 
         // Patterns may allow what additionalProperties forbids; the residual check knows, member by member.
-        var isForbidden = forbidden && !view.Any(part => part.PatternProperties.Count > 0) && view.Parts.Count(HasProperties) <= 1;
+        var isForbidden =
+            forbidden && !view.Any(part => part.PatternProperties.Count > 0) && view.Parts.Count(HasProperties) <= 1;
         return new AdditionalMembersModel(
             names.Reserve("AdditionalProperties"),
             ShapeTypes.Map(value).Type,

@@ -48,7 +48,9 @@ internal sealed class SchemaClassifier
     /// <summary>The choice that becomes a union type; null when there is none, or the branches say nothing on types.</summary>
     public SchemaChoice? TypedChoice(SchemaView view)
     {
-        var choices = view.Choices.Where(choice => choice.Branches.Any(branch => views.Of(branch).HasStatedKinds)).ToList();
+        var choices = view
+            .Choices.Where(choice => choice.Branches.Any(branch => views.Of(branch).HasStatedKinds))
+            .ToList();
         if (choices.Count != 1 || DeclaresMembers(view))
         {
             return null;
@@ -107,13 +109,18 @@ internal sealed class SchemaClassifier
             return Classification.Record;
         }
 
-        var additional = view.Parts.Select(part => part.AdditionalProperties).FirstOrDefault(value => value is not null);
+        var additional = view
+            .Parts.Select(part => part.AdditionalProperties)
+            .FirstOrDefault(value => value is not null);
         if (additional is { BooleanValue: null })
         {
             return Classification.Map;
         }
 
-        return additional is { BooleanValue: false } && view.IsComponent && !view.Any(part => part.PatternProperties.Count > 0)
+        return
+            additional is { BooleanValue: false }
+            && view.IsComponent
+            && !view.Any(part => part.PatternProperties.Count > 0)
             ? Classification.Record
             : Classification.FreeFormObject;
     }

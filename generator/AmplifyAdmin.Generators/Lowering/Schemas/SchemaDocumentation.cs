@@ -16,7 +16,12 @@ internal static class SchemaDocumentation
     }
 
     /// <summary>The doc comment of a member.</summary>
-    public static DocumentationModel OfMember(SchemaView owner, PropertyView property, SchemaView? view, ValueModel value)
+    public static DocumentationModel OfMember(
+        SchemaView owner,
+        PropertyView property,
+        SchemaView? view,
+        ValueModel value
+    )
     {
         var pointer = property.Schemas.Count == 0 ? owner.Schema.Pointer : property.Schemas[0].Pointer;
         var text = (view is null ? null : Text(view)) ?? $"The member “{property.Name}”.";

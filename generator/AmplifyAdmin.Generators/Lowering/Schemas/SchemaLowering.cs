@@ -170,7 +170,11 @@ internal sealed class SchemaLowering
             return ShapeTypes.AnyValue;
         }
 
-        var items = view.Parts.Select(part => part.Items).Where(item => item is not null).Select(item => item!).ToList();
+        var items = view
+            .Parts.Select(part => part.Items)
+            .Where(item => item is not null)
+            .Select(item => item!)
+            .ToList();
         return items.Count == 0
             ? ShapeTypes.AnyValue
             : Lower(items.Count == 1 ? items[0] : null, items, suggestedName + "Item");

@@ -29,11 +29,11 @@ internal sealed class SchemaView
         Choices = isMerged
             ? []
             : parts
-            .SelectMany(part =>
-                new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
-            )
-            .Where(choice => choice.Branches.Count > 0)
-            .ToList();
+                .SelectMany(part =>
+                    new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
+                )
+                .Where(choice => choice.Branches.Count > 0)
+                .ToList();
         Kinds = SchemaKinds.Of(parts, inferKinds, out var stated);
         if (!stated && SchemaKinds.OfChoices(Choices, views) is { } kinds)
         {

@@ -45,9 +45,7 @@ internal sealed class UnionLowering
         var choice = classifier.TypedChoice(entry.View);
         var names = new NameScope([.. MemberNames.ReservedInUnions, entry.Name.Text]);
         var discriminator = DiscriminatorLowering.Of(entry.View);
-        var cases = choice is null
-            ? KindCases(entry, names)
-            : BranchCases(entry, choice, discriminator, names);
+        var cases = choice is null ? KindCases(entry, names) : BranchCases(entry, choice, discriminator, names);
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);
         return new UnionModel(
             entry.Name,
@@ -133,8 +131,9 @@ internal sealed class UnionLowering
     private static string CaseName(ValueModel value, string unionName) =>
         value.Shape switch
         {
-            NamedShape named when named.Name.Text.Length > unionName.Length
-                && named.Name.Text.StartsWith(unionName, System.StringComparison.Ordinal) => PascalCase.From(
+            NamedShape named
+                when named.Name.Text.Length > unionName.Length
+                    && named.Name.Text.StartsWith(unionName, System.StringComparison.Ordinal) => PascalCase.From(
                 named.Name.Text.Substring(unionName.Length)
             ),
             NamedShape named => named.Name.Text,

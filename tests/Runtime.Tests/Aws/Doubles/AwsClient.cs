@@ -18,22 +18,40 @@ internal static class AwsClient
         return services.BuildServiceProvider().GetRequiredService<IHttpClientFactory>().CreateClient(Name);
     }
 
-    public static HttpClient Retrying(ScriptedHandler primary, TimeProvider clock, Action<AwsRetryOptions>? configure = null) =>
-        Build(primary, builder =>
-        {
-            builder.ConfigureHttpClient(client => client.BaseAddress = new Uri("https://service.test/"));
-            Retries(builder, clock, configure);
-        });
+    public static HttpClient Retrying(
+        ScriptedHandler primary,
+        TimeProvider clock,
+        Action<AwsRetryOptions>? configure = null
+    ) =>
+        Build(
+            primary,
+            builder =>
+            {
+                builder.ConfigureHttpClient(client => client.BaseAddress = new Uri("https://service.test/"));
+                Retries(builder, clock, configure);
+            }
+        );
 
-    public static void Signing(IHttpClientBuilder builder, TimeProvider clock, Action<AwsSigningOptions>? configure = null) =>
-        builder.AddAwsSigning("us-east-1", options =>
-        {
-            options.UseCredentials("AKIDEXAMPLE", "secret");
-            options.TimeProvider = clock;
-            configure?.Invoke(options);
-        });
+    public static void Signing(
+        IHttpClientBuilder builder,
+        TimeProvider clock,
+        Action<AwsSigningOptions>? configure = null
+    ) =>
+        builder.AddAwsSigning(
+            "us-east-1",
+            options =>
+            {
+                options.UseCredentials("AKIDEXAMPLE", "secret");
+                options.TimeProvider = clock;
+                configure?.Invoke(options);
+            }
+        );
 
-    public static void Retries(IHttpClientBuilder builder, TimeProvider clock, Action<AwsRetryOptions>? configure = null) =>
+    public static void Retries(
+        IHttpClientBuilder builder,
+        TimeProvider clock,
+        Action<AwsRetryOptions>? configure = null
+    ) =>
         builder.AddAwsRetries(options =>
         {
             options.TimeProvider = clock;

@@ -44,7 +44,10 @@ internal sealed class RawServer : IDisposable
         };
         var body = new char[int.Parse(request.Header("content-length") ?? "0", CultureInfo.InvariantCulture)];
         await reader.ReadBlockAsync(body, cancellationToken);
-        await stream.WriteAsync("HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(), cancellationToken);
+        await stream.WriteAsync(
+            "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"u8.ToArray(),
+            cancellationToken
+        );
         return request with { PayloadHash = SigV4PayloadHash.Of(Encoding.Latin1.GetBytes(body)) };
     }
 

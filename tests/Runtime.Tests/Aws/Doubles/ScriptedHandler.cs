@@ -16,20 +16,28 @@ internal sealed class ScriptedHandler(params Func<HttpResponseMessage>[] script)
 
     public Action? OnSend { get; init; }
 
-    public static Func<HttpResponseMessage> Status(HttpStatusCode status, string body = "", params (string, string)[] headers) => () =>
-    {
-        var response = new HttpResponseMessage(status) { Content = new StringContent(body) };
-        foreach (var (name, value) in headers)
+    public static Func<HttpResponseMessage> Status(
+        HttpStatusCode status,
+        string body = "",
+        params (string, string)[] headers
+    ) =>
+        () =>
         {
-            response.Headers.TryAddWithoutValidation(name, value);
-        }
+            var response = new HttpResponseMessage(status) { Content = new StringContent(body) };
+            foreach (var (name, value) in headers)
+            {
+                response.Headers.TryAddWithoutValidation(name, value);
+            }
 
-        return response;
-    };
+            return response;
+        };
 
     public static Func<HttpResponseMessage> Throw(Exception exception) => () => throw exception;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
     {
         return Answer(request, request.Content is null ? null : await WriteAsync(request.Content, cancellationToken));
     }

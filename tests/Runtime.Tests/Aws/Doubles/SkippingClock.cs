@@ -11,9 +11,7 @@ internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
     private DateTimeOffset _now = start;
 
     public SkippingClock()
-        : this(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero))
-    {
-    }
+        : this(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)) { }
 
     public List<TimeSpan> Waits { get; } = [];
 
@@ -45,9 +43,7 @@ internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
     {
         public bool Change(TimeSpan dueTime, TimeSpan period) => true;
 
-        public void Dispose()
-        {
-        }
+        public void Dispose() { }
 
         public ValueTask DisposeAsync() => ValueTask.CompletedTask;
     }

@@ -75,8 +75,13 @@ public sealed class AwsErrorCodeTests
     public async Task Peeking_leaves_a_stream_that_reads_the_same()
     {
         using var response = ScriptedHandler.Status(HttpStatusCode.BadRequest, """{"code":"A"}""")();
-        Assert.Equal("A", await AwsErrorCode.PeekAsync(response, cancellationToken: TestContext.Current.CancellationToken));
-        using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(
+            "A",
+            await AwsErrorCode.PeekAsync(response, cancellationToken: TestContext.Current.CancellationToken)
+        );
+        using var reader = new StreamReader(
+            await response.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken)
+        );
         Assert.Equal("""{"code":"A"}""", await reader.ReadToEndAsync(TestContext.Current.CancellationToken));
     }
 
@@ -88,15 +93,18 @@ public sealed class AwsErrorCodeTests
             Content = new StreamContent(new BreakingStream()),
         };
         Assert.Null(await AwsErrorCode.PeekAsync(response, cancellationToken: TestContext.Current.CancellationToken));
-        await Assert.ThrowsAnyAsync<Exception>(
-            () => response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        await Assert.ThrowsAnyAsync<Exception>(() =>
+            response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)
+        );
     }
 
     private sealed class BreakingStream : MemoryStream
     {
         public override bool CanSeek => false;
 
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, System.Threading.CancellationToken cancellationToken = default) =>
-            throw new IOException("reset");
+        public override ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            System.Threading.CancellationToken cancellationToken = default
+        ) => throw new IOException("reset");
     }
 }

@@ -14,7 +14,10 @@ public sealed class AwsRetryCancellationTests
     public async Task Cancelling_during_an_attempt_ends_the_request()
     {
         using var cancellation = new CancellationTokenSource();
-        var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable)) { OnSend = cancellation.Cancel };
+        var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable))
+        {
+            OnSend = cancellation.Cancel,
+        };
         var clock = new SkippingClock();
         using var client = AwsClient.Retrying(primary, clock);
 
@@ -31,8 +34,9 @@ public sealed class AwsRetryCancellationTests
         var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable));
         using var client = AwsClient.Retrying(primary, new SkippingClock { OnWait = cancellation.Cancel });
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => client.GetAsync(new Uri("a", UriKind.Relative), cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.GetAsync(new Uri("a", UriKind.Relative), cancellation.Token)
+        );
 
         Assert.Single(primary.Sent);
     }
@@ -42,11 +46,14 @@ public sealed class AwsRetryCancellationTests
     {
         using var cancellation = new CancellationTokenSource();
         var body = new StalledStream(cancellation.Cancel);
-        var primary = new ScriptedHandler(() => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) });
+        var primary = new ScriptedHandler(() =>
+            new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = new StreamContent(body) }
+        );
         using var client = AwsClient.Retrying(primary, new SkippingClock());
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => client.GetAsync(new Uri("a", UriKind.Relative), cancellation.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            client.GetAsync(new Uri("a", UriKind.Relative), cancellation.Token)
+        );
 
         Assert.Single(primary.Sent);
         Assert.True(body.IsDisposed);
@@ -58,10 +65,14 @@ public sealed class AwsRetryCancellationTests
         var body = new StalledStream(() => { });
         var primary = new ScriptedHandler(
             () => new HttpResponseMessage(HttpStatusCode.ServiceUnavailable) { Content = new StreamContent(body) },
-            ScriptedHandler.Status(HttpStatusCode.OK));
+            ScriptedHandler.Status(HttpStatusCode.OK)
+        );
         using var client = AwsClient.Retrying(primary, new SkippingClock());
 
-        using var response = await client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await client.GetAsync(
+            new Uri("a", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         Assert.True(body.IsDisposed);
     }
@@ -73,15 +84,21 @@ public sealed class AwsRetryCancellationTests
 
         public override bool CanSeek => false;
 
-        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
         {
             onRead();
             await Task.Delay(Timeout.Infinite, cancellationToken);
             return 0;
         }
 
-        public override async Task CopyToAsync(Stream destination, int bufferSize, CancellationToken cancellationToken) =>
-            await Task.Delay(Timeout.Infinite, cancellationToken);
+        public override async Task CopyToAsync(
+            Stream destination,
+            int bufferSize,
+            CancellationToken cancellationToken
+        ) => await Task.Delay(Timeout.Infinite, cancellationToken);
 
         protected override void Dispose(bool disposing)
         {

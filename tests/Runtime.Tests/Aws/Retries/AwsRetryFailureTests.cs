@@ -12,25 +12,42 @@ namespace Runtime.Tests.Aws;
 
 public sealed class AwsRetryFailureTests
 {
-    public static TheoryData<string> ThrottlingCodes => new(
-        "Throttling", "ThrottlingException", "ThrottledException", "RequestThrottledException", "TooManyRequestsException",
-        "ProvisionedThroughputExceededException", "TransactionInProgressException", "RequestLimitExceeded",
-        "BandwidthLimitExceeded", "LimitExceededException", "RequestThrottled", "SlowDown", "PriorRequestNotComplete",
-        "EC2ThrottledException");
+    public static TheoryData<string> ThrottlingCodes =>
+        new(
+            "Throttling",
+            "ThrottlingException",
+            "ThrottledException",
+            "RequestThrottledException",
+            "TooManyRequestsException",
+            "ProvisionedThroughputExceededException",
+            "TransactionInProgressException",
+            "RequestLimitExceeded",
+            "BandwidthLimitExceeded",
+            "LimitExceededException",
+            "RequestThrottled",
+            "SlowDown",
+            "PriorRequestNotComplete",
+            "EC2ThrottledException"
+        );
 
-    public static TheoryData<string, Exception, int> Exceptions => new()
-    {
-        { "connection", new HttpRequestException(HttpRequestError.ConnectionError, "x"), 3 },
-        { "name", new HttpRequestException(HttpRequestError.NameResolutionError, "x"), 3 },
-        { "reset", new HttpRequestException("x", new IOException("x")), 3 },
-        { "ended", new HttpRequestException(HttpRequestError.ResponseEnded, "x"), 3 },
-        { "connect time-out", new TaskCanceledException("x", new TimeoutException()), 3 },
-        { "socket time-out", new HttpRequestException("x", new SocketException((int)SocketError.TimedOut)), 3 },
-        { "certificate", new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new AuthenticationException()), 1 },
-        { "proxy password", new HttpRequestException(HttpRequestError.UserAuthenticationError, "x"), 1 },
-        { "someone else's cancellation", new TaskCanceledException("x"), 1 },
-        { "a bug", new InvalidOperationException("x"), 1 },
-    };
+    public static TheoryData<string, Exception, int> Exceptions =>
+        new()
+        {
+            { "connection", new HttpRequestException(HttpRequestError.ConnectionError, "x"), 3 },
+            { "name", new HttpRequestException(HttpRequestError.NameResolutionError, "x"), 3 },
+            { "reset", new HttpRequestException("x", new IOException("x")), 3 },
+            { "ended", new HttpRequestException(HttpRequestError.ResponseEnded, "x"), 3 },
+            { "connect time-out", new TaskCanceledException("x", new TimeoutException()), 3 },
+            { "socket time-out", new HttpRequestException("x", new SocketException((int)SocketError.TimedOut)), 3 },
+            {
+                "certificate",
+                new HttpRequestException(HttpRequestError.SecureConnectionError, "x", new AuthenticationException()),
+                1
+            },
+            { "proxy password", new HttpRequestException(HttpRequestError.UserAuthenticationError, "x"), 1 },
+            { "someone else's cancellation", new TaskCanceledException("x"), 1 },
+            { "a bug", new InvalidOperationException("x"), 1 },
+        };
 
     [Theory]
     [InlineData(500, 3)]
@@ -52,7 +69,10 @@ public sealed class AwsRetryFailureTests
     public async Task Throttling_codes_count_wherever_they_stand(string code)
     {
         Assert.True(AwsErrorKinds.IsThrottling(code));
-        await AssertAttemptsAsync(ScriptedHandler.Status(HttpStatusCode.BadRequest, "", ("x-amzn-ErrorType", $"a#{code}:http://x")), 3);
+        await AssertAttemptsAsync(
+            ScriptedHandler.Status(HttpStatusCode.BadRequest, "", ("x-amzn-ErrorType", $"a#{code}:http://x")),
+            3
+        );
         await AssertAttemptsAsync(ScriptedHandler.Status(HttpStatusCode.BadRequest, $$"""{"code":"{{code}}"}"""), 3);
         await AssertAttemptsAsync(ScriptedHandler.Status(HttpStatusCode.Forbidden, $$"""{"__type":"a#{{code}}"}"""), 3);
     }
@@ -66,8 +86,15 @@ public sealed class AwsRetryFailureTests
         AssertAttemptsAsync(ScriptedHandler.Status(HttpStatusCode.BadRequest, $$"""{"code":"{{code}}"}"""), attempts);
 
     [Fact]
-    public Task The_header_decides_before_the_body() => AssertAttemptsAsync(
-        ScriptedHandler.Status(HttpStatusCode.BadRequest, """{"code":"Throttling"}""", ("x-amzn-ErrorType", "ValidationException")), 1);
+    public Task The_header_decides_before_the_body() =>
+        AssertAttemptsAsync(
+            ScriptedHandler.Status(
+                HttpStatusCode.BadRequest,
+                """{"code":"Throttling"}""",
+                ("x-amzn-ErrorType", "ValidationException")
+            ),
+            1
+        );
 
     [Theory]
     [MemberData(nameof(Exceptions))]
@@ -76,8 +103,11 @@ public sealed class AwsRetryFailureTests
         Assert.NotEmpty(kind);
         var primary = new ScriptedHandler(ScriptedHandler.Throw(exception));
         using var client = AwsClient.Retrying(primary, new SkippingClock());
-        Assert.NotNull(await Record.ExceptionAsync(
-            () => client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken)));
+        Assert.NotNull(
+            await Record.ExceptionAsync(() =>
+                client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken)
+            )
+        );
         Assert.Equal(attempts, primary.Sent.Count);
     }
 
@@ -86,8 +116,13 @@ public sealed class AwsRetryFailureTests
     {
         var body = $$"""{"code":"ValidationException","message":"{{new string('x', 100_000)}}"}""";
         using var client = AwsClient.Retrying(
-            new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.BadRequest, body)), new SkippingClock());
-        using var response = await client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+            new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.BadRequest, body)),
+            new SkippingClock()
+        );
+        using var response = await client.GetAsync(
+            new Uri("a", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(body, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
@@ -95,7 +130,10 @@ public sealed class AwsRetryFailureTests
     {
         var primary = new ScriptedHandler(answer);
         using var client = AwsClient.Retrying(primary, new SkippingClock());
-        using var response = await client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await client.GetAsync(
+            new Uri("a", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(attempts, primary.Sent.Count);
     }
 }

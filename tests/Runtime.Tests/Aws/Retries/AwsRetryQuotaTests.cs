@@ -40,7 +40,8 @@ public sealed class AwsRetryQuotaTests
     {
         var fail = true;
         var (primary, client) = Client(options => options.QuotaCapacity = 5);
-        _answer = () => ScriptedHandler.Status((fail = !fail) ? HttpStatusCode.OK : HttpStatusCode.InternalServerError)();
+        _answer = () =>
+            ScriptedHandler.Status((fail = !fail) ? HttpStatusCode.OK : HttpStatusCode.InternalServerError)();
         for (var request = 0; request < 10; request++)
         {
             Assert.Equal(HttpStatusCode.OK, await GetAsync(client));
@@ -83,7 +84,10 @@ public sealed class AwsRetryQuotaTests
 
     private static async Task<HttpStatusCode> GetAsync(HttpClient client)
     {
-        using var response = await client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await client.GetAsync(
+            new Uri("a", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         return response.StatusCode;
     }
 }

@@ -24,7 +24,9 @@ public sealed class AwsRetryScheduleTests
     public async Task Stops_at_the_first_success()
     {
         var primary = new ScriptedHandler(
-            ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable), ScriptedHandler.Status(HttpStatusCode.OK));
+            ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable),
+            ScriptedHandler.Status(HttpStatusCode.OK)
+        );
         Assert.Equal(HttpStatusCode.OK, await GetAsync(primary));
         Assert.Equal(2, primary.Sent.Count);
     }
@@ -64,7 +66,8 @@ public sealed class AwsRetryScheduleTests
     {
         var primary = new ScriptedHandler(
             ScriptedHandler.Status(HttpStatusCode.TooManyRequests, "", ("Retry-After", retryAfter)),
-            ScriptedHandler.Status(HttpStatusCode.OK));
+            ScriptedHandler.Status(HttpStatusCode.OK)
+        );
         Assert.Equal(HttpStatusCode.OK, await GetAsync(primary));
         Assert.Equal([TimeSpan.FromSeconds(seconds)], _clock.Waits);
     }
@@ -73,11 +76,14 @@ public sealed class AwsRetryScheduleTests
     public async Task Adding_retries_twice_does_not_multiply_them()
     {
         var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.InternalServerError));
-        using var client = AwsClient.Build(primary, builder =>
-        {
-            AwsClient.Retries(builder, _clock);
-            AwsClient.Retries(builder, _clock, options => options.MaxAttempts = 4);
-        });
+        using var client = AwsClient.Build(
+            primary,
+            builder =>
+            {
+                AwsClient.Retries(builder, _clock);
+                AwsClient.Retries(builder, _clock, options => options.MaxAttempts = 4);
+            }
+        );
         await client.GetAsync(new Uri("https://service.test/"), TestContext.Current.CancellationToken);
         Assert.Equal(4, primary.Sent.Count);
     }
@@ -86,7 +92,10 @@ public sealed class AwsRetryScheduleTests
     {
         primary.Sent.Clear();
         using var client = AwsClient.Retrying(primary, _clock, configure);
-        using var response = await client.GetAsync(new Uri("a", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var response = await client.GetAsync(
+            new Uri("a", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         return response.StatusCode;
     }
 }

@@ -23,9 +23,15 @@ public sealed class AwsRetrySigningTests : IDisposable
         using var client = AwsClient.Build(_primary, builder => Add(builder, signingFirst));
 
         using var response = await client.PostAsync(
-            new Uri("a", UriKind.Relative), new StringContent("body"), TestContext.Current.CancellationToken);
+            new Uri("a", UriKind.Relative),
+            new StringContent("body"),
+            TestContext.Current.CancellationToken
+        );
 
-        Assert.Equal(["20260102T030405Z", "20260102T030406Z", "20260102T030408Z"], _primary.Sent.Select(sent => sent.Date));
+        Assert.Equal(
+            ["20260102T030405Z", "20260102T030406Z", "20260102T030408Z"],
+            _primary.Sent.Select(sent => sent.Date)
+        );
         Assert.Equal(3, _primary.Sent.Select(sent => sent.Authorization).Distinct().Count());
         Assert.All(_primary.Sent, sent => Assert.Equal("body", sent.Body));
     }
@@ -44,7 +50,11 @@ public sealed class AwsRetrySigningTests : IDisposable
     {
         using var client = AwsClient.Build(_primary, builder => Add(builder, signingFirst: true));
         using var body = new StreamContent(new OneWayStream("body"));
-        using var response = await client.PostAsync(new Uri("a", UriKind.Relative), body, TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(
+            new Uri("a", UriKind.Relative),
+            body,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(["body", "body", "body"], _primary.Sent.Select(sent => sent.Body));
     }
 
@@ -53,16 +63,23 @@ public sealed class AwsRetrySigningTests : IDisposable
     [InlineData(false)]
     public async Task A_stream_that_is_gone_is_not_retried(bool withSigning)
     {
-        using var client = AwsClient.Build(_primary, builder =>
-        {
-            AwsClient.Retries(builder, _clock);
-            if (withSigning)
+        using var client = AwsClient.Build(
+            _primary,
+            builder =>
             {
-                AwsClient.Signing(builder, _clock, options => options.StreamUnsigned = true);
+                AwsClient.Retries(builder, _clock);
+                if (withSigning)
+                {
+                    AwsClient.Signing(builder, _clock, options => options.StreamUnsigned = true);
+                }
             }
-        });
+        );
         using var body = new StreamContent(new OneWayStream("body"));
-        using var response = await client.PostAsync(new Uri("https://service.test/a"), body, TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(
+            new Uri("https://service.test/a"),
+            body,
+            TestContext.Current.CancellationToken
+        );
         Assert.Equal(HttpStatusCode.ServiceUnavailable, response.StatusCode);
         Assert.Single(_primary.Sent);
     }

@@ -16,7 +16,10 @@ public sealed class AddAwsSigningTests : IDisposable
     [Fact]
     public void Gives_the_regions_address_to_a_client_that_has_none()
     {
-        using var client = AwsClient.Build(_primary, builder => builder.AddAwsSigning("cn-north-1", options => options.UseFips = true));
+        using var client = AwsClient.Build(
+            _primary,
+            builder => builder.AddAwsSigning("cn-north-1", options => options.UseFips = true)
+        );
         Assert.Equal(new Uri("https://amplifybackend-fips.cn-north-1.amazonaws.com.cn/"), client.BaseAddress);
     }
 
@@ -25,19 +28,22 @@ public sealed class AddAwsSigningTests : IDisposable
     [InlineData(false)]
     public void Leaves_an_address_that_is_set_before_or_after(bool before)
     {
-        using var client = AwsClient.Build(_primary, builder =>
-        {
-            if (before)
+        using var client = AwsClient.Build(
+            _primary,
+            builder =>
             {
-                builder.ConfigureHttpClient(http => http.BaseAddress = new Uri("https://own.test/"));
-            }
+                if (before)
+                {
+                    builder.ConfigureHttpClient(http => http.BaseAddress = new Uri("https://own.test/"));
+                }
 
-            builder.AddAwsSigning("us-east-1");
-            if (!before)
-            {
-                builder.ConfigureHttpClient(http => http.BaseAddress = new Uri("https://own.test/"));
+                builder.AddAwsSigning("us-east-1");
+                if (!before)
+                {
+                    builder.ConfigureHttpClient(http => http.BaseAddress = new Uri("https://own.test/"));
+                }
             }
-        });
+        );
         Assert.Equal(new Uri("https://own.test/"), client.BaseAddress);
     }
 
@@ -50,17 +56,21 @@ public sealed class AddAwsSigningTests : IDisposable
         Assert.StartsWith(
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/amplifybackend/aws4_request, SignedHeaders=host;x-amz-date, ",
             _primary.Sent[0].Authorization,
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Takes_the_service_providers_clock()
     {
-        using var client = AwsClient.Build(_primary, builder =>
-        {
-            builder.Services.AddSingleton<TimeProvider>(new SkippingClock());
-            builder.AddAwsSigning("us-east-1", options => options.UseCredentials("A", "B"));
-        });
+        using var client = AwsClient.Build(
+            _primary,
+            builder =>
+            {
+                builder.Services.AddSingleton<TimeProvider>(new SkippingClock());
+                builder.AddAwsSigning("us-east-1", options => options.UseCredentials("A", "B"));
+            }
+        );
         await client.GetAsync(new Uri("backend", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Equal("20260102T030405Z", _primary.Sent[0].Date);
     }
@@ -68,16 +78,21 @@ public sealed class AddAwsSigningTests : IDisposable
     [Fact]
     public async Task The_last_call_wins()
     {
-        using var client = AwsClient.Build(_primary, builder =>
-        {
-            builder.AddAwsSigning("eu-west-1");
-            AwsClient.Signing(builder, new SkippingClock());
-        });
+        using var client = AwsClient.Build(
+            _primary,
+            builder =>
+            {
+                builder.AddAwsSigning("eu-west-1");
+                AwsClient.Signing(builder, new SkippingClock());
+            }
+        );
         await client.GetAsync(new Uri("backend", UriKind.Relative), TestContext.Current.CancellationToken);
         Assert.Contains("/us-east-1/", _primary.Sent[0].Authorization, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Refuses_a_region_that_is_none() => Assert.ThrowsAny<ArgumentException>(
-        () => AwsClient.Build(_primary, builder => builder.AddAwsSigning("not a region")));
+    public void Refuses_a_region_that_is_none() =>
+        Assert.ThrowsAny<ArgumentException>(() =>
+            AwsClient.Build(_primary, builder => builder.AddAwsSigning("not a region"))
+        );
 }

@@ -16,7 +16,10 @@ public sealed class AwsCredentialsSourceTests : IDisposable
         ("AWS_SESSION_TOKEN", "token"),
     ];
 
-    private readonly string?[] _before = Array.ConvertAll(Variables, variable => Environment.GetEnvironmentVariable(variable.Name));
+    private readonly string?[] _before = Array.ConvertAll(
+        Variables,
+        variable => Environment.GetEnvironmentVariable(variable.Name)
+    );
 
     public AwsCredentialsSourceTests() =>
         Array.ForEach(Variables, variable => Environment.SetEnvironmentVariable(variable.Name, variable.Value));
@@ -40,10 +43,13 @@ public sealed class AwsCredentialsSourceTests : IDisposable
         await Task.Run(() => client.Send(request), TestContext.Current.CancellationToken);
 
         Assert.Equal(2, primary.Sent.Count);
-        Assert.All(primary.Sent, sent =>
-        {
-            Assert.Contains("Credential=FROMENVIRONMENT/", sent.Authorization, StringComparison.Ordinal);
-            Assert.Contains("x-amz-security-token", sent.Authorization, StringComparison.Ordinal);
-        });
+        Assert.All(
+            primary.Sent,
+            sent =>
+            {
+                Assert.Contains("Credential=FROMENVIRONMENT/", sent.Authorization, StringComparison.Ordinal);
+                Assert.Contains("x-amz-security-token", sent.Authorization, StringComparison.Ordinal);
+            }
+        );
     }
 }

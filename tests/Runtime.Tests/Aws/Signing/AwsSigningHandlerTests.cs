@@ -4,8 +4,8 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Json;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Aws;
 using Amazon.Runtime;
+using AmplifyAdmin.Runtime.Aws;
 using Xunit;
 
 namespace Runtime.Tests.Aws;
@@ -15,15 +15,20 @@ public sealed class AwsSigningHandlerTests : IDisposable
     private readonly ScriptedHandler _primary = new(ScriptedHandler.Status(HttpStatusCode.OK));
     private readonly SkippingClock _clock = new();
 
-    public static TheoryData<string, Func<HttpContent>> Bodies => new()
-    {
-        { "bytes", () => new StringContent("body") },
-        { "a seekable stream", () => new StreamContent(new MemoryStream("body"u8.ToArray())) },
-        { "a stream", () => new StreamContent(new OneWayStream("body")) },
-        { "a stream of announced length", () => Announced(new StreamContent(new OneWayStream("body")), 4) },
-        { "parts with a stream", () => new MultipartContent("mixed", "b") { new StreamContent(new OneWayStream("body")) } },
-        { "a serializer", () => JsonContent.Create("body") },
-    };
+    public static TheoryData<string, Func<HttpContent>> Bodies =>
+        new()
+        {
+            { "bytes", () => new StringContent("body") },
+            { "a seekable stream", () => new StreamContent(new MemoryStream("body"u8.ToArray())) },
+            { "a stream", () => new StreamContent(new OneWayStream("body")) },
+            { "a stream of announced length", () => Announced(new StreamContent(new OneWayStream("body")), 4) },
+            {
+                "parts with a stream",
+                () =>
+                    new MultipartContent("mixed", "b") { new StreamContent(new OneWayStream("body")) }
+            },
+            { "a serializer", () => JsonContent.Create("body") },
+        };
 
     public void Dispose() => _primary.Dispose();
 
@@ -61,8 +66,9 @@ public sealed class AwsSigningHandlerTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://service.test/a");
         request.Content = new StreamContent(new OneWayStream("body"));
 
-        var exception = await Assert.ThrowsAsync<InvalidOperationException>(
-            () => SendAsync(request, options => options.MaxBufferedBodyBytes = 3));
+        var exception = await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            SendAsync(request, options => options.MaxBufferedBodyBytes = 3)
+        );
 
         Assert.Contains(nameof(AwsSigningOptions.StreamUnsigned), exception.Message, StringComparison.Ordinal);
         Assert.Empty(_primary.Sent);
@@ -135,6 +141,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
     {
         public override ImmutableCredentials GetCredentials() => throw new NotSupportedException();
 
-        public override Task<ImmutableCredentials> GetCredentialsAsync() => new TaskCompletionSource<ImmutableCredentials>().Task;
+        public override Task<ImmutableCredentials> GetCredentialsAsync() =>
+            new TaskCompletionSource<ImmutableCredentials>().Task;
     }
 }

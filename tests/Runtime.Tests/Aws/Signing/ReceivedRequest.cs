@@ -11,7 +11,8 @@ internal static class ReceivedRequest
 {
     public static SigV4Request Of(HttpRequestMessage request, string? body)
     {
-        var headers = request.Headers.Concat(request.Content is null ? [] : request.Content.Headers)
+        var headers = request
+            .Headers.Concat(request.Content is null ? [] : request.Content.Headers)
             .SelectMany(header => header.Value.Select(value => KeyValuePair.Create(header.Key, value)))
             .Append(KeyValuePair.Create("Host", request.RequestUri!.Authority));
         return new SigV4Request

@@ -13,11 +13,13 @@ internal static class SharedVectors
     public static JsonElement Read()
     {
         var folder = Environment.GetEnvironmentVariable(Variable);
-        Assert.SkipWhen(string.IsNullOrEmpty(folder), $"{Variable} does not name the folder that holds vectors/sigv4.json.");
+        Assert.SkipWhen(
+            string.IsNullOrEmpty(folder),
+            $"{Variable} does not name the folder that holds vectors/sigv4.json."
+        );
         using var document = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder!, "vectors", "sigv4.json")));
         return document.RootElement.Clone();
     }
 
     public static string? Text(this JsonElement element, string name) => element.GetProperty(name).GetString();
-
 }

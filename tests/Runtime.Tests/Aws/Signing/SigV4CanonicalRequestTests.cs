@@ -48,12 +48,26 @@ public sealed class SigV4CanonicalRequestTests
         };
         Assert.Equal(
             $"GET\n/\n\nhost:h\nx-amz-a:one two,three\n\nhost;x-amz-a\n{SigV4PayloadHash.Empty}",
-            SigV4CanonicalRequest.Build(request, ["host", "x-amz-a"]));
+            SigV4CanonicalRequest.Build(request, ["host", "x-amz-a"])
+        );
     }
 
     [Fact]
-    public void The_hash_of_nothing_is_the_hash_of_no_bytes() => Assert.Equal(SigV4PayloadHash.Empty, SigV4PayloadHash.Of([]));
+    public void The_hash_of_nothing_is_the_hash_of_no_bytes() =>
+        Assert.Equal(SigV4PayloadHash.Empty, SigV4PayloadHash.Of([]));
 
-    private static string Line(int index, string path = "/", string query = "") => SigV4CanonicalRequest.Build(
-        new SigV4Request { Method = "GET", Path = path, Query = query, Headers = [], PayloadHash = "" }, []).Split('\n')[index];
+    private static string Line(int index, string path = "/", string query = "") =>
+        SigV4CanonicalRequest
+            .Build(
+                new SigV4Request
+                {
+                    Method = "GET",
+                    Path = path,
+                    Query = query,
+                    Headers = [],
+                    PayloadHash = "",
+                },
+                []
+            )
+            .Split('\n')[index];
 }

@@ -2,33 +2,42 @@ using System;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Aws;
 using Amazon.Runtime;
+using AmplifyAdmin.Runtime.Aws;
 using Xunit;
 
 namespace Runtime.Tests.Aws;
 
 public sealed class SigV4SignerTests
 {
-    private static readonly ImmutableCredentials Keys =
-        new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", token: null);
+    private static readonly ImmutableCredentials Keys = new(
+        "AKIDEXAMPLE",
+        "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+        token: null
+    );
 
     [Fact]
     public void Signs_the_example_that_AWS_documents()
     {
         var clock = new SkippingClock(new DateTimeOffset(2015, 8, 30, 12, 36, 0, TimeSpan.Zero));
         using var request = new HttpRequestMessage(
-            HttpMethod.Get, "https://iam.amazonaws.com/?Version=2010-05-08&Action=ListUsers");
+            HttpMethod.Get,
+            "https://iam.amazonaws.com/?Version=2010-05-08&Action=ListUsers"
+        );
         request.Content = new ByteArrayContent([]);
-        request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
+        request.Content.Headers.TryAddWithoutValidation(
+            "Content-Type",
+            "application/x-www-form-urlencoded; charset=utf-8"
+        );
 
         new SigV4Signer("us-east-1", "iam", clock).Sign(request, Keys, SigV4PayloadHash.Empty);
 
         Assert.Equal(
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/iam/aws4_request, "
-            + "SignedHeaders=content-type;host;x-amz-date, "
-            + "Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7",
-            request.Headers.Authorization?.ToString());
+                + "SignedHeaders=content-type;host;x-amz-date, "
+                + "Signature=5d672d79c15b13162d9279b0855cfba6789a8edb4c82c400e06b5924a6f2b5d7",
+            request.Headers.Authorization?.ToString()
+        );
     }
 
     [Fact]
@@ -66,6 +75,7 @@ public sealed class SigV4SignerTests
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/a", UriKind.Relative));
         await Assert.ThrowsAsync<InvalidOperationException>(async () =>
-            await new SigV4Signer("us-east-1").SignAsync(request, Keys, TestContext.Current.CancellationToken));
+            await new SigV4Signer("us-east-1").SignAsync(request, Keys, TestContext.Current.CancellationToken)
+        );
     }
 }

@@ -5,8 +5,8 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Aws;
 using Amazon.Runtime;
+using AmplifyAdmin.Runtime.Aws;
 using Xunit;
 
 namespace Runtime.Tests.Aws;
@@ -22,13 +22,17 @@ public sealed class SigV4VectorTests
             using var request = RequestOf(vector);
             var signer = new SigV4Signer(vector.Text("region")!, vectors.Text("service")!, ClockOf(vectors));
             var credentials = new ImmutableCredentials(
-                vectors.Text("accessKey"), vectors.Text("secretKey"), vector.Text("sessionToken"));
+                vectors.Text("accessKey"),
+                vectors.Text("secretKey"),
+                vector.Text("sessionToken")
+            );
 
             await signer.SignAsync(request, credentials, TestContext.Current.CancellationToken);
 
             Assert.Equal(
                 (vector.Text("name"), vector.Text("authorization")),
-                (vector.Text("name"), request.Headers.Authorization?.ToString()));
+                (vector.Text("name"), request.Headers.Authorization?.ToString())
+            );
         }
     }
 
@@ -59,12 +63,20 @@ public sealed class SigV4VectorTests
         {
             request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
             request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
-                vector.GetProperty("signedHeaders").Text("content-type")!);
+                vector.GetProperty("signedHeaders").Text("content-type")!
+            );
         }
 
         return request;
     }
 
-    private static SkippingClock ClockOf(JsonElement vectors) => new(DateTimeOffset.ParseExact(
-        vectors.Text("time")!, "yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal));
+    private static SkippingClock ClockOf(JsonElement vectors) =>
+        new(
+            DateTimeOffset.ParseExact(
+                vectors.Text("time")!,
+                "yyyyMMdd'T'HHmmss'Z'",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal
+            )
+        );
 }

@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using System.Net.Http;
-using AmplifyAdmin.Runtime.Aws;
 using Amazon.Runtime;
+using AmplifyAdmin.Runtime.Aws;
 using Xunit;
 
 namespace Runtime.Tests.Aws;
@@ -19,16 +19,18 @@ public sealed class SigV4VerifierTests
         Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed(SigV4PayloadHash.UnsignedPayload)));
 
     [Fact]
-    public void Notices_any_change() => Assert.All(
-        new Func<SigV4Request, SigV4Request>[]
-        {
-            request => request with { Method = "PUT" },
-            request => request with { Path = "/b" },
-            request => request with { Query = "q=2" },
-            request => request with { PayloadHash = SigV4PayloadHash.Of("other"u8) },
-            request => Without(request, "host", "elsewhere.test"),
-        },
-        change => Assert.Equal(SigV4Verdict.Mismatch, Verifier().Verify(change(Signed()))));
+    public void Notices_any_change() =>
+        Assert.All(
+            new Func<SigV4Request, SigV4Request>[]
+            {
+                request => request with { Method = "PUT" },
+                request => request with { Path = "/b" },
+                request => request with { Query = "q=2" },
+                request => request with { PayloadHash = SigV4PayloadHash.Of("other"u8) },
+                request => Without(request, "host", "elsewhere.test"),
+            },
+            change => Assert.Equal(SigV4Verdict.Mismatch, Verifier().Verify(change(Signed())))
+        );
 
     [Fact]
     public void Notices_a_header_added_on_the_way()
@@ -36,7 +38,8 @@ public sealed class SigV4VerifierTests
         var request = Signed();
         Assert.Equal(
             SigV4Verdict.Malformed,
-            Verifier().Verify(request with { Headers = [.. request.Headers, new("x-amz-target", "t")] }));
+            Verifier().Verify(request with { Headers = [.. request.Headers, new("x-amz-target", "t")] })
+        );
     }
 
     [Fact]
@@ -45,7 +48,10 @@ public sealed class SigV4VerifierTests
         var request = Signed();
         Assert.Equal(SigV4Verdict.Missing, Verifier().Verify(Without(request, "authorization")));
         Assert.Equal(SigV4Verdict.Missing, Verifier().Verify(Without(request, "authorization", "Bearer x")));
-        Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "authorization", "AWS4-HMAC-SHA256 x")));
+        Assert.Equal(
+            SigV4Verdict.Malformed,
+            Verifier().Verify(Without(request, "authorization", "AWS4-HMAC-SHA256 x"))
+        );
         Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date")));
         Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date", "yesterday")));
         Assert.Equal(SigV4Verdict.WrongScope, Verifier(region: "eu-west-1").Verify(request));
@@ -63,7 +69,8 @@ public sealed class SigV4VerifierTests
         Assert.Equal(SigV4Verdict.OutOfTime, new SigV4Verifier(_ => "B", clock: later).Verify(Signed()));
         Assert.Equal(
             SigV4Verdict.Valid,
-            new SigV4Verifier(_ => "B", clock: later) { Tolerance = TimeSpan.FromMinutes(6) }.Verify(Signed()));
+            new SigV4Verifier(_ => "B", clock: later) { Tolerance = TimeSpan.FromMinutes(6) }.Verify(Signed())
+        );
     }
 
     private SigV4Verifier Verifier(string? region = "us-east-1") =>
@@ -74,7 +81,10 @@ public sealed class SigV4VerifierTests
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://service.test:8443/a?q=1");
         request.Content = new StringContent("body");
         new SigV4Signer("us-east-1", clock: _clock).Sign(
-            request, new ImmutableCredentials("A", "B", "TOKEN"), payloadHash ?? SigV4PayloadHash.Of("body"u8));
+            request,
+            new ImmutableCredentials("A", "B", "TOKEN"),
+            payloadHash ?? SigV4PayloadHash.Of("body"u8)
+        );
         return ReceivedRequest.Of(request, "body");
     }
 

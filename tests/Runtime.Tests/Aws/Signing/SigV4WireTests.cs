@@ -31,7 +31,11 @@ public sealed class SigV4WireTests
         using var body = new StringContent("{\"a\":\"ü\"}");
 
         var receiving = server.ReceiveAsync(TestContext.Current.CancellationToken);
-        using var response = await client.PostAsync(new Uri(server.Address, path), body, TestContext.Current.CancellationToken);
+        using var response = await client.PostAsync(
+            new Uri(server.Address, path),
+            body,
+            TestContext.Current.CancellationToken
+        );
 
         Assert.Equal(SigV4Verdict.Valid, new SigV4Verifier(_ => "B").Verify(await receiving));
     }
