@@ -33,7 +33,11 @@ internal sealed record OperationModel(
     EquatableArray<EquatableArray<string>> Security,
     DocumentationModel Documentation,
     bool HasClientMethod
-);
+)
+{
+    /// <summary>The tags that group operations.</summary>
+    public EquatableArray<string> Tags { get; init; }
+}
 
 /// <summary>A piece of a path: literal text, or a parameter.</summary>
 /// <param name="Text">Literal text, as in the document; empty for a parameter.</param>

@@ -18,6 +18,12 @@ internal sealed record ResponseModel(
 {
     /// <summary>Whether it stands for every status not documented otherwise.</summary>
     public bool IsDefault => Status == 0 && Range == 0;
+
+    /// <summary>The error's code on the wire: the name of its schema; null when it has none.</summary>
+    public string? ErrorCode { get; init; }
+
+    /// <summary>The wire name of a text member that a valid body can consist of alone, so that a server can fill it in; null when there is none.</summary>
+    public string? MessageMember { get; init; }
 }
 
 /// <summary>A documented response header.</summary>
