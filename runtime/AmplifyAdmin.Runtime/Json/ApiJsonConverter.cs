@@ -1,0 +1,152 @@
+using System;
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>The JSON code of an emitted type, usable by itself and through <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type.</typeparam>
+public abstract class ApiJsonConverter<T> : JsonConverter<T>
+{
+    /// <summary>How deep objects and arrays may be nested unless a caller says otherwise.</summary>
+    public const int DefaultMaxDepth = 64;
+
+    [ThreadStatic]
+    private static PooledBuffer? spare;
+
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
+    public abstract T ReadJson(ref Utf8JsonReader reader);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="output">Where the JSON goes.</param>
+    /// <param name="value">The value.</param>
+    public abstract void WriteJson(ref JsonOutput output, T value);
+
+    /// <summary>Reads a whole document.</summary>
+    /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    public T Parse(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth)
+    {
+        var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
+        var options = new JsonReaderOptions { MaxDepth = maxDepth };
+        var reader = new Utf8JsonReader(text, options);
+        try
+        {
+            reader.Read();
+            var value = ReadJson(ref reader);
+            reader.Read();
+            return value;
+        }
+        catch (Exception exception) when (JsonPlace.IsRefusal(exception))
+        {
+            throw JsonPlace.Describe(new Utf8JsonReader(text, options), reader, exception, nested: false);
+        }
+    }
+
+    /// <summary>Reads a whole document that lies in several pieces.</summary>
+    /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    public T Parse(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth)
+    {
+        if (utf8.IsSingleSegment)
+        {
+            return Parse(utf8.FirstSpan, maxDepth);
+        }
+
+        var joined = ArrayPool<byte>.Shared.Rent(checked((int)utf8.Length));
+        try
+        {
+            utf8.CopyTo(joined);
+            return Parse(joined.AsSpan(0, (int)utf8.Length), maxDepth);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(joined);
+        }
+    }
+
+    /// <summary>Appends a value's JSON to a buffer.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="buffer">The buffer.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <exception cref="JsonException">The value has no JSON form.</exception>
+    public void Serialize(T value, PooledBuffer buffer, int maxDepth = DefaultMaxDepth)
+    {
+        var output = new JsonOutput(buffer, maxDepth);
+        WriteJson(ref output, value);
+        output.Complete();
+    }
+
+    /// <inheritdoc />
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        var start = reader;
+        try
+        {
+            return ReadJson(ref reader);
+        }
+        catch (Exception exception) when (JsonPlace.IsRefusal(exception))
+        {
+            throw JsonPlace.Describe(start, reader, exception, nested: start.CurrentDepth > 0);
+        }
+    }
+
+    /// <inheritdoc />
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        var buffer = spare ?? new PooledBuffer();
+        spare = null;
+        buffer.Clear();
+        var maxDepth = options is null or { MaxDepth: 0 } ? DefaultMaxDepth : options.MaxDepth;
+        Serialize(value, buffer, Math.Max(maxDepth - writer.CurrentDepth, 1));
+        if (writer.Options.Indented || writer.Options.Encoder is { } encoder && encoder != JavaScriptEncoder.Default)
+        {
+            CopyTokens(buffer.WrittenSpan, writer);
+        }
+        else
+        {
+            writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+        }
+
+        spare = buffer;
+    }
+
+    /// <summary>Lets the writer put the JSON in its own way: indented, or escaped by another encoder.</summary>
+    private static void CopyTokens(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
+    {
+        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    writer.WritePropertyName(reader.GetString()!);
+                    break;
+                case JsonTokenType.String:
+                    writer.WriteStringValue(reader.GetString());
+                    break;
+                default:
+                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,215 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>
+/// What emitted readers call. Each scalar reader stands on the value's token and stays there; each refusal is a
+/// <see cref="JsonException"/> without a place, which <see cref="ApiJsonConverter{T}"/> adds.
+/// </summary>
+public static class JsonInput
+{
+    /// <summary>Refuses everything but the start of an object.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void BeginObject(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw WrongType(ref reader, "an object");
+        }
+    }
+
+    /// <summary>Refuses everything but the start of an array.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void BeginArray(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw WrongType(ref reader, "an array");
+        }
+    }
+
+    /// <summary>Goes to the next member's name; false at the end of the object.</summary>
+    /// <param name="reader">The reader, on the object's start or the end of a value in it.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextMember(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndObject;
+    }
+
+    /// <summary>Goes to the next element; false at the end of the array.</summary>
+    /// <param name="reader">The reader, on the array's start or the end of an element.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool NextElement(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Goes to the next token.</summary>
+    /// <param name="reader">The reader.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Advance(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read())
+        {
+            throw new JsonException("The JSON text ends in the middle of a value.");
+        }
+    }
+
+    /// <summary>The member's name or the text as UTF-8, escapes resolved.</summary>
+    /// <param name="reader">The reader, on a name or a text.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> Utf8(ref Utf8JsonReader reader) =>
+        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+
+    /// <summary>Reads text.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string ReadString(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw WrongType(ref reader, "a string");
+        }
+
+        return reader.GetString()!;
+    }
+
+    /// <summary>Reads true or false.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static bool ReadBoolean(ref Utf8JsonReader reader) =>
+        reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => throw WrongType(ref reader, "true or false"),
+        };
+
+    /// <summary>Skips a member of no interest, name and value, and checks that both are well-formed.</summary>
+    /// <param name="reader">The reader, on the member's name.</param>
+    public static void SkipMember(ref Utf8JsonReader reader)
+    {
+        CheckText(ref reader);
+        Advance(ref reader);
+        SkipValue(ref reader);
+    }
+
+    /// <summary>Skips a value and checks that it is well-formed.</summary>
+    /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
+    public static void SkipValue(ref Utf8JsonReader reader)
+    {
+        var depth = reader.CurrentDepth;
+        while (true)
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                CheckText(ref reader);
+            }
+
+            if (reader.CurrentDepth == depth && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            {
+                return;
+            }
+
+            Advance(ref reader);
+        }
+    }
+
+    /// <summary>Looks for a member of an object in a copy of the reader.</summary>
+    /// <param name="reader">The copy, on the object; afterwards on the member's value.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns>Whether there is one.</returns>
+    public static bool TryFindMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (NextMember(ref reader))
+        {
+            var found = Utf8(ref reader).SequenceEqual(name);
+            Advance(ref reader);
+            if (found)
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    /// <summary>The error for a member that is there twice.</summary>
+    /// <param name="name">The member's name as UTF-8.</param>
+    public static JsonException Duplicate(ReadOnlySpan<byte> name) => Duplicate(Encoding.UTF8.GetString(name));
+
+    /// <summary>The error for a member that is there twice.</summary>
+    /// <param name="name">The member's name.</param>
+    public static JsonException Duplicate(string name) => new($"The member '{name}' is there twice.");
+
+    /// <summary>The error for required members that are absent.</summary>
+    /// <param name="type">What was read.</param>
+    /// <param name="absent">A bit for each declared member that is required and absent.</param>
+    /// <param name="names">The names of the declared members.</param>
+    public static JsonException Missing(string type, ReadOnlySpan<ulong> absent, ReadOnlySpan<string> names)
+    {
+        var list = new StringBuilder();
+        for (var index = 0; index < names.Length; index++)
+        {
+            if (((absent[index >> 6] >> (index & 63)) & 1) != 0)
+            {
+                list.Append(list.Length == 0 ? "'" : ", '").Append(names[index]).Append('\'');
+            }
+        }
+
+        return new JsonException($"Required members of {type} are missing: {list}.");
+    }
+
+    /// <summary>The error for a value of the wrong JSON type.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="expected">What should stand there, in words.</param>
+    public static JsonException WrongType(ref Utf8JsonReader reader, string expected)
+    {
+        var found = reader.TokenType switch
+        {
+            JsonTokenType.StartObject => "an object",
+            JsonTokenType.StartArray => "an array",
+            JsonTokenType.String => "a string",
+            JsonTokenType.Number => "a number",
+            JsonTokenType.True => "true",
+            JsonTokenType.False => "false",
+            JsonTokenType.Null => "null",
+            _ => "no value",
+        };
+        return new JsonException($"Expected {expected}, found {found}.");
+    }
+
+    /// <summary>The error for text that no known value of a closed enum type is.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="type">The enum type.</param>
+    public static JsonException UnknownValue(ref Utf8JsonReader reader, string type) =>
+        new($"'{Shorten(reader.GetString()!)}' is no known value of {type}.");
+
+    internal static string Shorten(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
+
+    /// <summary>Refuses text that is no Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
+    private static void CheckText(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueIsEscaped || reader.HasValueSequence)
+        {
+            reader.GetString();
+        }
+        else if (!System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
+        {
+            throw new JsonException("The text is no valid UTF-8.");
+        }
+    }
+}

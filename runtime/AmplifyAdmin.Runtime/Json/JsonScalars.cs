@@ -1,0 +1,145 @@
+using System;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>Reads numbers, dates and the other scalars that have a format.</summary>
+public static class JsonScalars
+{
+    /// <summary>Reads a 32-bit integer; <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static int ReadInt32(ref Utf8JsonReader reader)
+    {
+        RequireNumber(ref reader, "an integer");
+        if (reader.TryGetInt32(out var value))
+        {
+            return value;
+        }
+
+        var whole = ReadWhole(ref reader);
+        return whole is >= int.MinValue and <= int.MaxValue ? (int)whole : throw OutOfRange(ref reader, "a 32-bit integer");
+    }
+
+    /// <summary>Reads a 64-bit integer; <c>1.0</c> and <c>1e2</c> are integers too.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static long ReadInt64(ref Utf8JsonReader reader)
+    {
+        RequireNumber(ref reader, "an integer");
+        return reader.TryGetInt64(out var value) ? value : ReadWhole(ref reader);
+    }
+
+    /// <summary>Reads a number in single precision.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static float ReadSingle(ref Utf8JsonReader reader)
+    {
+        RequireNumber(ref reader, "a number");
+        return reader.TryGetSingle(out var value) && float.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of single precision");
+    }
+
+    /// <summary>Reads a number in double precision.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static double ReadDouble(ref Utf8JsonReader reader)
+    {
+        RequireNumber(ref reader, "a number");
+        return reader.TryGetDouble(out var value) && double.IsFinite(value)
+            ? value
+            : throw OutOfRange(ref reader, "a number of double precision");
+    }
+
+    /// <summary>Reads a decimal number.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static decimal ReadDecimal(ref Utf8JsonReader reader)
+    {
+        RequireNumber(ref reader, "a number");
+        return reader.TryGetDecimal(out var value) ? value : throw OutOfRange(ref reader, "a decimal number");
+    }
+
+    /// <summary>Reads an RFC 3339 date and time.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader)
+    {
+        var text = Text(ref reader);
+        return reader.TryGetDateTimeOffset(out var value) && IsoTime.HasOffset(text)
+            ? value
+            : throw Malformed(ref reader, "date and time with an offset (RFC 3339)");
+    }
+
+    /// <summary>Reads an RFC 3339 date.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static DateOnly ReadDate(ref Utf8JsonReader reader) =>
+        IsoTime.TryDate(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "date (RFC 3339)");
+
+    /// <summary>Reads a time of day without an offset.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static TimeOnly ReadTime(ref Utf8JsonReader reader) =>
+        IsoTime.TryTime(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "time of day");
+
+    /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
+        IsoTime.TryDuration(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "duration (ISO 8601)");
+
+    /// <summary>Reads a UUID with its four hyphens.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static Guid ReadUuid(ref Utf8JsonReader reader)
+    {
+        Text(ref reader);
+        return reader.TryGetGuid(out var value) ? value : throw Malformed(ref reader, "UUID");
+    }
+
+    /// <summary>Reads a URI, absolute or relative, kept as received.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static Uri ReadUri(ref Utf8JsonReader reader) =>
+        Uri.TryCreate(JsonInput.ReadString(ref reader), UriKind.RelativeOrAbsolute, out var value)
+            ? value
+            : throw Malformed(ref reader, "URI");
+
+    /// <summary>Reads bytes from base64 text.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    public static byte[] ReadBytes(ref Utf8JsonReader reader)
+    {
+        Text(ref reader);
+        return reader.TryGetBytesFromBase64(out var value) ? value : throw Malformed(ref reader, "base64 text");
+    }
+
+    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader) =>
+        reader.TokenType == JsonTokenType.String
+            ? JsonInput.Utf8(ref reader)
+            : throw JsonInput.WrongType(ref reader, "a string");
+
+    private static void RequireNumber(ref Utf8JsonReader reader, string expected)
+    {
+        if (reader.TokenType != JsonTokenType.Number)
+        {
+            throw JsonInput.WrongType(ref reader, expected);
+        }
+    }
+
+    /// <summary>Reads a whole number that is written with a fraction of zeros or an exponent.</summary>
+    private static long ReadWhole(ref Utf8JsonReader reader)
+    {
+        // Up to 28 digits decimal is exact; a longer number may have been rounded to a whole one.
+        if (reader.HasValueSequence || reader.ValueSpan.Length > 28 || !reader.TryGetDecimal(out var value))
+        {
+            throw OutOfRange(ref reader, "a 64-bit integer");
+        }
+
+        return value != decimal.Truncate(value) ? throw new JsonException($"Expected an integer, found {Shown(ref reader)}.")
+            : value is < long.MinValue or > long.MaxValue ? throw OutOfRange(ref reader, "a 64-bit integer")
+            : (long)value;
+    }
+
+    private static JsonException OutOfRange(ref Utf8JsonReader reader, string type) =>
+        new($"The number {Shown(ref reader)} is outside the range of {type}.");
+
+    private static JsonException Malformed(ref Utf8JsonReader reader, string format) =>
+        new($"The text '{JsonInput.Shorten(reader.GetString()!)}' is no {format}.");
+
+    private static string Shown(ref Utf8JsonReader reader)
+    {
+        using var number = JsonDocument.ParseValue(ref reader);
+        return JsonInput.Shorten(number.RootElement.GetRawText());
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>Text that JSON carries as it stands: ASCII which the default encoder leaves alone.</summary>
+internal static class JsonText
+{
+    // One bit a character: all but controls and " & ' + < > in the lower half, all but \ ` and DEL in the upper.
+    private const ulong PlainBelow64 = 0xAFFF_F73B_0000_0000;
+    private const ulong PlainFrom64 = 0x7FFF_FFFE_EFFF_FFFF;
+
+    /// <summary>Copies characters as bytes up to the first that needs escaping, and says how many.</summary>
+    internal static int CopyPlain(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        if (destination.Length < text.Length)
+        {
+            throw new ArgumentException("The destination is too short.", nameof(destination));
+        }
+
+        ref var source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref var target = ref MemoryMarshal.GetReference(destination);
+        var length = (nuint)text.Length;
+        nuint index = 0;
+        if (Vector128.IsHardwareAccelerated && length >= 8)
+        {
+            for (; index + 16 <= length; index += 16)
+            {
+                if (!TryCopy16(ref source, ref target, index))
+                {
+                    return CopyScalar(ref source, ref target, index, length);
+                }
+            }
+
+            // The rest in blocks of eight; the last may lie over characters already copied.
+            if (index + 8 <= length)
+            {
+                if (!TryCopy8(ref source, ref target, index))
+                {
+                    return CopyScalar(ref source, ref target, index, length);
+                }
+
+                index += 8;
+            }
+
+            if (index == length || TryCopy8(ref source, ref target, length - 8))
+            {
+                return text.Length;
+            }
+        }
+
+        return CopyScalar(ref source, ref target, index, length);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopy16(ref ushort source, ref byte target, nuint index)
+    {
+        var low = Vector128.LoadUnsafe(ref source, index);
+        var high = Vector128.LoadUnsafe(ref source, index + 8);
+        var bytes = Vector128.Narrow(low, high);
+        if (((low | high) & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero || HasSpecial(bytes))
+        {
+            return false;
+        }
+
+        bytes.StoreUnsafe(ref target, index);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryCopy8(ref ushort source, ref byte target, nuint index)
+    {
+        var characters = Vector128.LoadUnsafe(ref source, index);
+        var bytes = Vector128.Narrow(characters, characters);
+        if ((characters & Vector128.Create((ushort)0xFF80)) != Vector128<ushort>.Zero || HasSpecial(bytes))
+        {
+            return false;
+        }
+
+        bytes.GetLower().StoreUnsafe(ref target, index);
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool HasSpecial(Vector128<byte> bytes)
+    {
+        var special =
+            Vector128.LessThan(bytes, Vector128.Create((byte)0x20))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes & Vector128.Create((byte)0xFE), Vector128.Create((byte)'&'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'+'))
+            | Vector128.Equals(bytes & Vector128.Create((byte)0xFD), Vector128.Create((byte)'<'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'`'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)0x7F));
+        return special != Vector128<byte>.Zero;
+    }
+
+    private static int CopyScalar(ref ushort source, ref byte target, nuint index, nuint length)
+    {
+        for (; index < length; index++)
+        {
+            var character = Unsafe.Add(ref source, index);
+            var plain = character < 64 ? PlainBelow64 : PlainFrom64;
+            if (character >= 128 || ((plain >> (character & 63)) & 1) == 0)
+            {
+                break;
+            }
+
+            Unsafe.Add(ref target, index) = (byte)character;
+        }
+
+        return (int)index;
+    }
+}
