@@ -25,7 +25,11 @@ internal sealed record ScalarShape(TypeName Type, bool IsStruct, ScalarKind Kind
 /// <param name="Kind">What it is.</param>
 /// <param name="Json">The names of its JSON code.</param>
 internal sealed record NamedShape(TypeName Type, bool IsStruct, Identifier Name, NamedKind Kind, JsonNames Json)
-    : ShapeModel(Type, IsStruct);
+    : ShapeModel(Type, IsStruct)
+{
+    /// <summary>Whether the emitted type carries <c>[Obsolete]</c>.</summary>
+    public bool Obsolete { get; init; }
+}
 
 /// <summary>A JSON array: <c>IReadOnlyList&lt;T&gt;</c>.</summary>
 internal sealed record ListShape(TypeName Type, ValueModel Element) : ShapeModel(Type, false);

@@ -14,7 +14,13 @@ internal static class IsoTime
 
     /// <summary>Reads a date.</summary>
     internal static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value) =>
-        DateOnly.TryParseExact(Encoding.UTF8.GetString(text), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+        DateOnly.TryParseExact(
+            Encoding.UTF8.GetString(text),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out value
+        );
 
     /// <summary>Reads a time of day without an offset.</summary>
     internal static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value) =>

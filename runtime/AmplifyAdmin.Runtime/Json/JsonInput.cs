@@ -66,7 +66,9 @@ public static class JsonInput
     /// <param name="reader">The reader, on a name or a text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ReadOnlySpan<byte> Utf8(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        reader.ValueIsEscaped || reader.HasValueSequence
+            ? Encoding.UTF8.GetBytes(reader.GetString()!)
+            : reader.ValueSpan;
 
     /// <summary>Reads text.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -79,6 +81,19 @@ public static class JsonInput
         }
 
         return reader.GetString()!;
+    }
+
+    /// <summary>Reads text as UTF-8, escapes resolved.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<byte> ReadText(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw WrongType(ref reader, "a string");
+        }
+
+        return Utf8(ref reader);
     }
 
     /// <summary>Reads true or false.</summary>
@@ -112,39 +127,16 @@ public static class JsonInput
                 CheckText(ref reader);
             }
 
-            if (reader.CurrentDepth == depth && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            if (
+                reader.CurrentDepth == depth
+                && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
+            )
             {
                 return;
             }
 
             Advance(ref reader);
         }
-    }
-
-    /// <summary>Looks for a member of an object in a copy of the reader.</summary>
-    /// <param name="reader">The copy, on the object; afterwards on the member's value.</param>
-    /// <param name="name">The member's name.</param>
-    /// <returns>Whether there is one.</returns>
-    public static bool TryFindMember(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            return false;
-        }
-
-        while (NextMember(ref reader))
-        {
-            var found = Utf8(ref reader).SequenceEqual(name);
-            Advance(ref reader);
-            if (found)
-            {
-                return true;
-            }
-
-            reader.Skip();
-        }
-
-        return false;
     }
 
     /// <summary>The error for a member that is there twice.</summary>

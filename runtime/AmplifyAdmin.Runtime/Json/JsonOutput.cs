@@ -1,7 +1,10 @@
 using System;
 using System.Buffers.Text;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -36,10 +39,40 @@ public ref struct JsonOutput
     /// <summary>Hands the bytes written to the buffer.</summary>
     public readonly void Complete() => target.Complete(position);
 
-    /// <summary>Begins an object.</summary>
-    /// <returns>What <see cref="EndObject"/> takes.</returns>
-    public int BeginObject()
+    /// <summary>The elements of a list as a span: those of an array or a <see cref="List{T}"/> in place, others copied.</summary>
+    /// <typeparam name="T">The type of an element.</typeparam>
+    /// <param name="list">The list.</param>
+    /// <exception cref="JsonException">The list is null.</exception>
+    public static ReadOnlySpan<T> Elements<T>(IReadOnlyList<T> list)
     {
+        RequireValue(list);
+        return list is T[] array ? array
+            : list is List<T> growing ? CollectionsMarshal.AsSpan(growing)
+            : new List<T>(list).ToArray();
+    }
+
+    /// <summary>The entries of a map for <c>foreach</c>.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="map">The map.</param>
+    public static MapEntries<T> Entries<T>(IReadOnlyDictionary<string, T> map) => new(map);
+
+    /// <summary>Refuses null where JSON null is not a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The value is null.</exception>
+    public static void RequireValue([NotNull] object? value)
+    {
+        if (value is null)
+        {
+            throw new JsonException("Null stands where JSON null is not a value.");
+        }
+    }
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="value">What the object is written from; null is refused.</param>
+    /// <returns>What <see cref="EndObject"/> takes.</returns>
+    public int BeginObject(object value)
+    {
+        RequireValue(value);
         Enter();
         return position;
     }
@@ -48,7 +81,7 @@ public ref struct JsonOutput
     /// <param name="start">What <see cref="BeginObject"/> gave.</param>
     public void EndObject(int start) => End(start, (byte)'{', (byte)'}');
 
-    /// <summary>Begins an array, each of whose elements follows a <see cref="Comma"/>.</summary>
+    /// <summary>Begins an array, each of whose elements follows a <see cref="WriteComma"/>.</summary>
     /// <returns>What <see cref="EndArray"/> takes.</returns>
     public int BeginArray()
     {
@@ -61,7 +94,7 @@ public ref struct JsonOutput
     public void EndArray(int start) => End(start, (byte)'[', (byte)']');
 
     /// <summary>Writes what goes before an element of an array.</summary>
-    public void Comma()
+    public void WriteComma()
     {
         Reserve(1);
         span[position++] = (byte)',';
@@ -81,7 +114,7 @@ public ref struct JsonOutput
     /// <param name="name">The name.</param>
     public void WriteName(string name)
     {
-        Comma();
+        WriteComma();
         WriteString(name);
         WriteRaw(":"u8);
     }
@@ -94,11 +127,7 @@ public ref struct JsonOutput
     /// <exception cref="JsonException">The value is null.</exception>
     public void WriteString(string value)
     {
-        if (value is null)
-        {
-            throw new JsonException("Null stands where JSON null is not a value.");
-        }
-
+        RequireValue(value);
         WriteText(value);
     }
 
@@ -178,7 +207,7 @@ public ref struct JsonOutput
     /// <param name="value">The bytes.</param>
     public void WriteBytes(byte[] value)
     {
-        ArgumentNullException.ThrowIfNull(value);
+        RequireValue(value);
 
         // The base64 alphabet holds a plus sign, which the default encoder escapes everywhere but here.
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));

@@ -17,7 +17,9 @@ public static class JsonScalars
         }
 
         var whole = ReadWhole(ref reader);
-        return whole is >= int.MinValue and <= int.MaxValue ? (int)whole : throw OutOfRange(ref reader, "a 32-bit integer");
+        return whole is >= int.MinValue and <= int.MaxValue
+            ? (int)whole
+            : throw OutOfRange(ref reader, "a 32-bit integer");
     }
 
     /// <summary>Reads a 64-bit integer; <c>1.0</c> and <c>1e2</c> are integers too.</summary>
@@ -79,7 +81,9 @@ public static class JsonScalars
     /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
     /// <param name="reader">The reader, on the value.</param>
     public static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
-        IsoTime.TryDuration(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "duration (ISO 8601)");
+        IsoTime.TryDuration(Text(ref reader), out var value)
+            ? value
+            : throw Malformed(ref reader, "duration (ISO 8601)");
 
     /// <summary>Reads a UUID with its four hyphens.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -126,7 +130,8 @@ public static class JsonScalars
             throw OutOfRange(ref reader, "a 64-bit integer");
         }
 
-        return value != decimal.Truncate(value) ? throw new JsonException($"Expected an integer, found {Shown(ref reader)}.")
+        return value != decimal.Truncate(value)
+                ? throw new JsonException($"Expected an integer, found {Shown(ref reader)}.")
             : value is < long.MinValue or > long.MaxValue ? throw OutOfRange(ref reader, "a 64-bit integer")
             : (long)value;
     }

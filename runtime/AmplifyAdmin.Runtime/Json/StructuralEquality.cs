@@ -25,6 +25,21 @@ public static class StructuralEquality
     public static IEqualityComparer<IReadOnlyDictionary<string, T>?> Map<T>(IEqualityComparer<T>? element = null) =>
         element is null ? MapEquality<T>.Default : new MapEquality<T>(element);
 
+    /// <summary>Equality of members that may be absent.</summary>
+    /// <typeparam name="T">The type of the value when there is one.</typeparam>
+    /// <param name="value">Equality of values.</param>
+    public static IEqualityComparer<Optional<T>> Optional<T>(IEqualityComparer<T> value) =>
+        new OptionalEquality<T>(value);
+
+    private sealed class OptionalEquality<T>(IEqualityComparer<T> value) : IEqualityComparer<Optional<T>>
+    {
+        public bool Equals(Optional<T> x, Optional<T> y) =>
+            x.HasValue == y.HasValue && (!x.HasValue || value.Equals(x.Value, y.Value));
+
+        public int GetHashCode(Optional<T> obj) =>
+            obj is { HasValue: true, Value: { } present } ? value.GetHashCode(present) : 0;
+    }
+
     private sealed class ListEquality<T>(IEqualityComparer<T> element) : IEqualityComparer<IReadOnlyList<T>?>
     {
         internal static readonly ListEquality<T> Default = new(EqualityComparer<T>.Default);
@@ -57,7 +72,8 @@ public static class StructuralEquality
         }
     }
 
-    private sealed class MapEquality<T>(IEqualityComparer<T> element) : IEqualityComparer<IReadOnlyDictionary<string, T>?>
+    private sealed class MapEquality<T>(IEqualityComparer<T> element)
+        : IEqualityComparer<IReadOnlyDictionary<string, T>?>
     {
         internal static readonly MapEquality<T> Default = new(EqualityComparer<T>.Default);
 

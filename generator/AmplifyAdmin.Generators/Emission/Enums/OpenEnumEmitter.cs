@@ -1,0 +1,100 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Enums;
+
+/// <summary>Prints an open enum type: a struct that keeps any text, and the C# enum of the known values beside it.</summary>
+internal static class OpenEnumEmitter
+{
+    public static Code Emit(EnumModel model) => Code.Blocks(Struct(model), Kind(model));
+
+    private static Code Struct(EnumModel model) =>
+        Code.Of(
+            $$"""
+            {{DocumentationEmitter.Emit(model.Documentation)}}
+            [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
+            public readonly partial struct {{model.Name}} : System::IEquatable<{{model.Name}}>
+            {
+                private readonly string? text;
+
+                /// <summary>A value by its text, known or not.</summary>
+                /// <param name="value">The text as it stands in JSON.</param>
+                public {{model.Name}}(string value)
+                {
+                    System::ArgumentNullException.ThrowIfNull(value);
+                    text = value;
+                    Kind = value switch
+                    {
+                        {{Code.Lines(
+                model.Values.Select(value =>
+                    Code.Of($"{Literal.String(value.WireValue)} => {model.KindName}.{value.Name},")
+                )
+            )}}
+                        _ => {{model.KindName}}.{{model.UnknownName}},
+                    };
+                }
+
+                private {{model.Name}}(string value, {{model.KindName}} kind)
+                {
+                    text = value;
+                    Kind = kind;
+                }
+
+                {{Code.Blocks(model.Values.Select(value => Known(model, value)))}}
+
+                /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+                public string Value => text ?? "";
+
+                /// <summary>Which known value it is, for <c>switch</c>.</summary>
+                public {{model.KindName}} Kind { get; }
+
+                /// <summary>Whether the document lists the value.</summary>
+                public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
+
+                /// <summary>Whether both have the same text.</summary>
+                public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
+
+                /// <summary>Whether the texts differ.</summary>
+                public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
+
+                /// <inheritdoc />
+                public bool Equals({{model.Name}} other) => string.Equals(Value, other.Value, System::StringComparison.Ordinal);
+
+                /// <inheritdoc />
+                public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
+
+                /// <inheritdoc />
+                public override int GetHashCode() => string.GetHashCode(Value, System::StringComparison.Ordinal);
+
+                /// <summary>The text as it stands in JSON.</summary>
+                public override string ToString() => Value;
+            }
+            """
+        );
+
+    private static Code Known(EnumModel model, EnumValueModel value) =>
+        Code.Of(
+            $$"""
+            /// <summary>{{DocText.Lines(value.Summary)}}</summary>
+            public static {{model.Name}} {{value.Name}} => new({{Literal.String(
+                value.WireValue
+            )}}, {{model.KindName}}.{{value.Name}});
+            """
+        );
+
+    private static Code Kind(EnumModel model) =>
+        Code.Of(
+            $$"""
+            /// <summary>The known values of <see cref="{{model.Name}}"/>.</summary>
+            public enum {{model.KindName}}
+            {
+                /// <summary>A value that the document does not list.</summary>
+                {{model.UnknownName}},
+
+                {{Code.Blocks(model.Values.Select(value => EnumEmitter.Member(value)))}}
+            }
+            """
+        );
+}

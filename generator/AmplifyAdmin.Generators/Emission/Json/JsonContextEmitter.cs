@@ -1,0 +1,68 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Prints the context through which <c>JsonSerializer</c> finds the JSON code of the emitted types.</summary>
+internal static class JsonContextEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, EquatableArray<JsonTypeModel> types) =>
+        SourceFile.Create(
+            settings,
+            "Json",
+            settings.JsonContextName,
+            "#/components/schemas",
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(types.Any(type => type.Obsolete))}}
+
+                /// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
+                public sealed partial class {{settings.JsonContextName}} : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
+                {
+                    /// <summary>A context with its own options.</summary>
+                    public {{settings.JsonContextName}}()
+                        : base(null) { }
+
+                    /// <summary>A context with given options, which from then on belong to it.</summary>
+                    /// <param name="options">The options.</param>
+                    public {{settings.JsonContextName}}(Json::JsonSerializerOptions options)
+                        : base(options) { }
+
+                    /// <summary>A context for everyone.</summary>
+                    public static {{settings.JsonContextName}} Default { get; } = new();
+
+                    {{Code.Blocks(types.Select(Property))}}
+
+                    /// <inheritdoc />
+                    protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;
+
+                    /// <inheritdoc />
+                    public override Metadata::JsonTypeInfo? GetTypeInfo(System::Type type) =>
+                        Options.TryGetTypeInfo(type, out var info) ? info : null;
+
+                    Metadata::JsonTypeInfo? Metadata::IJsonTypeInfoResolver.GetTypeInfo(System::Type type, Json::JsonSerializerOptions options) =>
+                        {{Code.Join(
+                    "\n?? ",
+                    types.Select(Find).Append(Code.Of($"Runtime::ApiJsonTypes.FindFramework(type, options)"))
+                )}};
+                }
+                """
+            )
+        );
+
+    private static Code Property(JsonTypeModel type) =>
+        Code.Of(
+            $"""
+            /// <summary>How <see cref="{type.Name}"/> is carried.</summary>
+            public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} =>
+                (Metadata::JsonTypeInfo<{type.Name}>)Options.GetTypeInfo(typeof({type.Name}));
+            """
+        );
+
+    private static Code Find(JsonTypeModel type) =>
+        type.IsStruct
+            ? Code.Of($"Runtime::ApiJsonTypes.FindStruct(type, options, {type.Json.Converter}.Instance)")
+            : Code.Of($"Runtime::ApiJsonTypes.Find(type, options, {type.Json.Converter}.Instance)");
+}

@@ -1,0 +1,19 @@
+using System.Text;
+using System.Text.Json;
+using AmplifyAdmin.Generators.Foundation;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Pieces of JSON text as UTF-8 literals, escaped as the default encoder does.</summary>
+internal static class JsonLiteral
+{
+    /// <summary>A member's name with the comma before and the colon after it.</summary>
+    public static Literal Member(string name) => Literal.Utf8(",\"" + Escape(name) + "\":");
+
+    /// <summary>A JSON string.</summary>
+    public static Literal Text(string value) => Literal.Utf8("\"" + Escape(value) + "\"");
+
+    // The way through UTF-8 replaces lone surrogates, which JSON text cannot carry either.
+    private static string Escape(string text) =>
+        JsonEncodedText.Encode(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))).ToString();
+}

@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Prints how a value of any shape is read and written, inside code that has a <c>reader</c> or an <c>output</c>.</summary>
+internal static class ShapeJsonEmitter
+{
+    /// <summary>A whole converter class for a shape that is no emitted type.</summary>
+    public static Code Converter(Identifier name, ValueModel value)
+    {
+        var stem = new Identifier("Value");
+        var handleNull = value.Nullable ? Code.Of($"public override bool HandleNull => true;") : Code.None;
+        return Code.Of(
+            $$"""
+            /// <summary>Reads and writes the JSON of one body.</summary>
+            internal sealed class {{name}} : Runtime::ApiJsonConverter<{{value.Type}}>
+            {
+                public static {{name}} Instance { get; } = new();
+
+                {{handleNull}}
+
+                public override {{value.Type}} ReadJson(ref Json::Utf8JsonReader reader) =>
+                    {{Read(value, stem)}};
+
+                public override void WriteJson(ref Runtime::JsonOutput output, {{value.Type}} value)
+                {
+                    {{Write(value, stem, Code.Of($"value"), new LocalNames("output", "value"))}}
+                }
+
+                {{Code.Blocks(Methods(value, stem))}}
+            }
+            """
+        );
+    }
+
+    /// <summary>An expression that reads a value.</summary>
+    /// <param name="stem">What the methods for lists and maps are named after: <c>Read{Stem}</c>.</param>
+    public static Code Read(ValueModel value, Identifier stem)
+    {
+        var read = value.Shape switch
+        {
+            ScalarShape scalar => ReadScalar(scalar.Kind),
+            NamedShape named => Code.Of($"{named.Json.Code}.Read(ref reader)"),
+            FreeFormObjectShape => Code.Of($"Runtime::FreeFormJson.ReadObject(ref reader)"),
+            AnyShape => Code.Of($"Runtime::FreeFormJson.ReadNode(ref reader)"),
+            ListShape or MapShape => Code.Of($"{Prefixed("Read", stem)}(ref reader)"),
+            _ => throw new NotSupportedException(value.Shape.GetType().Name),
+        };
+        return value.Nullable && value.Shape is not AnyShape
+            ? Code.Of($"reader.TokenType == Json::JsonTokenType.Null ? null : {read}")
+            : read;
+    }
+
+    /// <summary>Statements that write a value.</summary>
+    /// <param name="value">The value's shape.</param>
+    /// <param name="stem">What the methods for lists and maps are named after: <c>Write{Stem}</c>.</param>
+    /// <param name="expression">The value.</param>
+    /// <param name="locals">The names in use.</param>
+    public static Code Write(ValueModel value, Identifier stem, Code expression, LocalNames locals)
+    {
+        if (!value.Nullable || value.Shape is AnyShape)
+        {
+            return WritePresent(value.Shape, stem, expression);
+        }
+
+        var local = locals.For(stem);
+        return Code.Of(
+            $$"""
+            if ({{expression}} is { } {{local}})
+            {
+                {{WritePresent(value.Shape, stem, Code.Of($"{local}"))}}
+            }
+            else
+            {
+                output.WriteNull();
+            }
+            """
+        );
+    }
+
+    /// <summary>A statement that writes a value which is not null.</summary>
+    public static Code WritePresent(ShapeModel shape, Identifier stem, Code expression) =>
+        shape switch
+        {
+            ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
+            NamedShape named => Code.Of($"{named.Json.Code}.Write(ref output, {expression});"),
+            FreeFormObjectShape or AnyShape => Code.Of($"output.WriteNode({expression});"),
+            ListShape or MapShape => Code.Of($"{Prefixed("Write", stem)}(ref output, {expression});"),
+            _ => throw new NotSupportedException(shape.GetType().Name),
+        };
+
+    /// <summary>The methods that read and write the lists and maps of a value, the outermost first.</summary>
+    public static IEnumerable<Code> Methods(ValueModel value, Identifier stem)
+    {
+        var element = value.Shape switch
+        {
+            ListShape list => list.Element,
+            MapShape map => map.Element,
+            _ => null,
+        };
+        if (element is null)
+        {
+            return [];
+        }
+
+        var elementStem = new Identifier(stem.Text + "Element");
+        var read = Read(element, elementStem);
+        var write = Write(element, elementStem, Code.Of($"element"), new LocalNames("output", "element", "start"));
+        Code[] own =
+            value.Shape is ListShape
+                ? [ReadList(value.Shape, element, stem, read), WriteList(value.Shape, stem, write)]
+                : [ReadMap(value.Shape, element, stem, read), WriteMap(value.Shape, stem, write)];
+        return own.Concat(Methods(element, elementStem));
+    }
+
+    private static Code ReadList(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
+        Code.Of(
+            $$"""
+            private static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            {
+                Runtime::JsonInput.BeginArray(ref reader);
+                var list = default(Runtime::ListBuffer<{{element.Type}}>);
+                while (Runtime::JsonInput.NextElement(ref reader))
+                {
+                    list.Add({{read}});
+                }
+
+                return list.ToArray();
+            }
+            """
+        );
+
+    private static Code WriteList(ShapeModel shape, Identifier stem, Code write) =>
+        Code.Of(
+            $$"""
+            private static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} list)
+            {
+                var start = output.BeginArray();
+                foreach (var element in Runtime::JsonOutput.Elements(list))
+                {
+                    output.WriteComma();
+                    {{write}}
+                }
+
+                output.EndArray(start);
+            }
+            """
+        );
+
+    private static Code ReadMap(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
+        Code.Of(
+            $$"""
+            private static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            {
+                Runtime::JsonInput.BeginObject(ref reader);
+                var map = new Collections::Dictionary<string, {{element.Type}}>();
+                while (Runtime::JsonInput.NextMember(ref reader))
+                {
+                    var name = reader.GetString()!;
+                    Runtime::JsonInput.Advance(ref reader);
+                    if (!map.TryAdd(name, {{read}}))
+                    {
+                        throw Runtime::JsonInput.Duplicate(name);
+                    }
+                }
+
+                return map;
+            }
+            """
+        );
+
+    private static Code WriteMap(ShapeModel shape, Identifier stem, Code write) =>
+        Code.Of(
+            $$"""
+            private static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} map)
+            {
+                var start = output.BeginObject(map);
+                foreach (var (name, element) in Runtime::JsonOutput.Entries(map))
+                {
+                    output.WriteName(name);
+                    {{write}}
+                }
+
+                output.EndObject(start);
+            }
+            """
+        );
+
+    private static Code ReadScalar(ScalarKind kind) =>
+        kind is ScalarKind.String or ScalarKind.Boolean
+            ? Code.Of($"Runtime::JsonInput.{Prefixed("Read", ScalarName(kind))}(ref reader)")
+            : Code.Of($"Runtime::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
+
+    // The runtime's methods are named after the kinds.
+    private static Identifier ScalarName(ScalarKind kind) => new(kind.ToString());
+
+    private static Identifier Prefixed(string constant, Identifier stem) => new(constant + stem.Text);
+}

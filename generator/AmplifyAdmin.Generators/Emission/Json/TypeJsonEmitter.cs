@@ -1,0 +1,45 @@
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Prints what the JSON code of every emitted type has in common: the static class and the converter.</summary>
+internal static class TypeJsonEmitter
+{
+    /// <param name="settings">What the document shares.</param>
+    /// <param name="model">The type.</param>
+    /// <param name="methods">Its <c>Read</c> and <c>Write</c> and what they call.</param>
+    /// <param name="usesObsolete">Whether the code touches what carries <c>[Obsolete]</c>.</param>
+    public static SourceFile Emit(ApiSettings settings, TypeModel model, Code methods, bool usesObsolete) =>
+        SourceFile.Create(
+            settings,
+            "Json",
+            model.Name,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(usesObsolete)}}
+
+                /// <summary>The JSON of <see cref="{{model.Name}}"/>.</summary>
+                internal static class {{model.Json.Code}}
+                {
+                    {{methods}}
+                }
+
+                /// <summary>Reads and writes <see cref="{{model.Name}}"/> as JSON.</summary>
+                public sealed class {{model.Json.Converter}} : Runtime::ApiJsonConverter<{{model.Name}}>
+                {
+                    /// <summary>A converter for everyone; it keeps no state.</summary>
+                    public static {{model.Json.Converter}} Instance { get; } = new();
+
+                    /// <inheritdoc />
+                    public override {{model.Name}} ReadJson(ref Json::Utf8JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
+
+                    /// <inheritdoc />
+                    public override void WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
+                        {{model.Json.Code}}.Write(ref output, value);
+                }
+                """
+            )
+        );
+}

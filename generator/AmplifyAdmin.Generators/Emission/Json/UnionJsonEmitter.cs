@@ -1,0 +1,186 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Prints a union's JSON code: the discriminator chooses the branch, or every branch that may fit is tried.</summary>
+internal static class UnionJsonEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, UnionModel model)
+    {
+        var validated = settings.Emit.HasFlag(EmittedParts.Validators);
+        var read = model.Discriminator is { } discriminator
+            ? ReadByDiscriminator(model, discriminator)
+            : ReadByTrial(model, validated);
+        var methods = model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name));
+        return TypeJsonEmitter.Emit(
+            settings,
+            model,
+            Code.Blocks([read, Write(model), .. methods]),
+            ObsoleteUse.In(model)
+        );
+    }
+
+    private static Code ReadByDiscriminator(UnionModel model, string discriminator)
+    {
+        var cases = model.Cases.SelectMany(branch =>
+            branch.DiscriminatorValues.Select(value =>
+                (value, Code.Of($"{model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"))
+            )
+        );
+        var unknown = Code.Of(
+            $"throw Runtime::UnionJson.UnknownDiscriminator({Literal.String(model.Name.Text)}, {Literal.String(discriminator)}, text)"
+        );
+        return Code.Of(
+            $$"""
+            internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
+            {
+                var text = Runtime::UnionJson.ReadDiscriminator(ref reader, {{Literal.String(
+                model.Name.Text
+            )}}, {{Literal.String(discriminator)}});
+                return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, unknown)}};
+            }
+            """
+        );
+    }
+
+    private static Code ReadByTrial(UnionModel model, bool validated) =>
+        Code.Of(
+            $$"""
+            internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
+            {
+                var search = new Runtime::UnionSearch<{{model.Name}}>({{Literal.String(
+                model.Name.Text
+            )}}, {{model.Json.Converter}}.Instance, {{Literal.Boolean(model.ExactlyOne)}});
+                var start = reader;
+                var end = reader;
+                {{Code.Lines(model.Cases.Select((branch, index) => Trial(model, branch, validated)))}}
+                reader = start;
+                var result = search.Result();
+                reader = end;
+                return result;
+            }
+            """
+        );
+
+    private static Code Trial(UnionModel model, UnionCaseModel branch, bool validated)
+    {
+        var name = Literal.String(branch.Name.Text);
+        var required = branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}"));
+        var fits =
+            branch.RequiredMembers.Count == 0
+                ? Code.Of($"true")
+                : Code.Of($"search.HasMembers({name}, start, [{Code.List(required)}])");
+        return Code.Of(
+            $$"""
+            if (start.TokenType is {{Tokens(branch.JsonKinds)}})
+            {
+                reader = start;
+                try
+                {
+                    if ({{fits}})
+                    {
+                        var value = {{ShapeJsonEmitter.Read(branch.Value, branch.Name)}};
+                        {{Accept(model, branch, name, validated)}}
+                    }
+                }
+                catch (System::Exception exception) when (Runtime::UnionJson.IsRefusal(exception))
+                {
+                    search.Reject({{name}}, exception.Message);
+                }
+            }
+            """
+        );
+    }
+
+    private static Code Accept(UnionModel model, UnionCaseModel branch, Literal name, bool validated)
+    {
+        var accept = Code.Of(
+            $$"""
+            if (search.Accept({{model.Name}}.From{{branch.Name}}(value)))
+            {
+                end = reader;
+            }
+            """
+        );
+        return validated && branch.Value.Shape is NamedShape { Kind: NamedKind.Record or NamedKind.Union }
+            ? Code.Of(
+                $$"""
+                var errors = value.Validate();
+                if (errors.Count > 0)
+                {
+                    search.Reject({{name}}, errors[0].ToString());
+                }
+                else {{accept}}
+                """
+            )
+            : accept;
+    }
+
+    private static Code Tokens(JsonKinds kinds)
+    {
+        var tokens = new List<Code>();
+        if ((kinds & JsonKinds.Null) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.Null"));
+        }
+
+        if ((kinds & JsonKinds.Boolean) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.True or Json::JsonTokenType.False"));
+        }
+
+        if ((kinds & JsonKinds.Number) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.Number"));
+        }
+
+        if ((kinds & JsonKinds.String) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.String"));
+        }
+
+        if ((kinds & JsonKinds.Array) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.StartArray"));
+        }
+
+        if ((kinds & JsonKinds.Object) != 0)
+        {
+            tokens.Add(Code.Of($"Json::JsonTokenType.StartObject"));
+        }
+
+        return Code.Join(" or ", tokens);
+    }
+
+    private static Code Write(UnionModel model)
+    {
+        var cases = model.Cases.Select(branch =>
+            Code.Of(
+                $$"""
+                if (value.TryGet{{branch.Name}}(out var {{new LocalNames("value", "output").For(branch.Name)}}))
+                {
+                    {{ShapeJsonEmitter.WritePresent(
+                    branch.Value.Shape,
+                    branch.Name,
+                    Code.Of($"{new LocalNames("value", "output").For(branch.Name)}")
+                )}}
+                    return;
+                }
+                """
+            )
+        );
+        return Code.Of(
+            $$"""
+            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            {
+                Runtime::JsonOutput.RequireValue(value);
+                {{Code.Lines(cases)}}
+            }
+            """
+        );
+    }
+}

@@ -1,0 +1,89 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Records;
+
+/// <summary>Prints a record.</summary>
+internal static class RecordEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, RecordModel model)
+    {
+        var members = model
+            .Members.SelectMany(member => new[] { Property(member), OrDefault(member) })
+            .Append(model.Additional is { } additional ? AdditionalProperty(model, additional) : Code.None)
+            .Append(RecordEqualityEmitter.Emit(model))
+            .Append(RecordPrintingEmitter.Emit(model));
+        return SourceFile.Create(
+            settings,
+            "Models",
+            model.Name,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
+
+                {{DocumentationEmitter.Emit(model.Documentation)}}
+                [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
+                public sealed partial record {{model.Name}}
+                {
+                    {{Code.Blocks(members)}}
+                }
+                """
+            )
+        );
+    }
+
+    private static Code Property(MemberModel member)
+    {
+        var required = member.Presence == Presence.Required ? Code.Of($"required ") : Code.None;
+        return Code.Of(
+            $$"""
+            {{DocumentationEmitter.Emit(member.Documentation)}}
+            public {{required}}{{member.Type}} {{member.Name}} { get; init; }
+            """
+        );
+    }
+
+    private static Code OrDefault(MemberModel member)
+    {
+        if (member.Default is not { } fallback)
+        {
+            return Code.None;
+        }
+
+        var expression = member.Presence switch
+        {
+            Presence.OptionalNullable => Code.Of($"{member.Name}.GetValueOrDefault({fallback.Expression})"),
+            Presence.Required when !member.Value.Nullable => Code.Of($"{member.Name}"),
+            _ => Code.Of($"{member.Name} ?? {fallback.Expression}"),
+        };
+        var obsolete = member.Documentation.Obsolete is { } reason
+            ? Code.Of($"[System::Obsolete({Literal.String(reason)})]")
+            : Code.None;
+        return Code.Of(
+            $"""
+            /// <summary><see cref="{member.Name}"/>, or the document's default where it is absent.</summary>
+            {obsolete}
+            public {fallback.Type} {fallback.Name} => {expression};
+            """
+        );
+    }
+
+    private static Code AdditionalProperty(RecordModel model, AdditionalMembersModel additional)
+    {
+        var summary = additional.Forbidden
+            ? Code.Of(
+                $"/// <summary>Members that the document forbids, kept as received so that validation can name them.</summary>"
+            )
+            : Code.Of($"/// <summary>Members beyond the declared ones, by name.</summary>");
+        return Code.Of(
+            $$"""
+            {{summary}}
+            /// <remarks><c>{{DocText.Line(model.Documentation.Pointer)}}/additionalProperties</c></remarks>
+            public {{additional.Type.AsNullable()}} {{additional.Name}} { get; init; }
+            """
+        );
+    }
+}

@@ -1,0 +1,73 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Records;
+
+/// <summary>Prints the equality of records that hold lists, maps, bytes or free-form JSON; the compiler's own would compare references.</summary>
+internal static class RecordEqualityEmitter
+{
+    /// <summary><c>Equals</c> and <c>GetHashCode</c>, or nothing where the compiler's are right.</summary>
+    public static Code Emit(RecordModel model)
+    {
+        if (model.Additional is null && model.Members.All(member => Comparer(member.Value) is null))
+        {
+            return Code.None;
+        }
+
+        var slots = model.Members.Select(member => (member.Name, Comparer: SlotComparer(member))).ToList();
+        if (model.Additional is { } additional)
+        {
+            slots.Add((additional.Name, MapComparer(additional.Value)));
+        }
+
+        var comparisons = slots.Select(slot => Code.Of($"&& {slot.Comparer}.Equals({slot.Name}, other.{slot.Name})"));
+        var hashes = slots.Select(slot => Code.Of($"hash.Add({slot.Name}, {slot.Comparer});"));
+        return Code.Of(
+            $$"""
+            /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+            public bool Equals({{model.Name}}? other) =>
+                (object)this == other
+                || (
+                    other is not null
+                    {{Code.Lines(comparisons)}}
+                );
+
+            /// <summary>A hash code that equal records share.</summary>
+            public override int GetHashCode()
+            {
+                var hash = default(System::HashCode);
+                {{Code.Lines(hashes)}}
+                return hash.ToHashCode();
+            }
+            """
+        );
+    }
+
+    /// <summary>The comparer for a value whose type's own equality is by reference; null where the own is right.</summary>
+    public static Code? Comparer(ValueModel value) =>
+        value.Shape switch
+        {
+            ListShape list => ListComparer(list.Element),
+            MapShape map => MapComparer(map.Element),
+            FreeFormObjectShape or AnyShape => Code.Of($"Runtime::StructuralEquality.Node"),
+            ScalarShape { Kind: ScalarKind.Bytes } => Code.Of($"Runtime::StructuralEquality.Bytes"),
+            _ => null,
+        };
+
+    private static Code SlotComparer(MemberModel member) =>
+        (Comparer(member.Value), member.Presence) switch
+        {
+            (null, _) => Code.Of($"Collections::EqualityComparer<{member.Type}>.Default"),
+            ({ } comparer, Presence.OptionalNullable) => Code.Of(
+                $"Runtime::StructuralEquality.Optional<{member.Value.Type}>({comparer})"
+            ),
+            ({ } comparer, _) => comparer,
+        };
+
+    private static Code ListComparer(ValueModel element) =>
+        Code.Of($"Runtime::StructuralEquality.List<{element.Type}>({Comparer(element) ?? Code.None})");
+
+    private static Code MapComparer(ValueModel element) =>
+        Code.Of($"Runtime::StructuralEquality.Map<{element.Type}>({Comparer(element) ?? Code.None})");
+}

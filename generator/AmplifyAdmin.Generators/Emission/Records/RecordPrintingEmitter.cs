@@ -1,0 +1,60 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Records;
+
+/// <summary>Prints what <c>ToString()</c> shows where the compiler's own would tell a secret or print a list's type.</summary>
+internal static class RecordPrintingEmitter
+{
+    /// <summary><c>PrintMembers</c>, or nothing where the compiler's is right.</summary>
+    public static Code Emit(RecordModel model)
+    {
+        if (model.Additional is null && !model.Members.Any(member => member.Sensitive || IsMany(member)))
+        {
+            return Code.None;
+        }
+
+        var lines = model
+            .Members.Select((member, index) => Line(member.Name, index, Shown(member)))
+            .Append(
+                model.Additional is { } additional
+                    ? Line(additional.Name, model.Members.Count, Joined(additional.Name))
+                    : Code.None
+            );
+        return Code.Of(
+            $$"""
+            private bool PrintMembers(Text::StringBuilder builder)
+            {
+                {{Code.Lines(lines)}}
+                return true;
+            }
+            """
+        );
+    }
+
+    private static Code Line(Identifier name, int index, Code shown)
+    {
+        var label = Literal.String((index == 0 ? "" : ", ") + name.Text + " = ");
+        return Code.Of($"builder.Append({label}).Append({shown});");
+    }
+
+    private static Code Shown(MemberModel member) =>
+        member.Sensitive && member.Presence == Presence.OptionalNullable
+            ? Code.Of($"{member.Name}.HasValue ? \"***\" : \"\"")
+        : member.Sensitive
+        && member.Value.Shape.IsStruct
+        && member.Presence == Presence.Required
+        && !member.Value.Nullable
+            ? Code.Of($"\"***\"")
+        : member.Sensitive ? Code.Of($"{member.Name} is null ? \"\" : \"***\"")
+        : IsMany(member) ? Joined(member.Name)
+        : Code.Of($"(object?){member.Name}");
+
+    private static Code Joined(Identifier name) =>
+        Code.Of($"{name} is null ? \"\" : \"[\" + string.Join(\", \", {name}) + \"]\"");
+
+    private static bool IsMany(MemberModel member) =>
+        member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;
+}

@@ -1,0 +1,198 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Records;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Unions;
+
+/// <summary>Prints a union: a class that holds one of several types.</summary>
+internal static class UnionEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, UnionModel model) =>
+        SourceFile.Create(
+            settings,
+            "Models",
+            model.Name,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
+
+                {{DocumentationEmitter.Emit(model.Documentation)}}
+                [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
+                public sealed partial class {{model.Name}} : System::IEquatable<{{model.Name}}>
+                {
+                    private readonly int index;
+
+                    private {{model.Name}}(int index, object content)
+                    {
+                        this.index = index;
+                        Value = content;
+                    }
+
+                    /// <summary>The value, whichever case it is.</summary>
+                    public object Value { get; }
+
+                    {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
+
+                    {{MatchAndSwitch(model)}}
+
+                    {{Equality(model)}}
+
+                    /// <summary>The value as text.</summary>
+                    public override string ToString() => Value.ToString() ?? "";
+                }
+                """
+            )
+        );
+
+    private static Code Case(UnionModel model, UnionCaseModel branch, int index)
+    {
+        var type = branch.Value.Shape.Type;
+        var conversion = branch.HasImplicitConversion
+            ? Code.Of(
+                $"""
+                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
+                public static implicit operator {model.Name}({type} value) => From{branch.Name}(value);
+                """
+            )
+            : Code.None;
+        return Code.Blocks(
+            Code.Of(
+                $$"""
+                /// <summary>A value of the case <c>{{branch.Name}}</c>.</summary>
+                /// <param name="value">The value.</param>
+                public static {{model.Name}} From{{branch.Name}}({{type}} value)
+                {
+                    {{(
+                    branch.Value.Shape.IsStruct
+                        ? Code.None
+                        : Code.Of($"System::ArgumentNullException.ThrowIfNull(value);")
+                )}}
+                    return new {{model.Name}}({{index}}, value);
+                }
+
+                /// <summary>The value, when it is of the case <c>{{branch.Name}}</c>.</summary>
+                /// <param name="value">The value, or the default when it is of another case.</param>
+                public bool TryGet{{branch.Name}}([Analysis::MaybeNullWhen(false)] out {{type}} value)
+                {
+                    value = index == {{index}} ? ({{type}})Value : default;
+                    return index == {{index}};
+                }
+                """
+            ),
+            conversion
+        );
+    }
+
+    private static Code MatchAndSwitch(UnionModel model)
+    {
+        var names = new LocalNames("index");
+        var cases = model.Cases.Select((branch, index) => (branch, index, local: names.For(branch.Name))).ToList();
+        var last = cases.Count - 1;
+        return Code.Of(
+            $$"""
+            /// <summary>The result of the function for the value's case.</summary>
+            {{Code.Lines(
+                cases.Select(item =>
+                    Code.Of($"/// <param name=\"{item.local}\">What to do with a <c>{item.branch.Name}</c>.</param>")
+                )
+            )}}
+            public TResult Match<TResult>({{Code.List(
+                cases.Select(item => Code.Of($"System::Func<{item.branch.Value.Shape.Type}, TResult> {item.local}"))
+            )}})
+            {
+                {{Code.Lines(
+                cases.Select(item => Code.Of($"System::ArgumentNullException.ThrowIfNull({item.local});"))
+            )}}
+                return index switch
+                {
+                    {{Code.Lines(
+                cases.Select(item =>
+                    Code.Of($"{Arm(item.index, last)} => {item.local}(({item.branch.Value.Shape.Type})Value),")
+                )
+            )}}
+                };
+            }
+
+            /// <summary>Does the action for the value's case.</summary>
+            {{Code.Lines(
+                cases.Select(item =>
+                    Code.Of($"/// <param name=\"{item.local}\">What to do with a <c>{item.branch.Name}</c>.</param>")
+                )
+            )}}
+            public void Switch({{Code.List(
+                cases.Select(item => Code.Of($"System::Action<{item.branch.Value.Shape.Type}> {item.local}"))
+            )}})
+            {
+                {{Code.Lines(
+                cases.Select(item => Code.Of($"System::ArgumentNullException.ThrowIfNull({item.local});"))
+            )}}
+                switch (index)
+                {
+                    {{Code.Lines(cases.Select(item => SwitchCase(item.branch, item.local, item.index, last)))}}
+                }
+            }
+            """
+        );
+    }
+
+    private static Code SwitchCase(UnionCaseModel branch, Identifier local, int index, int last) =>
+        Code.Of(
+            $"""
+            {(index == last ? Code.Of($"default") : Code.Of($"case {index}"))}:
+                {local}(({branch.Value.Shape.Type})Value);
+                break;
+            """
+        );
+
+    private static Code Arm(int index, int last) => index == last ? Code.Of($"_") : Code.Of($"{index}");
+
+    private static Code Equality(UnionModel model)
+    {
+        var structural = model
+            .Cases.Select((branch, index) => (branch, index, comparer: RecordEqualityEmitter.Comparer(branch.Value)))
+            .Where(item => item.comparer is not null)
+            .ToList();
+        var equal = structural.Select(item =>
+            Code.Of(
+                $"{item.index} => {item.comparer!.Value}.Equals(({item.branch.Value.Shape.Type})Value, ({item.branch.Value.Shape.Type})other.Value),"
+            )
+        );
+        var hash = structural.Select(item =>
+            Code.Of($"{item.index} => {item.comparer!.Value}.GetHashCode(({item.branch.Value.Shape.Type})Value),")
+        );
+        return Code.Of(
+            $$"""
+            /// <summary>Whether both are equal values of the same case.</summary>
+            public static bool operator ==({{model.Name}}? left, {{model.Name}}? right) => left is null ? right is null : left.Equals(right);
+
+            /// <summary>Whether they differ.</summary>
+            public static bool operator !=({{model.Name}}? left, {{model.Name}}? right) => !(left == right);
+
+            /// <inheritdoc />
+            public bool Equals({{model.Name}}? other) =>
+                other is not null
+                && index == other.index
+                && index switch
+                {
+                    {{Code.Lines(equal)}}
+                    _ => Value.Equals(other.Value),
+                };
+
+            /// <inheritdoc />
+            public override bool Equals(object? obj) => Equals(obj as {{model.Name}});
+
+            /// <inheritdoc />
+            public override int GetHashCode() =>
+                index switch
+                {
+                    {{Code.Lines(hash)}}
+                    _ => Value.GetHashCode(),
+                };
+            """
+        );
+    }
+}

@@ -1,0 +1,36 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Writing;
+
+/// <summary>Emitted code may use what it marks <c>[Obsolete]</c> itself; only the files that do so silence the warning.</summary>
+internal static class ObsoleteUse
+{
+    /// <summary>The line that silences the warning, when needed.</summary>
+    public static Code Pragma(bool needed) =>
+        needed
+            ? Code.Of($"#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.")
+            : Code.None;
+
+    /// <summary>Whether code that handles a record's members uses what is obsolete.</summary>
+    public static bool In(RecordModel model) =>
+        In((TypeModel)model)
+        || model.Members.Any(member => member.Documentation.Obsolete is not null || In(member.Value))
+        || (model.Additional is { } additional && In(additional.Value));
+
+    /// <summary>Whether code that handles a union's cases uses what is obsolete.</summary>
+    public static bool In(UnionModel model) => In((TypeModel)model) || model.Cases.Any(branch => In(branch.Value));
+
+    /// <summary>Whether a type is obsolete itself.</summary>
+    public static bool In(TypeModel model) => model.Documentation.Obsolete is not null;
+
+    /// <summary>Whether a value's type, or that of its elements, is obsolete.</summary>
+    public static bool In(ValueModel value) =>
+        value.Shape switch
+        {
+            NamedShape named => named.Obsolete,
+            ListShape list => In(list.Element),
+            MapShape map => In(map.Element),
+            _ => false,
+        };
+}
