@@ -9,7 +9,8 @@ internal static class DocumentLowering
     /// <summary>Lowers a whole document.</summary>
     public static ApiModel Lower(LoweringContext context)
     {
-        context.Schemas.NameComponents(ErrorNaming.Scan(context));
+        context.ErrorNames = ErrorNaming.Scan(context);
+        context.Schemas.NameComponents(context.ErrorNames);
         if (!context.Options.HasFilter)
         {
             context.Schemas.LowerComponents();

@@ -63,6 +63,9 @@ internal sealed class LoweringContext
     /// <summary>The names of the JSON context's properties.</summary>
     public NameScope JsonContextNames { get; }
 
+    /// <summary>The schemas whose records give their names up to exceptions, and the names those records get.</summary>
+    public IReadOnlyDictionary<string, string> ErrorNames { get; set; } = new Dictionary<string, string>();
+
     /// <summary>Lowers schemas wherever they stand.</summary>
     public SchemaLowering Schemas { get; }
 
@@ -80,6 +83,20 @@ internal sealed class LoweringContext
     /// <summary>Reports something about the key of a node of the document.</summary>
     public void ReportAtKey(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, Document.Path, pointer, true, arguments);
+
+    /// <summary>Reports a reference that leads nowhere.</summary>
+    public void ReportMissing(string path, JsonPointer pointer, string reference)
+    {
+        if (References.IsExternal(reference, path))
+        {
+            Report(LoweringDiagnostics.ExternalReference, path, pointer, reference);
+        }
+        else
+        {
+            var suggestion = References.Suggest(reference, path);
+            Report(LoweringDiagnostics.UnresolvedReference, path, pointer, reference, suggestion);
+        }
+    }
 
     /// <summary>Reads the schemas of the document or of one of its parts.</summary>
     public SchemaReader ReaderOf(SpecDocument document)

@@ -29,6 +29,19 @@ internal sealed record ContentModel(
     EquatableArray<PartModel> Parts,
     Identifier? Converter,
     bool ConverterIsOwn
+)
+{
+    /// <summary>What the document says on how single fields are written.</summary>
+    public EquatableArray<PartEncodingModel> Encodings { get; init; }
+}
+
+/// <summary>What the document says on how one field of a form is written.</summary>
+internal sealed record PartEncodingModel(
+    string Name,
+    string? ContentType,
+    ParameterStyle Style,
+    bool Explode,
+    bool AllowReserved
 );
 
 /// <summary>How a body is carried.</summary>

@@ -46,6 +46,7 @@ internal sealed record WaiterModel(
 
 /// <summary>One argument of a polled operation.</summary>
 /// <param name="Parameter">The polled method's parameter.</param>
-/// <param name="Member">The member of the starting response that gives it.</param>
+/// <param name="Type">Its C# type.</param>
+/// <param name="Member">The member of the starting response that gives it; null when the caller must.</param>
 /// <param name="MayBeNull">Whether that member can be null, which is then a clear error.</param>
-internal sealed record WaiterArgumentModel(Identifier Parameter, Identifier Member, bool MayBeNull);
+internal sealed record WaiterArgumentModel(Identifier Parameter, TypeName Type, Identifier? Member, bool MayBeNull);

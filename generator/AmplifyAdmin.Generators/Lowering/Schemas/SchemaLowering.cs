@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Model;
@@ -58,12 +59,17 @@ internal sealed class SchemaLowering
         }
     }
 
-    /// <summary>Reads the schema at a place of the document and lowers it.</summary>
+    /// <summary>Reads the schema at a place and lowers it.</summary>
+    /// <param name="document">The document or one of its parts.</param>
     /// <param name="node">The schema's JSON node.</param>
     /// <param name="pointer">Where it stands.</param>
     /// <param name="suggestedName">The name of the type that it may become.</param>
-    public ValueModel Lower(System.Text.Json.Nodes.JsonNode? node, JsonPointer pointer, string suggestedName) =>
-        Lower(source.At(node, pointer), suggestedName);
+    public ValueModel Lower(SpecDocument document, JsonNode? node, JsonPointer pointer, string suggestedName) =>
+        Lower(source.At(document, node, pointer), suggestedName);
+
+    /// <summary>The schema at a place.</summary>
+    public SchemaNode Read(SpecDocument document, JsonNode? node, JsonPointer pointer) =>
+        source.At(document, node, pointer);
 
     /// <summary>The value that a schema describes.</summary>
     /// <param name="schema">The schema.</param>

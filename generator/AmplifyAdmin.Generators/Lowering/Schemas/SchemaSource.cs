@@ -30,9 +30,6 @@ internal sealed class SchemaSource
         return components.Contains(schema);
     }
 
-    /// <summary>The schema at a place of the document.</summary>
-    public SchemaNode At(JsonNode? node, JsonPointer pointer) => At(context.Document, node, pointer);
-
     /// <summary>What a schema's <c>$ref</c> leads to; null, and reported once, when there is no such thing.</summary>
     public SchemaNode? Target(SchemaNode schema)
     {
@@ -46,14 +43,15 @@ internal sealed class SchemaSource
             byReference.Add(key, target);
             if (target is null)
             {
-                ReportMissing(schema, reference);
+                context.ReportMissing(schema.Document.Path, schema.Pointer.Append("$ref"), reference);
             }
         }
 
         return target;
     }
 
-    private SchemaNode At(SpecDocument document, JsonNode? node, JsonPointer pointer)
+    /// <summary>The schema at a place of the document or of one of its parts.</summary>
+    public SchemaNode At(SpecDocument document, JsonNode? node, JsonPointer pointer)
     {
         if (!byPointer.TryGetValue((document.Path, pointer), out var schema))
         {
@@ -87,7 +85,7 @@ internal sealed class SchemaSource
         foreach (var entry in container ?? [])
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var schema = At(entry.Value, pointer.Append(entry.Key));
+            var schema = At(context.Document, entry.Value, pointer.Append(entry.Key));
             components.Add(schema);
             result.Add((entry.Key, schema));
         }

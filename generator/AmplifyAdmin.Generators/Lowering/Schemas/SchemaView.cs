@@ -80,6 +80,9 @@ internal sealed class SchemaView
     /// <summary>The first format any part names.</summary>
     public string? Format => Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);
 
+    /// <summary>The schema of the elements, where a part names one.</summary>
+    public SchemaNode? Items => Parts.Select(part => part.Items).FirstOrDefault(items => items is not null);
+
     /// <summary>Whether a part carries the keyword's value.</summary>
     public bool Any(System.Func<SchemaNode, bool> predicate) => Parts.Any(predicate);
 

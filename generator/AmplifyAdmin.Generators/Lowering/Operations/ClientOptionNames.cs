@@ -1,0 +1,25 @@
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Names that members of a client's options cannot have.</summary>
+internal static class ClientOptionNames
+{
+    /// <summary>What the options have already.</summary>
+    public static string[] Reserved { get; } =
+    [
+        "AssertFormats",
+        "BaseAddress",
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "Headers",
+        "MaxJsonDepth",
+        "MaxResponseBytes",
+        "MemberwiseClone",
+        "ReferenceEquals",
+        "Timeout",
+        "ToString",
+        "ValidateRequests",
+        "ValidateResponses",
+    ];
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Lowers error bodies to typed exceptions, one for each type of body.</summary>
+internal sealed class ErrorLowering
+{
+    private readonly LoweringContext context;
+    private readonly Dictionary<TypeName, ErrorModel> byType = [];
+    private readonly List<ErrorModel> all = [];
+
+    public ErrorLowering(LoweringContext context)
+    {
+        this.context = context;
+    }
+
+    /// <summary>Every exception, in the order of first use.</summary>
+    public EquatableArray<ErrorModel> All => all.ToEquatableArray();
+
+    /// <summary>The exception for a body; null when the body says nothing typed.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="suggestedName">The name of an exception whose body has no name of its own.</param>
+    /// <param name="pointer">Where the response stands.</param>
+    public Identifier? Of(ContentModel content, string suggestedName, JsonPointer pointer)
+    {
+        if (content is not { Kind: ContentKind.Json, Value: { Shape: not AnyShape } value, Converter: { } converter })
+        {
+            return null;
+        }
+
+        if (!byType.TryGetValue(value.Type, out var error))
+        {
+            var stem = value.Shape is NamedShape named ? named.Name.Text : suggestedName;
+            var code = stem.EndsWith("Error", System.StringComparison.Ordinal)
+                ? stem.Substring(0, stem.Length - 5)
+                : stem;
+
+            // The schema gave its name up for this; see ErrorNaming.
+            var wanted = context.ErrorNames.ContainsKey(code + "Exception") ? code + "Exception" : stem + "Exception";
+            error = new ErrorModel(
+                context.TypeNames.Reserve(wanted),
+                value,
+                context.ErrorNames.ContainsKey(wanted) ? wanted : stem,
+                converter,
+                content.ConverterIsOwn,
+                DocumentationText.Create($"The service answered with an error: {stem}.", [], pointer, null)
+            );
+            byType.Add(value.Type, error);
+            all.Add(error);
+        }
+
+        return error.ExceptionName;
+    }
+}

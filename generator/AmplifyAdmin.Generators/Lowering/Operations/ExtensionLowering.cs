@@ -1,0 +1,79 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Adds to operations what can be told only when all types are lowered: fields of forms, paging and waiting.</summary>
+internal static class ExtensionLowering
+{
+    /// <summary>The operations, completed.</summary>
+    public static EquatableArray<OperationModel> Lower(
+        IReadOnlyList<OperationModel> operations,
+        IReadOnlyDictionary<Identifier, ObjectNode> nodes,
+        IReadOnlyDictionary<Identifier, TypeModel> types,
+        LoweringContext context
+    )
+    {
+        var paging = new PagingLowering(types, context);
+        var waiting = new WaiterLowering(operations, types, context);
+        return operations
+            .Select(operation =>
+                operation with
+                {
+                    Parameters = operation
+                        .Parameters.Select(parameter => WithMembers(parameter, types))
+                        .ToEquatableArray(),
+                    Body = operation.Body is { } body ? WithParts(body, types) : null,
+                    Paging = paging.Lower(operation, nodes[operation.Name]),
+                    Waiter = waiting.Lower(operation, nodes[operation.Name]),
+                }
+            )
+            .ToEquatableArray();
+    }
+
+    private static ParameterModel WithMembers(
+        ParameterModel parameter,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) => parameter with { Members = MembersOf(parameter.Value, types) };
+
+    private static RequestBodyModel WithParts(
+        RequestBodyModel body,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) => body with { Contents = body.Contents.Select(content => WithParts(content, types)).ToEquatableArray() };
+
+    private static ContentModel WithParts(ContentModel content, IReadOnlyDictionary<Identifier, TypeModel> types) =>
+        content.Kind is ContentKind.FormUrlEncoded or ContentKind.Multipart && content.Value is { } value
+            ? content with
+            {
+                Parts = MembersOf(value, types).Select(member => Part(member, content)).ToEquatableArray(),
+            }
+            : content;
+
+    private static PartModel Part(MemberModel member, ContentModel content)
+    {
+        var encoding = content.Encodings.FirstOrDefault(one => one.Name == member.WireName);
+        var isFile =
+            member.Value.Constraints.Format == "binary" || member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes };
+        return new PartModel(
+            member,
+            isFile,
+            member.Value.Shape is ListShape { Element.Constraints.Format: "binary" },
+            encoding?.ContentType,
+            encoding?.Style ?? ParameterStyle.Form,
+            encoding?.Explode ?? true,
+            encoding?.AllowReserved ?? false
+        );
+    }
+
+    private static EquatableArray<MemberModel> MembersOf(
+        ValueModel value,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) =>
+        value.Shape is NamedShape { Kind: NamedKind.Record } named
+        && types.TryGetValue(named.Name, out var type)
+        && type is RecordModel record
+            ? record.Members
+            : [];
+}

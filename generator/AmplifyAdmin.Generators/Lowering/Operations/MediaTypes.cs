@@ -1,0 +1,42 @@
+using System;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Tells how a media type is carried.</summary>
+internal static class MediaTypes
+{
+    /// <summary>The way of a media type, parameters left aside.</summary>
+    public static ContentKind Kind(string mediaType)
+    {
+        var semicolon = mediaType.IndexOf(';');
+        var name = (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim().ToLowerInvariant();
+        return name switch
+        {
+            "application/json" or "text/json" or "*/*" or "application/*" => ContentKind.Json,
+            "application/x-www-form-urlencoded" => ContentKind.FormUrlEncoded,
+            "text/event-stream" => ContentKind.EventStream,
+            "application/jsonl"
+            or "application/x-jsonl"
+            or "application/x-ndjson"
+            or "application/ndjson"
+            or "application/json-seq"
+            or "application/stream+json" => ContentKind.JsonLines,
+            _ when name.EndsWith("+json", StringComparison.Ordinal) => ContentKind.Json,
+            _ when name.StartsWith("multipart/", StringComparison.Ordinal) => ContentKind.Multipart,
+            _ when name.StartsWith("text/", StringComparison.Ordinal) => ContentKind.Text,
+            _ => ContentKind.Binary,
+        };
+    }
+
+    /// <summary>Which of several media types is used first: the one that says most.</summary>
+    public static int Rank(ContentKind kind) =>
+        kind switch
+        {
+            ContentKind.Json => 0,
+            ContentKind.EventStream or ContentKind.JsonLines => 1,
+            ContentKind.FormUrlEncoded or ContentKind.Multipart => 2,
+            ContentKind.Text => 3,
+            _ => 4,
+        };
+}

@@ -1,0 +1,61 @@
+using System;
+using System.Linq;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Applies the consumer's filters.</summary>
+internal static class OperationFilter
+{
+    /// <summary>Whether an operation is wanted.</summary>
+    public static bool Includes(LoweringOptions options, string path, ObjectNode operation)
+    {
+        if (!options.HasFilter)
+        {
+            return true;
+        }
+
+        var tags = operation.Texts("tags").ToList();
+        return (options.IncludeTags.Count == 0 || tags.Any(tag => options.IncludeTags.Contains(tag)))
+            && !tags.Any(tag => options.ExcludeTags.Contains(tag))
+            && (options.IncludePaths.Count == 0 || options.IncludePaths.Any(glob => Matches(glob, path)));
+    }
+
+    /// <summary>Whether a path matches a glob: <c>*</c> is anything within a segment, <c>**</c> anything at all.</summary>
+    public static bool Matches(string glob, string path) => Matches(glob.AsSpan(), path.AsSpan());
+
+    private static bool Matches(ReadOnlySpan<char> glob, ReadOnlySpan<char> path)
+    {
+        while (glob.Length > 0 && glob[0] != '*')
+        {
+            if (path.Length == 0 || (glob[0] != '?' && glob[0] != path[0]))
+            {
+                return false;
+            }
+
+            glob = glob.Slice(1);
+            path = path.Slice(1);
+        }
+
+        if (glob.Length == 0)
+        {
+            return path.Length == 0;
+        }
+
+        var crossesSegments = glob.Length > 1 && glob[1] == '*';
+        var rest = glob.Slice(crossesSegments ? 2 : 1);
+        for (var length = 0; length <= path.Length; length++)
+        {
+            if (Matches(rest, path.Slice(length)))
+            {
+                return true;
+            }
+
+            if (length < path.Length && path[length] == '/' && !crossesSegments)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Lowers one operation.</summary>
+internal sealed class OperationLowering
+{
+    private readonly LoweringContext context;
+    private readonly NameScope names;
+    private readonly ResponseLowering responses;
+    private readonly ContentLowering contents;
+
+    public OperationLowering(LoweringContext context, ErrorLowering errors, NameScope names)
+    {
+        this.context = context;
+        this.names = names;
+        contents = new ContentLowering(context);
+        responses = new ResponseLowering(context, contents, errors);
+    }
+
+    /// <summary>The document's nodes of the operations lowered so far, by name.</summary>
+    public Dictionary<Identifier, ObjectNode> Nodes { get; } = [];
+
+    /// <summary>The operation; null, and reported, when it cannot be emitted.</summary>
+    public OperationModel? Lower(
+        PathNode path,
+        OperationNode operation,
+        HashSet<string> ids,
+        IReadOnlyList<SecuritySchemeModel> security
+    )
+    {
+        var node = operation.Node;
+        var id = node.Text("operationId");
+        var name = names.Reserve(OperationNames.Wanted(id, operation.Method, path.Path));
+        if (!string.IsNullOrEmpty(id) && !ids.Add(id!))
+        {
+            context.Report(
+                LoweringDiagnostics.DuplicateOperationId,
+                node.Pointer.Append("operationId"),
+                id!,
+                name.Text
+            );
+        }
+
+        var scope = new NameScope(["cancellationToken", "options"]);
+        var bodyNode = node.Child("requestBody", context);
+        var parameters = ParameterLowering.Lower(path, node, name, scope, context);
+        if (PathTemplate.Cut(path, node, parameters, context) is not { } parts)
+        {
+            return null;
+        }
+
+        var body = bodyNode is { } content
+            ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents, context)
+            : null;
+        var lowered = responses.Lower(node, name);
+        Nodes[name] = node;
+        return new OperationModel(
+            name,
+            OperationNames.Method(name),
+            string.IsNullOrEmpty(id) ? name.Text : id!,
+            operation.Method.ToUpperInvariant(),
+            path.Path,
+            parts,
+            parameters,
+            body,
+            lowered,
+            ResultLowering.Lower(lowered),
+            null,
+            null,
+            SecurityLowering.Requirements(node, security, context),
+            Document(node, operation, path),
+            Tags(node),
+            operation.Method != "options" || !string.IsNullOrEmpty(id)
+        );
+    }
+
+    private static DocumentationModel Document(ObjectNode node, OperationNode operation, PathNode path)
+    {
+        var summary = node.Text("summary");
+        var description = node.Text("description");
+        var text =
+            string.IsNullOrWhiteSpace(summary) ? description
+            : string.IsNullOrWhiteSpace(description) ? summary
+            : Sentence(summary!) + "\n\n" + description;
+        return DocumentationText.Create(
+            string.IsNullOrWhiteSpace(text) ? $"{operation.Method.ToUpperInvariant()} {path.Path}" : text!,
+            [],
+            node.Pointer,
+            node.Flag("deprecated") == true ? "operation" : null
+        );
+    }
+
+    private static string Sentence(string summary) =>
+        summary.TrimEnd() is var text && text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1])
+            ? text + "."
+            : text;
+
+    private static EquatableArray<string> Tags(ObjectNode node) => node.Texts("tags").ToEquatableArray();
+}

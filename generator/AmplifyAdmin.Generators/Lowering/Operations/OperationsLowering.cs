@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Lowers the paths of a document.</summary>
+internal static class OperationsLowering
+{
+    /// <summary>Lowers every operation that the consumer's filters let through, and what operations share.</summary>
+    public static LoweredOperations Lower(LoweringContext context)
+    {
+        var security = SecurityLowering.Lower(context);
+        var errors = new ErrorLowering(context);
+        var operation = new OperationLowering(context, errors, new NameScope(OperationNames.Reserved));
+        var lowered = new List<OperationModel>();
+        var ids = new HashSet<string>();
+        foreach (var (path, node) in OperationNodes.All(context))
+        {
+            if (operation.Lower(path, node, ids, security) is { } model)
+            {
+                lowered.Add(model);
+            }
+        }
+
+        if (lowered.Count == 0 && context.Options.HasFilter)
+        {
+            ReportNothing(context);
+        }
+
+        WebhookLowering.Lower(context);
+        var types = context.Schemas.Complete().ToDictionary(type => type.Name);
+        var extended = ExtensionLowering.Lower(lowered, operation.Nodes, types, context);
+        return new LoweredOperations(extended, errors.All, security, ServerLowering.Lower(context));
+    }
+
+    private static void ReportNothing(LoweringContext context)
+    {
+        var options = context.Options;
+        var (name, values) =
+            options.IncludePaths.Count > 0 ? ("IncludePaths", options.IncludePaths)
+            : options.IncludeTags.Count > 0 ? ("IncludeTags", options.IncludeTags)
+            : ("ExcludeTags", options.ExcludeTags);
+        context.Report(OptionsDiagnostics.NothingIncluded, JsonPointer.Root, name, string.Join(";", values));
+    }
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Lowers <c>x-paging</c>: which members carry the token, and which the items.</summary>
+internal sealed class PagingLowering
+{
+    private const string Keyword = "x-paging";
+
+    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly LoweringContext context;
+
+    public PagingLowering(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
+    {
+        this.types = types;
+        this.context = context;
+    }
+
+    /// <summary>The paging of an operation; null when it has none, or a wrong one, which is reported.</summary>
+    public PagingModel? Lower(OperationModel operation, ObjectNode node)
+    {
+        if (!node.Members.ContainsKey(Keyword))
+        {
+            return null;
+        }
+
+        if (node.Child(Keyword, context) is not { } extension)
+        {
+            return Invalid(node, "it must be an object with tokenIn, tokenOut and items");
+        }
+
+        var response = RecordOf(operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300)?.Contents);
+        var tokenOut = Member(response, extension.Text("tokenOut"));
+        var items = Member(response, extension.Text("items"));
+        if (tokenOut is not { Value.Shape: ScalarShape { Kind: ScalarKind.String } })
+        {
+            return Invalid(node, "tokenOut must name a string member of the response");
+        }
+
+        if (items is not { Value.Shape: ListShape list })
+        {
+            return Invalid(node, "items must name an array member of the response");
+        }
+
+        var wanted = extension.Text("tokenIn");
+        var inBody = Member(RecordOf(operation.Body?.Contents), wanted);
+        var parameter = operation.Parameters.FirstOrDefault(one => one.WireName == wanted && !one.Required);
+        if (inBody is null && parameter is null)
+        {
+            return Invalid(node, "tokenIn must name an optional parameter, or a member of the request body");
+        }
+
+        return new PagingModel(
+            inBody?.Name ?? parameter!.Name,
+            inBody is not null,
+            tokenOut.Name,
+            items.Name,
+            list.Element.Type,
+            items.Presence != Presence.Required || items.Value.Nullable,
+            new Identifier(operation.Name.Text + "PagesAsync"),
+            new Identifier(operation.Name.Text + "ItemsAsync")
+        );
+    }
+
+    private RecordModel? RecordOf(EquatableArray<ContentModel>? contents) =>
+        contents is { Count: > 0 } some
+        && some[0].Value?.Shape is NamedShape named
+        && types.TryGetValue(named.Name, out var type)
+            ? type as RecordModel
+            : null;
+
+    private static MemberModel? Member(RecordModel? record, string? wireName) =>
+        record?.Members.FirstOrDefault(member =>
+            member.WireName == wireName && member.Presence != Presence.OptionalNullable
+        );
+
+    private PagingModel? Invalid(ObjectNode node, string reason)
+    {
+        context.ReportAtKey(LoweringDiagnostics.InvalidExtension, node.Pointer.Append(Keyword), Keyword, reason);
+        return null;
+    }
+}

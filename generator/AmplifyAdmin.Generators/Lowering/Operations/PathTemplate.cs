@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Cuts a path at its parameters.</summary>
+internal static class PathTemplate
+{
+    /// <summary>The pieces of a path; null, and reported, when a parameter is not declared.</summary>
+    public static EquatableArray<PathPartModel>? Cut(
+        PathNode path,
+        ObjectNode operation,
+        EquatableArray<ParameterModel> parameters,
+        LoweringContext context
+    )
+    {
+        var parts = new List<PathPartModel>();
+        var used = new HashSet<string>();
+        var sound = true;
+        foreach (var (text, isParameter) in Pieces(path.Path))
+        {
+            if (!isParameter)
+            {
+                parts.Add(new PathPartModel(text, -1));
+                continue;
+            }
+
+            used.Add(text);
+            var index = IndexOf(parameters, text);
+            if (index < 0)
+            {
+                sound = false;
+                context.ReportAtKey(
+                    LoweringDiagnostics.UndeclaredPathParameter,
+                    operation.Pointer.Parent,
+                    text,
+                    Spelling.DidYouMean(text, PathNames(parameters))
+                );
+            }
+
+            parts.Add(new PathPartModel("", index));
+        }
+
+        foreach (var name in PathNames(parameters).Where(name => !used.Contains(name)))
+        {
+            context.Report(
+                LoweringDiagnostics.UnusedPathParameter,
+                operation.Pointer,
+                name,
+                Spelling.DidYouMean(name, used)
+            );
+        }
+
+        return sound ? parts.ToEquatableArray() : null;
+    }
+
+    /// <summary>The names in a path's braces, in order.</summary>
+    public static IReadOnlyList<string> Names(string path) =>
+        Pieces(path).Where(piece => piece.IsParameter).Select(piece => piece.Text).ToList();
+
+    private static IEnumerable<string> PathNames(EquatableArray<ParameterModel> parameters) =>
+        parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName);
+
+    private static int IndexOf(EquatableArray<ParameterModel> parameters, string wireName)
+    {
+        for (var index = 0; index < parameters.Count; index++)
+        {
+            if (parameters[index].In == ParameterLocation.Path && parameters[index].WireName == wireName)
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    private static IEnumerable<(string Text, bool IsParameter)> Pieces(string path)
+    {
+        var start = 0;
+        while (start < path.Length)
+        {
+            var open = path.IndexOf('{', start);
+            var close = open < 0 ? -1 : path.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            if (open > start)
+            {
+                yield return (path.Substring(start, open - start), false);
+            }
+
+            yield return (path.Substring(open + 1, close - open - 1), true);
+            start = close + 1;
+        }
+
+        if (start < path.Length)
+        {
+            yield return (path.Substring(start), false);
+        }
+    }
+}
