@@ -16,7 +16,6 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Paging">How pages follow one another, when documented.</param>
 /// <param name="Waiter">How the job that it starts is awaited, when documented.</param>
 /// <param name="Security">The names of schemes, as alternatives of conjunctions.</param>
-/// <param name="Tags">The document's tags.</param>
 /// <param name="HasClientMethod">False for an <c>OPTIONS</c> operation without an id.</param>
 internal sealed record OperationModel(
     Identifier Name,
@@ -33,7 +32,6 @@ internal sealed record OperationModel(
     WaiterModel? Waiter,
     EquatableArray<EquatableArray<string>> Security,
     DocumentationModel Documentation,
-    EquatableArray<string> Tags,
     bool HasClientMethod
 )
 {

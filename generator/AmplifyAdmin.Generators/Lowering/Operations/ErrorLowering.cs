@@ -24,7 +24,7 @@ internal sealed class ErrorLowering
     /// <param name="content">The body.</param>
     /// <param name="suggestedName">The name of an exception whose body has no name of its own.</param>
     /// <param name="pointer">Where the response stands.</param>
-    public Identifier? Of(ContentModel content, string suggestedName, JsonPointer pointer)
+    public ErrorModel? Of(ContentModel content, string suggestedName, JsonPointer pointer)
     {
         if (content is not { Kind: ContentKind.Json, Value: { Shape: not AnyShape } value, Converter: { } converter })
         {
@@ -52,6 +52,6 @@ internal sealed class ErrorLowering
             all.Add(error);
         }
 
-        return error.ExceptionName;
+        return error;
     }
 }

@@ -26,6 +26,7 @@ internal static class ExtensionLowering
                         .Parameters.Select(parameter => WithMembers(parameter, types))
                         .ToEquatableArray(),
                     Body = operation.Body is { } body ? WithParts(body, types) : null,
+                    Responses = operation.Responses.Select(response => WithMessage(response, types)).ToEquatableArray(),
                     Paging = paging.Lower(operation, nodes[operation.Name]),
                     Waiter = waiting.Lower(operation, nodes[operation.Name]),
                 }
@@ -50,6 +51,24 @@ internal static class ExtensionLowering
                 Parts = MembersOf(value, types).Select(member => Part(member, content)).ToEquatableArray(),
             }
             : content;
+
+    // A server that refuses a request by itself fills in the message, when that alone makes a valid body.
+    private static ResponseModel WithMessage(ResponseModel response, IReadOnlyDictionary<Identifier, TypeModel> types)
+    {
+        if (response.Error is null || response.Contents[0].Value is not { } value)
+        {
+            return response;
+        }
+
+        var members = MembersOf(value, types);
+        var message = members.FirstOrDefault(member =>
+            string.Equals(member.WireName, "message", System.StringComparison.OrdinalIgnoreCase)
+            && member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
+        );
+        return message is not null && members.All(member => member == message || member.Presence != Presence.Required)
+            ? response with { MessageMember = message.WireName }
+            : response;
+    }
 
     private static PartModel Part(MemberModel member, ContentModel content)
     {

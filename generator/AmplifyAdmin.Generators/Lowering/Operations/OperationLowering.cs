@@ -74,9 +74,11 @@ internal sealed class OperationLowering
             null,
             SecurityLowering.Requirements(node, security, context),
             Document(node, operation, path),
-            Tags(node),
             operation.Method != "options" || !string.IsNullOrEmpty(id)
-        );
+        )
+        {
+            Tags = node.Texts("tags").ToEquatableArray(),
+        };
     }
 
     private static DocumentationModel Document(ObjectNode node, OperationNode operation, PathNode path)
@@ -99,6 +101,4 @@ internal sealed class OperationLowering
         summary.TrimEnd() is var text && text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1])
             ? text + "."
             : text;
-
-    private static EquatableArray<string> Tags(ObjectNode node) => node.Texts("tags").ToEquatableArray();
 }

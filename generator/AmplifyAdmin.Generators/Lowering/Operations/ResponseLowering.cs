@@ -63,20 +63,24 @@ internal sealed class ResponseLowering
         var suggested =
             name.Text + (isError ? PascalCase.From(status.TrimStart('0')).TrimStart('_') + "Error" : "Response");
         var models = contents.Lower(node, suggested);
+        var error = isError && models.Count > 0 ? errors.Of(models[0], suggested, node.Pointer) : null;
         var text = node.Text("description");
         return new ResponseModel(
             code.Status,
             code.Range,
             models,
             Headers(node, name),
-            isError && models.Count > 0 ? errors.Of(models[0], suggested, node.Pointer) : null,
+            error?.ExceptionName,
             DocumentationText.Create(
                 string.IsNullOrWhiteSpace(text) ? $"The response {status}." : text!,
                 [],
                 node.Pointer,
                 null
             )
-        );
+        )
+        {
+            ErrorCode = error?.Code,
+        };
     }
 
     private EquatableArray<HeaderModel> Headers(ObjectNode node, Identifier name)
