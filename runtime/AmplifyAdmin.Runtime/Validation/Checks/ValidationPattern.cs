@@ -1,0 +1,51 @@
+using System;
+using System.Text.RegularExpressions;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>A schema's regular expression, run in time linear in the text wherever that is possible.</summary>
+public sealed class ValidationPattern
+{
+    // What lookaround and back-references need may take exponential time on hostile text.
+    private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+
+    private readonly Regex regex;
+
+    /// <summary>A pattern.</summary>
+    /// <param name="dotNet">The expression in .NET's syntax.</param>
+    /// <param name="source">The expression as the document has it, for messages.</param>
+    public ValidationPattern([System.Diagnostics.CodeAnalysis.StringSyntax("Regex")] string dotNet, string source)
+    {
+        Source = source;
+        regex = Create(dotNet);
+    }
+
+    /// <summary>The expression as the document has it.</summary>
+    public string Source { get; }
+
+    /// <summary>Whether a text matches; null when that could not be told in time.</summary>
+    /// <param name="text">The text.</param>
+    public bool? Matches(ReadOnlySpan<char> text)
+    {
+        try
+        {
+            return regex.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
+    }
+
+    private static Regex Create(string expression)
+    {
+        try
+        {
+            return new Regex(expression, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+        }
+        catch (NotSupportedException)
+        {
+            return new Regex(expression, RegexOptions.CultureInvariant, TimeLimit);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>A schema: rules that must all hold.</summary>
+internal sealed class Schema : SchemaRule
+{
+    // Far beyond what a value of the greatest depth needs; a reference that leads back to itself ends here.
+    private const int GreatestDepth = 400;
+
+    /// <summary>The rules, those that ask what others evaluated last.</summary>
+    internal List<SchemaRule> Rules { get; } = [];
+
+    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    {
+        if (context.GaveUp || context.EvaluationDepth >= GreatestDepth)
+        {
+            context.GaveUp = true;
+            return false;
+        }
+
+        context.EvaluationDepth++;
+        var accepted = true;
+        var own = default(Evaluated);
+        foreach (var rule in Rules)
+        {
+            if (!rule.Accepts(value, ref own, ref context))
+            {
+                accepted = false;
+                if (context.IsMuted)
+                {
+                    break;
+                }
+            }
+        }
+
+        evaluated.Add(own);
+        context.EvaluationDepth--;
+        return accepted;
+    }
+
+    /// <summary>Whether a child satisfies the schema; what it evaluates inside the child concerns nobody else.</summary>
+    internal bool AcceptsChild(JsonElement child, ref ValidationContext context)
+    {
+        var evaluated = default(Evaluated);
+        return Accepts(child, ref evaluated, ref context);
+    }
+
+    internal bool AcceptsMember(JsonProperty member, ref ValidationContext context)
+    {
+        if (context.IsMuted)
+        {
+            return AcceptsChild(member.Value, ref context);
+        }
+
+        // The name becomes a string only when there is an error to report on the way.
+        var accepted = Tries(member.Value, ref context);
+        if (!accepted && context.Enter(member.Name))
+        {
+            AcceptsChild(member.Value, ref context);
+            context.Leave();
+        }
+
+        return accepted;
+    }
+
+    internal bool AcceptsItem(JsonElement item, int index, ref ValidationContext context)
+    {
+        if (context.IsMuted)
+        {
+            return AcceptsChild(item, ref context);
+        }
+
+        if (!context.Enter(index))
+        {
+            return false;
+        }
+
+        var accepted = AcceptsChild(item, ref context);
+        context.Leave();
+        return accepted;
+    }
+
+    /// <summary>Whether a value satisfies the schema, without noting errors.</summary>
+    internal bool Tries(JsonElement value, ref ValidationContext context)
+    {
+        var evaluated = default(Evaluated);
+        return Tries(value, ref evaluated, ref context);
+    }
+
+    /// <summary>Whether a value satisfies the schema, without noting errors; evaluated children count only if it does.</summary>
+    internal bool Tries(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    {
+        var before = context.IsMuted;
+        context.IsMuted = true;
+        var tried = default(Evaluated);
+        var accepted = Accepts(value, ref tried, ref context);
+        context.IsMuted = before;
+        if (accepted)
+        {
+            evaluated.Add(tried);
+        }
+
+        return accepted;
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>A JSON Schema (2020-12) that values are held against in their JSON form.</summary>
+public sealed class SchemaEvaluator
+{
+    private readonly Schema schema;
+
+    private SchemaEvaluator(Schema schema)
+    {
+        this.schema = schema;
+    }
+
+    /// <summary>Reads a schema. References lead to places inside it.</summary>
+    /// <param name="utf8">The schema's JSON, regular expressions in .NET's syntax.</param>
+    public static SchemaEvaluator Parse(ReadOnlySpan<byte> utf8)
+    {
+        // The schema's values are compared with for as long as the evaluator lives.
+        var document = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = 1000 });
+        return new SchemaEvaluator(new SchemaParser(document.RootElement).Parse(document.RootElement));
+    }
+
+    /// <summary>Whether a value satisfies the schema.</summary>
+    /// <param name="value">The value's JSON.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    public bool Accepts(JsonElement value, ValidationOptions? options = null)
+    {
+        var context = new ValidationContext(options);
+        return schema.Tries(value, ref context);
+    }
+
+    /// <summary>Notes how a value breaks the schema.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="value">The value's JSON.</param>
+    public void Check(ref ValidationContext context, JsonElement value)
+    {
+        // Tried in silence first: a valid value then costs no pointers and no messages.
+        if (!schema.Tries(value, ref context))
+        {
+            if (context.GaveUp)
+            {
+                context.Add("$ref", "leads to schemas that refer to one another without end");
+                context.GaveUp = false;
+                return;
+            }
+
+            schema.AcceptsChild(value, ref context);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>What one keyword, or a group that belongs together, demands.</summary>
+internal abstract class SchemaRule
+{
+    /// <summary>Whether the value satisfies the rule; errors go to the context, evaluated children to the set.</summary>
+    internal abstract bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context);
+}
+
+/// <summary>A keyword that looks at the value and at no subschema.</summary>
+internal sealed class Assertion(string keyword, string message, Func<JsonElement, bool> holds) : SchemaRule
+{
+    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    {
+        if (holds(value))
+        {
+            return true;
+        }
+
+        if (!context.IsMuted)
+        {
+            var shown = value.ValueKind is JsonValueKind.Object or JsonValueKind.Array || context.IsSensitive;
+            context.Add(keyword, shown ? message : $"{message}, but is {OffendingValue.Shorten(value.GetRawText())}");
+        }
+
+        return false;
+    }
+}
+
+/// <summary><c>format</c>, when formats are asserted.</summary>
+internal sealed class FormatRule(string format) : SchemaRule
+{
+    private readonly Assertion assertion = new(
+        "format",
+        $"must be in the format {format}",
+        value => value.ValueKind != JsonValueKind.String || StringFormats.Accept(format, value.GetString()!)
+    );
+
+    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context) =>
+        !context.AssertFormats || assertion.Accepts(value, ref evaluated, ref context);
+}
