@@ -1,0 +1,51 @@
+using System;
+using Microsoft.Net.Http.Headers;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>Compares the media type of a request with the documented one.</summary>
+internal static class MediaTypes
+{
+    /// <summary>Whether the body is JSON in UTF-8; a request that says nothing about its body is taken at its word.</summary>
+    public static bool AcceptJson(EndpointCall call)
+    {
+        var given = call.Context.Request.ContentType;
+        if (string.IsNullOrEmpty(given) || string.Equals(given, "application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        return MediaTypeHeaderValue.TryParse(given, out var type)
+                && (
+                    type.SubType.Equals("json", StringComparison.OrdinalIgnoreCase)
+                    || type.Suffix.Equals("json", StringComparison.OrdinalIgnoreCase)
+                )
+                && IsUtf8(type)
+            || Reject(call, given, "JSON in UTF-8");
+    }
+
+    /// <summary>Whether the body has the documented media type, parameters aside.</summary>
+    public static bool Accept(EndpointCall call, string documented)
+    {
+        var given = call.Context.Request.ContentType;
+        return string.IsNullOrEmpty(given)
+            || MediaTypeHeaderValue.TryParse(given, out var type)
+                && MediaTypeHeaderValue.TryParse(documented, out var range)
+                && (range.MatchesAllTypes || Includes(range, type))
+            || Reject(call, given, documented);
+    }
+
+    private static bool Includes(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
+        range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
+        && (range.MatchesAllSubTypes || range.SubType.Equals(type.SubType, StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsUtf8(MediaTypeHeaderValue type) =>
+        !type.Charset.HasValue
+        || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
+
+    private static bool Reject(EndpointCall call, string given, string wanted)
+    {
+        call.Reject("", "contentType", $"The content type '{given}' is not {wanted}");
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>One operation of an API on ASP.NET Core; emitted code derives from it.</summary>
+/// <typeparam name="THandler">The interface that does the work, resolved from the request's services.</typeparam>
+/// <param name="description">What the endpoint is.</param>
+public abstract class ApiEndpoint<THandler>(EndpointDescription description)
+    where THandler : class
+{
+    private ServerOptions options = new();
+    private ILogger logger = NullLogger.Instance;
+
+    /// <summary>Adds the endpoint to an application.</summary>
+    /// <param name="endpoints">Where it is added.</param>
+    public IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        options = endpoints.ServiceProvider.GetService<ServerOptions>() ?? options;
+        logger =
+            endpoints
+                .ServiceProvider.GetService<ILoggerFactory>()
+                ?.CreateLogger("AmplifyAdmin.Runtime.AspNetCore.Endpoints")
+            ?? logger;
+        return EndpointMetadata.Add(endpoints.Map(description.Pattern, ProcessAsync), description);
+    }
+
+    /// <summary>Reads and checks the request, calls the handler, writes the response. Returns early when the call is rejected.</summary>
+    /// <param name="handler">What does the work.</param>
+    /// <param name="exchange">The request and its response.</param>
+    protected abstract ValueTask HandleAsync(THandler handler, EndpointCall exchange);
+
+    /// <summary>Writes the documented error that an exception of the handler stands for.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="exchange">The request and its response.</param>
+    /// <returns>The writing, or null when the exception stands for no documented error.</returns>
+    protected virtual Task? WriteErrorAsync(Exception exception, EndpointCall exchange) => null;
+
+    [SuppressMessage("Design", "CA1031", Justification = "A handler's bug must not reach the caller in any form.")]
+    private async Task ProcessAsync(HttpContext context)
+    {
+        var call = new EndpointCall(context, description, options);
+        try
+        {
+            await HandleAsync(context.RequestServices.GetRequiredService<THandler>(), call).ConfigureAwait(false);
+            if (call.IsRejected)
+            {
+                await EndpointErrors.WriteRejectionAsync(call).ConfigureAwait(false);
+            }
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            EndpointLog.Aborted(logger, description.OperationId, call.RequestId);
+        }
+        catch (Exception exception)
+        {
+            await FailAsync(exception, call).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask FailAsync(Exception exception, EndpointCall call)
+    {
+        if (call.Context.Response.HasStarted)
+        {
+            // Part of the answer is on its way: only cutting the connection tells the caller that it is not whole.
+            EndpointLog.FailedMidway(logger, exception, description.OperationId, call.RequestId);
+            call.Context.Abort();
+        }
+        else if (exception is BadHttpRequestException badRequest)
+        {
+            call.Reject("", "request", badRequest.Message);
+            await EndpointErrors.WriteRejectionAsync(call).ConfigureAwait(false);
+        }
+        else if (WriteErrorAsync(exception, call) is { } writing)
+        {
+            EndpointLog.Answered(logger, description.OperationId, exception.GetType().Name, call.RequestId);
+            await writing.ConfigureAwait(false);
+        }
+        else
+        {
+            EndpointLog.Failed(logger, exception, description.OperationId, call.RequestId);
+            await EndpointErrors.WriteFaultAsync(call).ConfigureAwait(false);
+        }
+    }
+}

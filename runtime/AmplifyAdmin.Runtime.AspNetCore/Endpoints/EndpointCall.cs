@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.AspNetCore.Http;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>One request on its way through an emitted endpoint: what is wrong with it so far, and where its answer goes.</summary>
+public sealed class EndpointCall
+{
+    private List<ValidationError>? errors;
+
+    internal EndpointCall(HttpContext context, EndpointDescription description, ServerOptions options)
+    {
+        Context = context;
+        Description = description;
+        Options = options;
+        RequestId = options.NewRequestId();
+        context.Response.Headers[options.RequestIdHeader] = RequestId;
+        if (options.AllowedOrigin is { } origin)
+        {
+            context.Response.Headers.AccessControlAllowOrigin = origin;
+        }
+    }
+
+    /// <summary>The request and its response.</summary>
+    public HttpContext Context { get; }
+
+    /// <summary>The id that the response's header, the log and the caller's exception share.</summary>
+    public string RequestId { get; }
+
+    /// <summary>Cancelled when the caller goes away.</summary>
+    public CancellationToken Aborted => Context.RequestAborted;
+
+    /// <summary>Whether the request is invalid, so that the handler must not see it.</summary>
+    public bool IsRejected => errors is not null;
+
+    internal EndpointDescription Description { get; }
+
+    internal ServerOptions Options { get; }
+
+    internal IReadOnlyList<ValidationError> Errors => errors ?? [];
+
+    /// <summary>Notes that the request is invalid.</summary>
+    /// <param name="at">The JSON pointer of the value at fault.</param>
+    /// <param name="keyword">The rule that it breaks.</param>
+    /// <param name="message">What is wrong, for a person.</param>
+    public void Reject(string at, string keyword, string message) =>
+        (errors ??= []).Add(new ValidationError(at, keyword, message));
+
+    /// <summary>Notes what validation found.</summary>
+    /// <param name="found">The errors; none rejects nothing.</param>
+    public void Reject(IReadOnlyList<ValidationError>? found)
+    {
+        if (found is { Count: > 0 })
+        {
+            (errors ??= []).AddRange(found);
+        }
+    }
+}

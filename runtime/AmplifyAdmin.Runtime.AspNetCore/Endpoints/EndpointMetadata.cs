@@ -1,0 +1,47 @@
+using System.Linq;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
+using Microsoft.AspNetCore.Routing;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>Says on an endpoint what routing and OpenAPI tools look for, without reflection.</summary>
+internal static class EndpointMetadata
+{
+    public static IEndpointConventionBuilder Add(IEndpointConventionBuilder endpoint, EndpointDescription description)
+    {
+        endpoint.WithMetadata(new HttpMethodMetadata([description.HttpMethod]));
+        endpoint.WithName(description.OperationId);
+        endpoint.WithDisplayName(description.HttpMethod + " " + description.Pattern);
+        if (description.Tags.Count > 0)
+        {
+            endpoint.WithTags(description.Tags.ToArray());
+        }
+
+        if (description.Summary is { } summary)
+        {
+            endpoint.WithMetadata(new EndpointSummaryAttribute(summary));
+        }
+
+        if (description.Description is { } text)
+        {
+            endpoint.WithMetadata(new EndpointDescriptionAttribute(text));
+        }
+
+        if (description.Accepts is { } accepts)
+        {
+            // Routing would answer 415 by itself to any other media type; "*/*" leaves the answer, which lists every fault, to the endpoint.
+            endpoint.WithMetadata(new AcceptsMetadata([.. accepts.MediaTypes, "*/*"], accepts.Type, accepts.Optional));
+        }
+
+        foreach (var response in description.Produces)
+        {
+            endpoint.WithMetadata(
+                new ProducesResponseTypeMetadata(response.Status, response.Type, response.MediaTypes.ToArray())
+            );
+        }
+
+        return endpoint;
+    }
+}

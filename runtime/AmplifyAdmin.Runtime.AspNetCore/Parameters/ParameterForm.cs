@@ -1,0 +1,107 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>What JSON a parameter's text stands for, so that the same readers serve parameters and bodies.</summary>
+public sealed class ParameterForm
+{
+    private readonly bool text;
+
+    private ParameterForm(bool text)
+    {
+        this.text = text;
+    }
+
+    /// <summary>A JSON string.</summary>
+    public static ParameterForm Text { get; } = new(true);
+
+    /// <summary>A number, a boolean or null where the text is one, a string otherwise.</summary>
+    public static ParameterForm Literal { get; } = new(false);
+
+    /// <summary>The form of each element of an array; null for other forms.</summary>
+    public ParameterForm? Element { get; private init; }
+
+    /// <summary>The forms of an object's declared members; null for other forms.</summary>
+    public IReadOnlyDictionary<string, ParameterForm>? Members { get; private init; }
+
+    /// <summary>The form of an object's other members; null when it has none.</summary>
+    public ParameterForm? Others { get; private init; }
+
+    /// <summary>A JSON array.</summary>
+    /// <param name="element">The form of each element.</param>
+    public static ParameterForm Sequence(ParameterForm element) => new(false) { Element = element };
+
+    /// <summary>A JSON object.</summary>
+    /// <param name="others">The form of members that are not declared; null when there are none.</param>
+    /// <param name="members">The declared members.</param>
+    public static ParameterForm Map(ParameterForm? others, params (string Name, ParameterForm Form)[] members) =>
+        new(false) { Others = others, Members = members.ToDictionary(member => member.Name, member => member.Form) };
+
+    internal void Write(Utf8JsonWriter writer, IReadOnlyList<string> values)
+    {
+        if (Element is null)
+        {
+            WriteScalar(writer, values[0]);
+            return;
+        }
+
+        writer.WriteStartArray();
+        foreach (var value in values)
+        {
+            Element.WriteScalar(writer, value);
+        }
+
+        writer.WriteEndArray();
+    }
+
+    internal void WriteMembers(Utf8JsonWriter writer, IEnumerable<KeyValuePair<string, string>> members)
+    {
+        writer.WriteStartObject();
+        foreach (var member in members.GroupBy(member => member.Key))
+        {
+            writer.WritePropertyName(member.Key);
+            var form = Members!.TryGetValue(member.Key, out var declared) ? declared : Others ?? Literal;
+            form.Write(writer, member.Select(value => value.Value).ToList());
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private void WriteScalar(Utf8JsonWriter writer, string value)
+    {
+        if (!text && IsLiteral(value))
+        {
+            writer.WriteRawValue(value);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
+
+    private static bool IsLiteral(string value)
+    {
+        if (
+            value.Length == 0
+            || char.IsWhiteSpace(value[0])
+            || char.IsWhiteSpace(value[^1])
+            || value[0] is '"' or '{' or '['
+        )
+        {
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value));
+        try
+        {
+            return reader.Read() && !reader.Read();
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace AmplifyAdmin.Runtime.AspNetCore;
+
+/// <summary>Cuts a parameter, still percent-encoded, into the texts of its elements or members.</summary>
+internal static class ParameterWire
+{
+    /// <summary>Every value that the request gives under a name.</summary>
+    public static IReadOnlyList<string> Find(EndpointCall call, ParameterPlace place, string name, int segment)
+    {
+        switch (place)
+        {
+            case ParameterPlace.Path:
+                return [RequestText.RawPath(call, name, segment)];
+            case ParameterPlace.Query:
+                return Query(call).Where(pair => pair.Key == name).Select(pair => pair.Value).ToList();
+            default:
+                return RequestText.Optional(call, place, name) is { } value ? [value] : [];
+        }
+    }
+
+    /// <summary>The query's pairs; names decoded, values not.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> Query(EndpointCall call)
+    {
+        var pairs = new List<KeyValuePair<string, string>>();
+        foreach (var pair in new QueryStringEnumerable(call.Context.Request.QueryString.Value))
+        {
+            pairs.Add(new(pair.DecodeName().ToString(), pair.EncodedValue.ToString()));
+        }
+
+        return pairs;
+    }
+
+    /// <summary>The decoded elements of a list.</summary>
+    public static List<string> Elements(ParameterPlace place, ParameterNotation notation, bool explode, string raw)
+    {
+        var pieces =
+            notation != ParameterNotation.Matrix ? Pieces(notation, explode, raw)
+            : explode ? Pieces(notation, explode, raw).Select(AfterEquals)
+            : Pieces(ParameterNotation.Simple, false, AfterEquals(raw));
+        return pieces.Select(piece => Decode(place, piece)).ToList();
+    }
+
+    /// <summary>The decoded members of an object.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Members(
+        ParameterPlace place,
+        ParameterNotation notation,
+        bool explode,
+        string raw
+    )
+    {
+        if (explode)
+        {
+            foreach (var piece in Pieces(notation, explode, raw))
+            {
+                var equals = piece.IndexOf('=', StringComparison.Ordinal);
+                var key = equals < 0 ? piece : piece[..equals];
+                yield return new(Decode(place, key), Decode(place, equals < 0 ? "" : piece[(equals + 1)..]));
+            }
+
+            yield break;
+        }
+
+        var flat =
+            notation == ParameterNotation.Matrix
+                ? Pieces(ParameterNotation.Simple, false, AfterEquals(raw))
+                : Pieces(notation, false, raw);
+        foreach (var pair in flat.Chunk(2))
+        {
+            yield return new(Decode(place, pair[0]), pair.Length > 1 ? Decode(place, pair[1]) : "");
+        }
+    }
+
+    /// <summary>The decoded text of a scalar.</summary>
+    public static string Scalar(ParameterPlace place, ParameterNotation notation, string raw) =>
+        Decode(
+            place,
+            notation switch
+            {
+                ParameterNotation.Label when raw.StartsWith('.') => raw[1..],
+                ParameterNotation.Matrix => AfterEquals(raw),
+                _ => raw,
+            }
+        );
+
+    public static string Decode(ParameterPlace place, string text) =>
+        place switch
+        {
+            ParameterPlace.Query => Uri.UnescapeDataString(text.Replace('+', ' ')),
+            ParameterPlace.Path => Uri.UnescapeDataString(text),
+            _ => text.Trim(),
+        };
+
+    private static string[] Pieces(ParameterNotation notation, bool explode, string raw)
+    {
+        var prefixed =
+            (notation == ParameterNotation.Label && raw.StartsWith('.'))
+            || (notation == ParameterNotation.Matrix && raw.StartsWith(';'));
+        var text = prefixed ? raw[1..] : raw;
+        string[] separators = notation switch
+        {
+            ParameterNotation.SpaceDelimited => ["%20", "+", " "],
+            ParameterNotation.PipeDelimited => ["%7C", "%7c", "|"],
+            ParameterNotation.Label when explode => ["."],
+            ParameterNotation.Matrix => [";"],
+            _ => [","],
+        };
+        return text.Length == 0 ? [] : text.Split(separators, StringSplitOptions.None);
+    }
+
+    private static string AfterEquals(string text) => text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..];
+}
