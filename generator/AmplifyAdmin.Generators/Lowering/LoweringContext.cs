@@ -38,6 +38,8 @@ internal sealed class LoweringContext
                 settings.JsonContextName.Text,
                 settings.ClientName.Text + "Options",
                 "I" + settings.ApiName.Text + "Handler",
+                settings.ApiName.Text + "Endpoints",
+                settings.ApiName.Text + "EndpointRouteBuilderExtensions",
             ],
             ignoreCase: true
         );

@@ -1,0 +1,50 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints how an endpoint reads and checks the request's body.</summary>
+internal static class EndpointBodyEmitter
+{
+    public static Code Read(ApiSettings settings, OperationModel operation, Identifier call)
+    {
+        if (operation.Body is not { Contents.Count: > 0 } body)
+        {
+            return Code.None;
+        }
+
+        return Code.Lines([Code.Of($"var {body.Name} = {Expression(body, call)};"), Check(settings, body, call)]);
+    }
+
+    private static Code Expression(RequestBodyModel body, Identifier call)
+    {
+        var content = body.Contents[0];
+        var media = Literal.String(content.MediaType);
+        var required = Literal.Boolean(body.Required);
+        return content.Kind switch
+        {
+            ContentKind.Json when content.Converter is { } converter => Code.Of(
+                $"await AspNetCoreRuntime::RequestBody.ReadJsonAsync({call}, {converter}.Instance, {required}).ConfigureAwait(false)"
+            ),
+            ContentKind.Text => Code.Of(
+                $"await AspNetCoreRuntime::RequestBody.ReadTextAsync({call}, {media}, {required}).ConfigureAwait(false)"
+            ),
+            ContentKind.FormUrlEncoded or ContentKind.Multipart when content.Value is { Shape: NamedShape named } =>
+                Code.Of(
+                    $"await AspNetCoreRuntime::RequestForm.ReadAsync({call}, {media}, {Form(content)}, {named.Json.Converter}.Instance, {required}).ConfigureAwait(false)"
+                ),
+            _ => Code.Of($"AspNetCoreRuntime::RequestBody.Stream({call}, {media})"),
+        };
+    }
+
+    private static Code Form(ContentModel content) =>
+        ParameterFormEmitter.Emit(content.Value!, content.Parts.Select(part => part.Member).ToEquatableArray());
+
+    private static Code Check(ApiSettings settings, RequestBodyModel body, Identifier call) =>
+        settings.Emit.HasFlag(EmittedParts.Validators)
+        && body.Contents[0].Value is { Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
+            ? Code.Of($"{call}.Reject({body.Name}?.Validate(Runtime::ValidationOptions.Request));")
+            : Code.None;
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints the JSON converters of an endpoint's values that are no emitted type.</summary>
+internal static class EndpointConvertersEmitter
+{
+    /// <summary>The converter of a parameter.</summary>
+    public static Code Instance(ParameterModel parameter, int index) =>
+        Own(parameter) is { } own ? Code.Of($"{own}.Instance") : Code.Of($"{Name(index)}.Instance");
+
+    /// <summary>The converters that belong to the endpoint alone.</summary>
+    public static Code Emit(OperationModel operation)
+    {
+        var parameters = operation
+            .Parameters.Select((parameter, index) => (Name: Name(index), Value: Value(parameter), Parameter: parameter))
+            .Where(parameter =>
+                !EndpointParametersEmitter.IsText(parameter.Parameter) && Own(parameter.Parameter) is null
+            )
+            .Select(parameter => (parameter.Name, parameter.Value));
+        var bodies = Bodies(operation)
+            .Where(content => content is { ConverterIsOwn: true, Converter: not null, Value: not null })
+            .Select(content => (Name: content.Converter!.Value, Value: content.Value!));
+        var converters = parameters
+            .Concat(bodies)
+            .GroupBy(converter => converter.Name)
+            .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value));
+        return Code.Blocks(converters);
+    }
+
+    private static IEnumerable<ContentModel> Bodies(OperationModel operation) =>
+        (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
+            operation.Responses.SelectMany(response => response.Contents.Take(1))
+        );
+
+    private static Identifier? Own(ParameterModel parameter) =>
+        parameter.Value is { Nullable: false, Shape: NamedShape named } && (parameter.Required || !named.IsStruct)
+            ? named.Json.Converter
+            : null;
+
+    private static ValueModel Value(ParameterModel parameter) =>
+        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };
+
+    private static Identifier Name(int index) =>
+        new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Converter");
+}

@@ -1,0 +1,86 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints what routing, OpenAPI tools and error answers know of an operation.</summary>
+internal static class EndpointDescriptionEmitter
+{
+    public static Code Emit(OperationModel operation)
+    {
+        var documentation = operation.Documentation;
+        return Code.Of(
+            $$"""
+            new AspNetCoreRuntime::EndpointDescription({{Literal.String(operation.HttpMethod)}}, {{Literal.String(
+                RoutePattern.Of(operation)
+            )}}, {{Literal.String(operation.OperationId)}})
+            {
+                {{Tags(operation)}}
+                Summary = {{Literal.String(documentation.Summary)}},
+                {{Description(documentation)}}
+                {{Accepts(operation)}}
+                Produces =
+                [
+                    {{Code.Lines(operation.Responses.Select(Produces))}}
+                ],
+                {{Error(
+                "BadRequest",
+                operation.Responses.FirstOrDefault(response => response.Status == 400 && HasMessage(response))
+            )}}
+                {{Error("Fault", Fault(operation))}}
+            }
+            """
+        );
+    }
+
+    private static Code Tags(OperationModel operation) =>
+        operation.Tags.Count == 0
+            ? Code.None
+            : Code.Of($"Tags = [{Code.List(operation.Tags.Select(tag => Code.Of($"{Literal.String(tag)}")))}],");
+
+    private static Code Description(DocumentationModel documentation) =>
+        documentation.Details.Count == 0
+            ? Code.None
+            : Code.Of($"Description = {Literal.String(string.Join("\n\n", documentation.Details))},");
+
+    private static Code Accepts(OperationModel operation) =>
+        operation.Body is { Contents.Count: > 0 } body
+            ? Code.Of($"Accepts = {Content(0, body.Contents, !body.Required)},")
+            : Code.None;
+
+    private static Code Produces(ResponseModel response) =>
+        response.Status == 0 ? Code.None : Code.Of($"{Content(response.Status, response.Contents, false)},");
+
+    private static Code Content(int status, EquatableArray<ContentModel> contents, bool optional)
+    {
+        var type = contents.Count == 0 ? Code.Of($"void") : Unannotated(contents[0]);
+        var media = Code.List(contents.Select(content => Code.Of($"{Literal.String(content.MediaType)}")));
+        return Code.Of(
+            $"new AspNetCoreRuntime::EndpointContent({status}, typeof({type}), [{media}], {Literal.Boolean(optional)})"
+        );
+    }
+
+    private static Code Unannotated(ContentModel content) =>
+        content.Value is { } value ? Code.Of($"{value.Shape.Type}") : Code.Of($"IO::Stream");
+
+    private static Code Error(string constantProperty, ResponseModel? response) =>
+        response is null
+            ? Code.None
+            : Code.Of(
+                $"{new Identifier(constantProperty)} = new AspNetCoreRuntime::EndpointError({response.Status}, {Literal.String(response.ErrorCode!)}, {Literal.String(response.MessageMember!)}, {Literal.String(response.Contents[0].MediaType)}),"
+            );
+
+    private static ResponseModel? Fault(OperationModel operation)
+    {
+        IEnumerable<ResponseModel> faults = operation
+            .Responses.Where(response => response.Status >= 500 && HasMessage(response))
+            .ToList();
+        return faults.FirstOrDefault(response => response.Status == 500) ?? faults.FirstOrDefault();
+    }
+
+    private static bool HasMessage(ResponseModel response) =>
+        response is { MessageMember: not null, ErrorCode: not null, Contents.Count: > 0 };
+}

@@ -1,0 +1,76 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints the endpoint of one operation.</summary>
+internal static class EndpointEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, OperationModel operation)
+    {
+        var name = ServerNames.Endpoint(operation);
+        var handler = ServerNames.Handler(settings);
+        return SourceFile.Create(
+            settings,
+            "Servers",
+            operation.Name,
+            operation.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                /// <summary>Answers <c>{{DocText.Line(operation.HttpMethod)}} {{DocText.Line(
+                    operation.Path
+                )}}</c>.</summary>
+                internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
+                    {{EndpointDescriptionEmitter.Emit(operation)}}
+                )
+                {
+                    {{Members(settings, operation, handler)}}
+                }
+                """
+            )
+        );
+    }
+
+    private static Code Members(ApiSettings settings, OperationModel operation, Identifier handler) =>
+        Code.Blocks(
+            EndpointParametersEmitter.Fields(operation),
+            Handle(settings, operation, handler, ServerNames.Local(operation, "exchange")),
+            EndpointErrorsEmitter.Emit(operation),
+            EndpointConvertersEmitter.Emit(operation)
+        );
+
+    private static Code Handle(ApiSettings settings, OperationModel operation, Identifier handler, Identifier call)
+    {
+        var target = ServerNames.Local(operation, "handler");
+        var arguments = HandlerSignature
+            .Arguments(operation)
+            .Select(argument =>
+                Code.Of($"{argument.Name}{(IsRequiredBody(operation, argument.Name) ? Code.Of($"!") : Code.None)}")
+            )
+            .Append(Code.Of($"{call}.Aborted"));
+        var invocation = Code.Of($"{target}.{operation.MethodName}({Code.List(arguments)})");
+        return Code.Of(
+            $$"""
+            /// <inheritdoc />
+            protected override async Tasks::ValueTask HandleAsync({{handler}} {{target}}, AspNetCoreRuntime::EndpointCall {{call}})
+            {
+                {{EndpointParametersEmitter.Reads(settings, operation, call)}}
+                {{EndpointBodyEmitter.Read(settings, operation, call)}}
+                if ({{call}}.IsRejected)
+                {
+                    return;
+                }
+
+                {{EndpointResultEmitter.Emit(operation, call, invocation)}}
+            }
+            """
+        );
+    }
+
+    private static bool IsRequiredBody(OperationModel operation, Identifier name) =>
+        operation.Body is { Required: true } body
+        && body.Name == name
+        && body.Contents[0].Value is { Nullable: false, Shape.IsStruct: false };
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints how an endpoint turns a handler's exceptions into documented errors.</summary>
+internal static class EndpointErrorsEmitter
+{
+    public static Code Emit(OperationModel operation)
+    {
+        var errors = operation
+            .Responses.Where(response =>
+                response is { Error: not null, Contents.Count: > 0 } && response.Contents[0].Converter is not null
+            )
+            .GroupBy(response => response.Error!.Value)
+            .ToList();
+        return errors.Count == 0
+            ? Code.None
+            : Code.Of(
+                $$"""
+                /// <inheritdoc />
+                protected override Tasks::Task? WriteErrorAsync(System::Exception exception, AspNetCoreRuntime::EndpointCall exchange) =>
+                    exception switch
+                    {
+                        {{Code.Lines(errors.Select(error => Arm(error.Key, error.ToList())))}}
+                        _ => null,
+                    };
+                """
+            );
+    }
+
+    private static Code Arm(Identifier exception, List<ResponseModel> responses)
+    {
+        var content = responses[0].Contents[0];
+        var statuses = Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")));
+        return Code.Of(
+            $"{exception} error => AspNetCoreRuntime::ResponseBody.WriteErrorAsync(exchange, error.Error, (int)error.Status, {Literal.String(responses[0].ErrorCode ?? exception.Text)}, [{statuses}], {Literal.String(Media(content))}, {content.Converter!.Value}.Instance),"
+        );
+    }
+
+    /// <summary>The status, a range's first digit, or 0 for every other status.</summary>
+    private static int StatusOf(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
+
+    private static string Media(ContentModel content) =>
+        content.MediaType.IndexOf('*') < 0 ? content.MediaType : "application/json";
+}

@@ -1,0 +1,82 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints how an endpoint reads its parameters.</summary>
+internal static class EndpointParametersEmitter
+{
+    /// <summary>The readers of parameters that are more than plain text.</summary>
+    public static Code Fields(OperationModel operation) =>
+        Code.Lines(
+            operation.Parameters.Select(
+                (parameter, index) => IsText(parameter) ? Code.None : Field(operation, parameter, index)
+            )
+        );
+
+    /// <summary>The statements that read and check every parameter.</summary>
+    public static Code Reads(ApiSettings settings, OperationModel operation, Identifier call) =>
+        Code.Lines(
+            operation.Parameters.Select(
+                (parameter, index) => Code.Of($"var {parameter.Name} = {Read(operation, parameter, index, call)};")
+            )
+        );
+
+    /// <summary>Whether a parameter is text as it stands, which needs no reader.</summary>
+    public static bool IsText(ParameterModel parameter) =>
+        !parameter.AsJson
+        && !parameter.AllowEmptyValue
+        && parameter.Style is ParameterStyle.Simple or ParameterStyle.Form
+        && parameter.Value is { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } };
+
+    private static Code Read(OperationModel operation, ParameterModel parameter, int index, Identifier call)
+    {
+        if (!IsText(parameter))
+        {
+            return Code.Of($"this.{ServerNames.Field(parameter)}.Read({call})");
+        }
+
+        if (parameter.In == ParameterLocation.Path)
+        {
+            var route = Literal.String(RoutePattern.RouteValue(operation, index));
+            return Code.Of(
+                $"AspNetCoreRuntime::RequestText.Path({call}, {route}, {RoutePattern.Segment(operation, index)})"
+            );
+        }
+
+        var method = new Identifier(parameter.Required ? "Required" : "Optional");
+        return Code.Of(
+            $"AspNetCoreRuntime::RequestText.{method}({call}, {Place(parameter)}, {Literal.String(parameter.WireName)})"
+        );
+    }
+
+    private static Code Field(OperationModel operation, ParameterModel parameter, int index)
+    {
+        var form = parameter.AsJson ? Code.Of($"null") : ParameterFormEmitter.Emit(parameter.Value, parameter.Members);
+        var options =
+            parameter.In == ParameterLocation.Path
+                ? Code.Of(
+                    $$""" { RouteName = {{Literal.String(RoutePattern.RouteValue(operation, index))}}, Segment = {{RoutePattern.Segment(operation, index)}} }"""
+                )
+            : parameter.AllowEmptyValue ? Code.Of($$""" { AllowEmpty = true }""")
+            : Code.None;
+        return Code.Of(
+            $"""
+            private readonly AspNetCoreRuntime::RequestParameter<{parameter.Type}> {ServerNames.Field(parameter)} = new(
+                {Place(parameter)},
+                {Literal.String(parameter.WireName)},
+                AspNetCoreRuntime::ParameterNotation.{new Identifier(parameter.Style.ToString())},
+                {Literal.Boolean(parameter.Explode)},
+                {form},
+                {Literal.Boolean(parameter.Required)},
+                {EndpointConvertersEmitter.Instance(parameter, index)}
+            ){options};
+            """
+        );
+    }
+
+    private static Code Place(ParameterModel parameter) =>
+        Code.Of($"AspNetCoreRuntime::ParameterPlace.{new Identifier(parameter.In.ToString())}");
+}

@@ -1,0 +1,69 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints the handler's call and what becomes of its result.</summary>
+internal static class EndpointResultEmitter
+{
+    public static Code Emit(OperationModel operation, Identifier call, Code invocation)
+    {
+        var response = Success(operation);
+        var status = response is { Status: > 0 } ? response.Status : 200;
+        var result = ServerNames.Local(operation, "result");
+        if (operation.Result is { Type: null } or { Kind: ResultKind.None } || response is not { Contents.Count: > 0 })
+        {
+            return Code.Of(
+                $"""
+                await {invocation}.ConfigureAwait(false);
+                await AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status}).ConfigureAwait(false);
+                """
+            );
+        }
+
+        if (operation.Result.Kind == ResultKind.Sequence)
+        {
+            var items = response.Contents[0];
+            var method = new Identifier(items.Kind == ContentKind.EventStream ? "WriteEventsAsync" : "WriteLinesAsync");
+            return Code.Of(
+                $"await AspNetCoreRuntime::ResponseSequence.{method}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!.Value}.Instance, {invocation}).ConfigureAwait(false);"
+            );
+        }
+
+        return Code.Of(
+            $"""
+            var {result} = await {invocation}.ConfigureAwait(false);
+            await {Write(response.Contents[0], status, call, result)}.ConfigureAwait(false);
+            """
+        );
+    }
+
+    private static Code Write(ContentModel content, int status, Identifier call, Identifier result)
+    {
+        var media = Literal.String(Media(content));
+        return content.Kind switch
+        {
+            ContentKind.Text => Code.Of(
+                $"AspNetCoreRuntime::ResponseBody.WriteTextAsync({call}, {status}, {media}, {result})"
+            ),
+            ContentKind.Json when content.Converter is { } converter => Code.Of(
+                $"AspNetCoreRuntime::ResponseBody.WriteJsonAsync({call}, {status}, {media}, {converter}.Instance, {result})"
+            ),
+            _ => Code.Of($"AspNetCoreRuntime::ResponseBody.WriteStreamAsync({call}, {status}, {media}, {result})"),
+        };
+    }
+
+    /// <summary>The first success: an exact status, else the range, else the default.</summary>
+    private static ResponseModel? Success(OperationModel operation) =>
+        operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300)
+        ?? operation.Responses.FirstOrDefault(response => response.Range == 2)
+        ?? operation.Responses.FirstOrDefault(response => response.IsDefault && response.Error is null);
+
+    private static string Media(ContentModel content) =>
+        content.MediaType.IndexOf('*') < 0 ? content.MediaType
+        : content.Kind == ContentKind.Text ? "text/plain"
+        : content.Kind == ContentKind.Json ? "application/json"
+        : "application/octet-stream";
+}

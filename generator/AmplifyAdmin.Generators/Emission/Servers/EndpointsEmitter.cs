@@ -1,0 +1,62 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints the method that adds every endpoint of a document to an application.</summary>
+internal static class EndpointsEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, ClientModel model)
+    {
+        var name = new Identifier(settings.ApiName.Text + "EndpointRouteBuilderExtensions");
+        var map = new Identifier("Map" + settings.ApiName.Text);
+        var handler = ServerNames.Handler(settings);
+        return SourceFile.Create(
+            settings,
+            "Servers",
+            name,
+            "#",
+            Code.Of(
+                $$"""
+                /// <summary>Adds the endpoints of {{DocText.Line(settings.DocumentName)}} to an application.</summary>
+                public static class {{name}}
+                {
+                    /// <summary>Adds an endpoint for every operation, and one that answers <c>OPTIONS</c> for every path.</summary>
+                    /// <param name="endpoints">Where they are added. Its services hold a <see cref="{{handler}}"/>.</param>
+                    /// <param name="prefix">What every path begins with.</param>
+                    public static Builder::IEndpointConventionBuilder {{map}}(this Routing::IEndpointRouteBuilder endpoints, string prefix = "")
+                    {
+                        var group = Builder::EndpointRouteBuilderExtensions.MapGroup(endpoints, prefix);
+                        {{Code.Lines(
+                    model.Operations.Where(operation => operation.HasClientMethod).Select(operation =>
+                        Endpoint(settings, operation)
+                    )
+                )}}
+                        {{Code.Lines(model.Operations.GroupBy(RoutePattern.Of).Select(Preflight))}}
+                        return group;
+                    }
+                }
+                """
+            )
+        );
+    }
+
+    private static Code Endpoint(ApiSettings settings, OperationModel operation) =>
+        Code.Of($"new {ServerNames.Endpoints(settings)}.{ServerNames.Endpoint(operation)}().Map(group);");
+
+    private static Code Preflight(IGrouping<string, OperationModel> path)
+    {
+        var methods = path.Where(operation => operation.HasClientMethod)
+            .Select(operation => operation.HttpMethod)
+            .ToList();
+        if (methods.Contains("OPTIONS"))
+        {
+            return Code.None;
+        }
+
+        var list = string.Join(",", methods.Append("OPTIONS"));
+        return Code.Of($"AspNetCoreRuntime::Preflight.Map(group, {Literal.String(path.Key)}, {Literal.String(list)});");
+    }
+}

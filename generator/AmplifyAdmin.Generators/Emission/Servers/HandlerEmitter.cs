@@ -1,0 +1,69 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints the interface that a server implements.</summary>
+internal static class HandlerEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, ClientModel model)
+    {
+        var name = ServerNames.Handler(settings);
+        return SourceFile.Create(
+            settings,
+            "Servers",
+            name,
+            "#",
+            Code.Of(
+                $$"""
+                /// <summary>Does the work behind the endpoints of {{DocText.Line(
+                    settings.DocumentName
+                )}}: one method per operation.</summary>
+                /// <remarks>A documented error is answered by throwing its exception.</remarks>
+                public interface {{name}}
+                {
+                    {{Code.Blocks(model.Operations.Where(operation => operation.HasClientMethod).Select(Method))}}
+                }
+                """
+            )
+        );
+    }
+
+    private static Code Method(OperationModel operation) =>
+        Code.Of(
+            $"""
+            {DocumentationEmitter.Emit(operation.Documentation with { Obsolete = null }, Elements(operation))}
+            {HandlerSignature.ReturnType(operation)} {operation.MethodName}({HandlerSignature.Parameters(operation)});
+            """
+        );
+
+    private static Code Elements(OperationModel operation)
+    {
+        var parameters = operation.Parameters.Select(parameter =>
+            Code.Of(
+                $"""/// <param name="{DocText.Line(parameter.Name.Text)}">{DocText.Lines(parameter.Documentation.Summary)}</param>"""
+            )
+        );
+        var body = operation.Body is { Contents.Count: > 0 } content
+            ? Code.Of(
+                $"""/// <param name="{DocText.Line(content.Name.Text)}">{DocText.Lines(content.Documentation.Summary)}</param>"""
+            )
+            : Code.None;
+        var cancellation = DocText.Line(ServerNames.Local(operation, "cancellationToken").Text);
+        var errors = operation
+            .Responses.Where(response => response.Error is not null)
+            .GroupBy(response => response.Error!.Value)
+            .Select(group =>
+                Code.Of(
+                    $"""/// <exception cref="{group.Key}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
+                )
+            );
+        return Code.Lines(
+            parameters
+                .Append(body)
+                .Append(Code.Of($"""/// <param name="{cancellation}">Cancelled when the caller goes away.</param>"""))
+                .Concat(errors)
+        );
+    }
+}

@@ -1,0 +1,48 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints what JSON a text of a parameter or form field stands for.</summary>
+internal static class ParameterFormEmitter
+{
+    /// <summary>The form of a value whose members, where it is an object, are given.</summary>
+    public static Code Emit(ValueModel value, EquatableArray<MemberModel> members)
+    {
+        if (members.Count > 0)
+        {
+            var forms = members.Select(member => Code.Of($"({Literal.String(member.WireName)}, {Emit(member.Value)})"));
+            return Code.Of($"AspNetCoreRuntime::ParameterForm.Map(null, {Code.List(forms)})");
+        }
+
+        return Emit(value);
+    }
+
+    private static Code Emit(ValueModel value) =>
+        value.Shape switch
+        {
+            ListShape list => Code.Of($"AspNetCoreRuntime::ParameterForm.Sequence({Emit(list.Element)})"),
+            MapShape map => Code.Of($"AspNetCoreRuntime::ParameterForm.Map({Emit(map.Element)})"),
+            FreeFormObjectShape => Code.Of(
+                $"AspNetCoreRuntime::ParameterForm.Map(AspNetCoreRuntime::ParameterForm.Literal)"
+            ),
+            ScalarShape scalar when IsText(scalar.Kind) => Code.Of($"AspNetCoreRuntime::ParameterForm.Text"),
+            NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum } => Code.Of(
+                $"AspNetCoreRuntime::ParameterForm.Text"
+            ),
+            _ => Code.Of($"AspNetCoreRuntime::ParameterForm.Literal"),
+        };
+
+    private static bool IsText(ScalarKind kind) =>
+        kind
+            is not (
+                ScalarKind.Boolean
+                or ScalarKind.Int32
+                or ScalarKind.Int64
+                or ScalarKind.Single
+                or ScalarKind.Double
+                or ScalarKind.Decimal
+            );
+}
