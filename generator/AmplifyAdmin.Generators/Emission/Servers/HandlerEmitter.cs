@@ -17,6 +17,7 @@ internal static class HandlerEmitter
             "#",
             Code.Of(
                 $$"""
+                {{ObsoleteUse.Pragma(model.Operations.Any(ObsoleteUse.In))}}
                 /// <summary>Does the work behind the endpoints of {{DocText.Line(
                     settings.DocumentName
                 )}}: one method per operation.</summary>

@@ -21,8 +21,16 @@ internal static class ObsoleteUse
     /// <summary>Whether code that handles a union's cases uses what is obsolete.</summary>
     public static bool In(UnionModel model) => In((TypeModel)model) || model.Cases.Any(branch => In(branch.Value));
 
+    /// <summary>Whether code that calls or answers an operation uses what is obsolete.</summary>
+    public static bool In(OperationModel operation) =>
+        operation.Parameters.Any(parameter => In(parameter.Value))
+        || (operation.Body is { } body && body.Contents.Any(In))
+        || operation.Responses.Any(response => response.Contents.Any(In));
+
     /// <summary>Whether a type is obsolete itself.</summary>
     public static bool In(TypeModel model) => model.Documentation.Obsolete is not null;
+
+    private static bool In(ContentModel content) => content.Value is { } value && In(value);
 
     /// <summary>Whether a value's type, or that of its elements, is obsolete.</summary>
     public static bool In(ValueModel value) =>
