@@ -25,7 +25,9 @@ public static class UnionJson
             JsonInput.Advance(ref scan);
             if (found)
             {
-                return JsonInput.ReadText(ref scan).ToArray();
+                return scan.TokenType != JsonTokenType.String ? throw JsonInput.WrongType(ref scan, "a string")
+                    : scan.ValueIsEscaped || scan.HasValueSequence ? Encoding.UTF8.GetBytes(scan.GetString()!)
+                    : scan.ValueSpan;
             }
 
             scan.Skip();
@@ -59,7 +61,7 @@ public ref struct UnionSearch<T>(string type, ApiJsonConverter<T> converter, boo
     /// <param name="branch">The branch's name.</param>
     /// <param name="reader">A copy of the reader, on the object.</param>
     /// <param name="names">The members' names.</param>
-    public bool HasMembers(string branch, Utf8JsonReader reader, ReadOnlySpan<string> names)
+    public bool HasMembers(string branch, scoped Utf8JsonReader reader, scoped ReadOnlySpan<string> names)
     {
         foreach (var name in names)
         {

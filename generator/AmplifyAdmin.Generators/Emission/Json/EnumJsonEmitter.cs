@@ -13,17 +13,20 @@ internal static class EnumJsonEmitter
 
     private static Code Read(EnumModel model)
     {
-        var unknown = model.Open
-            ? Code.Of($"new {model.Name}(reader.GetString()!)")
-            : Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
         var cases = model.Values.Select(value => (value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
+        var unknown = model.Open
+            ? Code.Of($"new(reader.GetString()!)")
+            : Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
         return Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
             {
                 var text = Runtime::JsonInput.ReadText(ref reader);
-                return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, unknown)}};
+                return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(ref reader)"))}};
             }
+
+            private static {{model.Name}} Unknown(ref Json::Utf8JsonReader reader) =>
+                {{unknown}};
             """
         );
     }

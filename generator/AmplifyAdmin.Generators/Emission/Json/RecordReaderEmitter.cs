@@ -17,17 +17,21 @@ internal static class RecordReaderEmitter
 
     private static Code Read(RecordModel model)
     {
-        var names = new LocalNames("reader", "seen", "next", "name", "member", "additional", "entry", "element");
+        var names = new LocalNames("reader", "seen", "next", "key", "bit", "member", "additional", "entry");
         var locals = model.Members.Select(member => (member, local: names.For(member.Name))).ToList();
-        var declarations = locals.Select(pair => Code.Of($"{pair.member.Type} {pair.local} = default!;"));
+        var declarations = locals.Select(pair =>
+            Code.Of($"{pair.member.Type} {pair.local} = {Initially(pair.member)};")
+        );
         var assignments = locals.Select(pair => Code.Of($"{pair.member.Name} = {pair.local},"));
         return Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
             {
                 Runtime::JsonInput.BeginObject(ref reader);
+
                 {{Code.Lines(declarations)}}
                 {{AdditionalDeclaration(model)}}
+
                 {{SeenDeclaration(model)}}
                 while (Runtime::JsonInput.NextMember(ref reader))
                 {
@@ -51,7 +55,7 @@ internal static class RecordReaderEmitter
         var expected = model.Members.Select(
             (member, index) =>
                 Code.Of(
-                    $"{index} when System::MemoryExtensions.SequenceEqual(name, {Literal.Utf8(member.WireName)}) => {index},"
+                    $"{index} when System::MemoryExtensions.SequenceEqual(key, {Literal.Utf8(member.WireName)}) => {index},"
                 )
         );
         var cases = locals.Select(
@@ -59,7 +63,7 @@ internal static class RecordReaderEmitter
                 Code.Of(
                     $"""
                     case {index}:
-                        {pair.Local} = {ShapeJsonEmitter.Read(pair.Member.Value, pair.Member.Name)};
+                        {pair.Local} = {Value(pair.Member)};
                         break;
                     """
                 )
@@ -67,13 +71,13 @@ internal static class RecordReaderEmitter
         var word = IsLarge(model) ? Code.Of($"seen[member >> 6]") : Code.Of($"seen");
         return Code.Of(
             $$"""
-            var name = Runtime::JsonInput.Utf8(ref reader);
+            var key = Runtime::JsonInput.Utf8(ref reader);
 
             // Producers keep the document's order: the member that comes next is tried first.
             var member = next switch
             {
                 {{Code.Lines(expected)}}
-                _ => IndexOf(name),
+                _ => IndexOf(key),
             };
             if (member < 0)
             {
@@ -84,7 +88,7 @@ internal static class RecordReaderEmitter
             var bit = 1UL << member;
             if (({{word}} & bit) != 0)
             {
-                throw Runtime::JsonInput.Duplicate(name);
+                throw Runtime::JsonInput.Duplicate(key);
             }
 
             {{word}} |= bit;
@@ -96,6 +100,21 @@ internal static class RecordReaderEmitter
             }
             """
         );
+    }
+
+    private static Code Initially(MemberModel member) =>
+        member switch
+        {
+            { Presence: Presence.OptionalNullable } => Code.Of($"default"),
+            { Presence: Presence.Optional } or { Value.Nullable: true } => Code.Of($"null"),
+            { Value.Shape.IsStruct: true } => Code.Of($"default"),
+            _ => Code.Of($"null!"),
+        };
+
+    private static Code Value(MemberModel member)
+    {
+        var read = ShapeJsonEmitter.Read(member.Value, member.Name);
+        return member.Presence == Presence.OptionalNullable ? Code.Of($"new({read})") : read;
     }
 
     private static Code Unknown(RecordModel model) =>
@@ -158,9 +177,9 @@ internal static class RecordReaderEmitter
     private static Code IndexOf(RecordModel model) =>
         Code.Of(
             $"""
-            private static int IndexOf(System::ReadOnlySpan<byte> name) =>
+            private static int IndexOf(System::ReadOnlySpan<byte> key) =>
                 {Utf8SwitchEmitter.Emit(
-                    new Identifier("name"),
+                    new Identifier("key"),
                     model.Members.Select((member, index) => (member.WireName, Code.Of($"{index}"))),
                     Code.Of($"-1")
                 )};

@@ -19,8 +19,10 @@ internal static class RecordWriterEmitter
                 internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
                 {
                     var start = output.BeginObject(value);
-                    {{Code.Lines(members)}}
+                    {{Code.Blocks(members)}}
+
                     {{(model.Additional is null ? Code.None : Additional(model, model.Additional))}}
+
                     output.EndObject(start);
                 }
                 """

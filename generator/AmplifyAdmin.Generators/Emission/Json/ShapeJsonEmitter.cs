@@ -108,7 +108,7 @@ internal static class ShapeJsonEmitter
             return [];
         }
 
-        var elementStem = new Identifier(stem.Text + "Element");
+        var elementStem = new Identifier(stem.Text + "_Element");
         var read = Read(element, elementStem);
         var write = Write(element, elementStem, Code.Of($"element"), new LocalNames("output", "element", "start"));
         Code[] own =

@@ -26,38 +26,42 @@ internal static class UnionJsonEmitter
 
     private static Code ReadByDiscriminator(UnionModel model, string discriminator)
     {
+        var type = Literal.String(model.Name.Text);
+        var member = Literal.String(discriminator);
         var cases = model.Cases.SelectMany(branch =>
             branch.DiscriminatorValues.Select(value =>
                 (value, Code.Of($"{model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"))
             )
         );
-        var unknown = Code.Of(
-            $"throw Runtime::UnionJson.UnknownDiscriminator({Literal.String(model.Name.Text)}, {Literal.String(discriminator)}, text)"
-        );
+        var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(text)"));
         return Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
             {
-                var text = Runtime::UnionJson.ReadDiscriminator(ref reader, {{Literal.String(
-                model.Name.Text
-            )}}, {{Literal.String(discriminator)}});
-                return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, unknown)}};
+                var text = Runtime::UnionJson.ReadDiscriminator(ref reader, {{type}}, {{member}});
+                return {{choice}};
             }
+
+            private static {{model.Name}} Unknown(System::ReadOnlySpan<byte> text) =>
+                throw Runtime::UnionJson.UnknownDiscriminator({{type}}, {{member}}, text);
             """
         );
     }
 
-    private static Code ReadByTrial(UnionModel model, bool validated) =>
-        Code.Of(
+    private static Code ReadByTrial(UnionModel model, bool validated)
+    {
+        var type = Literal.String(model.Name.Text);
+        var exactlyOne = Literal.Boolean(model.ExactlyOne);
+        var trials = model.Cases.Select(branch => Trial(model, branch, validated));
+        return Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
             {
-                var search = new Runtime::UnionSearch<{{model.Name}}>({{Literal.String(
-                model.Name.Text
-            )}}, {{model.Json.Converter}}.Instance, {{Literal.Boolean(model.ExactlyOne)}});
+                var search = new Runtime::UnionSearch<{{model.Name}}>({{type}}, {{model.Json.Converter}}.Instance, exactlyOne: {{exactlyOne}});
                 var start = reader;
                 var end = reader;
-                {{Code.Lines(model.Cases.Select((branch, index) => Trial(model, branch, validated)))}}
+                {{Code.Blocks(trials)}}
+
                 reader = start;
                 var result = search.Result();
                 reader = end;
@@ -65,15 +69,17 @@ internal static class UnionJsonEmitter
             }
             """
         );
+    }
 
     private static Code Trial(UnionModel model, UnionCaseModel branch, bool validated)
     {
         var name = Literal.String(branch.Name.Text);
-        var required = branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}"));
-        var fits =
-            branch.RequiredMembers.Count == 0
-                ? Code.Of($"true")
-                : Code.Of($"search.HasMembers({name}, start, [{Code.List(required)}])");
+        var read = Code.Of(
+            $$"""
+            var value = {{ShapeJsonEmitter.Read(branch.Value, branch.Name)}};
+            {{Accept(model, branch, name, validated)}}
+            """
+        );
         return Code.Of(
             $$"""
             if (start.TokenType is {{Tokens(branch.JsonKinds)}})
@@ -81,16 +87,30 @@ internal static class UnionJsonEmitter
                 reader = start;
                 try
                 {
-                    if ({{fits}})
-                    {
-                        var value = {{ShapeJsonEmitter.Read(branch.Value, branch.Name)}};
-                        {{Accept(model, branch, name, validated)}}
-                    }
+                    {{WithMembers(branch, name, read)}}
                 }
                 catch (System::Exception exception) when (Runtime::UnionJson.IsRefusal(exception))
                 {
                     search.Reject({{name}}, exception.Message);
                 }
+            }
+            """
+        );
+    }
+
+    private static Code WithMembers(UnionCaseModel branch, Literal name, Code read)
+    {
+        if (branch.RequiredMembers.Count == 0)
+        {
+            return read;
+        }
+
+        var required = branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}"));
+        return Code.Of(
+            $$"""
+            if (search.HasMembers({{name}}, start, [{{Code.List(required)}}]))
+            {
+                {{read}}
             }
             """
         );
@@ -178,7 +198,7 @@ internal static class UnionJsonEmitter
             internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
             {
                 Runtime::JsonOutput.RequireValue(value);
-                {{Code.Lines(cases)}}
+                {{Code.Blocks(cases)}}
             }
             """
         );

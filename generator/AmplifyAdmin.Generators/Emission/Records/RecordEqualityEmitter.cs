@@ -21,8 +21,16 @@ internal static class RecordEqualityEmitter
             slots.Add((additional.Name, MapComparer(additional.Value)));
         }
 
-        var comparisons = slots.Select(slot => Code.Of($"&& {slot.Comparer}.Equals({slot.Name}, other.{slot.Name})"));
-        var hashes = slots.Select(slot => Code.Of($"hash.Add({slot.Name}, {slot.Comparer});"));
+        var comparisons = slots.Select(slot =>
+            slot.Comparer is { } comparer
+                ? Code.Of($"&& {comparer}.Equals({slot.Name}, other.{slot.Name})")
+                : Code.Of($"&& {slot.Name} == other.{slot.Name}")
+        );
+        var hashes = slots.Select(slot =>
+            slot.Comparer is { } comparer
+                ? Code.Of($"hash.Add({slot.Name}, {comparer});")
+                : Code.Of($"hash.Add({slot.Name});")
+        );
         return Code.Of(
             $$"""
             /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
@@ -55,14 +63,16 @@ internal static class RecordEqualityEmitter
             _ => null,
         };
 
-    private static Code SlotComparer(MemberModel member) =>
+    // Not-a-number is equal to itself in a record, which the operator denies.
+    private static Code? SlotComparer(MemberModel member) =>
         (Comparer(member.Value), member.Presence) switch
         {
-            (null, _) => Code.Of($"Collections::EqualityComparer<{member.Type}>.Default"),
             ({ } comparer, Presence.OptionalNullable) => Code.Of(
                 $"Runtime::StructuralEquality.Optional<{member.Value.Type}>({comparer})"
             ),
-            ({ } comparer, _) => comparer,
+            (null, _) when member.Value.Shape is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } =>
+                Code.Of($"Collections::EqualityComparer<{member.Type}>.Default"),
+            (var comparer, _) => comparer,
         };
 
     private static Code ListComparer(ValueModel element) =>

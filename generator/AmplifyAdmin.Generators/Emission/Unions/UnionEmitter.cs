@@ -97,7 +97,7 @@ internal static class UnionEmitter
             /// <summary>The result of the function for the value's case.</summary>
             {{Code.Lines(
                 cases.Select(item =>
-                    Code.Of($"/// <param name=\"{item.local}\">What to do with a <c>{item.branch.Name}</c>.</param>")
+                    Code.Of($"/// <param name=\"{DocText.Line(item.local.Text)}\">What to do with a <c>{item.branch.Name}</c>.</param>")
                 )
             )}}
             public TResult Match<TResult>({{Code.List(
@@ -120,7 +120,7 @@ internal static class UnionEmitter
             /// <summary>Does the action for the value's case.</summary>
             {{Code.Lines(
                 cases.Select(item =>
-                    Code.Of($"/// <param name=\"{item.local}\">What to do with a <c>{item.branch.Name}</c>.</param>")
+                    Code.Of($"/// <param name=\"{DocText.Line(item.local.Text)}\">What to do with a <c>{item.branch.Name}</c>.</param>")
                 )
             )}}
             public void Switch({{Code.List(
