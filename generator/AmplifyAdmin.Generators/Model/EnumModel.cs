@@ -4,6 +4,7 @@ namespace AmplifyAdmin.Generators.Model;
 
 /// <summary>A string schema with enumerated values.</summary>
 /// <param name="Open">Whether unknown values are kept (a struct with a kind) or refused (a C# enum alone).</param>
+/// <param name="AllowsOthers">Whether the document itself allows values that it does not list.</param>
 /// <param name="KindName">The C# enum beside an open enum type.</param>
 /// <param name="UnknownName">The first member of that C# enum, for values the document does not list.</param>
 /// <param name="Values">The known values, in document order.</param>
@@ -12,6 +13,7 @@ internal sealed record EnumModel(
     DocumentationModel Documentation,
     JsonNames Json,
     bool Open,
+    bool AllowsOthers,
     Identifier KindName,
     Identifier UnknownName,
     EquatableArray<EnumValueModel> Values

@@ -91,6 +91,20 @@ public ref struct ValidationContext
         }
     }
 
+    /// <summary>Notes a null where the document has none.</summary>
+    public void AddNull() => Add("type", "must not be null");
+
+    /// <summary>Notes an enumerated value that the document does not list, unless the service answered it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="known">The values the document lists, in words.</param>
+    public void AddUnknown(string value, string known)
+    {
+        if (Direction != ValidationDirection.Response)
+        {
+            Add("enum", OffendingValue.Append(this, $"must be one of {known}", value));
+        }
+    }
+
     /// <summary>Notes that a required member is missing.</summary>
     /// <param name="name">The member's wire name.</param>
     public void AddMissing(string name) => AddBelow(name, "required", "is required");

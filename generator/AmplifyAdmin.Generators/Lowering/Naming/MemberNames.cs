@@ -33,6 +33,7 @@ internal static class MemberNames
         "MemberwiseClone",
         "ReferenceEquals",
         "ToString",
+        "Validate",
         "Value",
     ];
 

@@ -20,6 +20,7 @@ internal static class EnumLowering
             SchemaDocumentation.OfType(entry.View, entry.Name),
             entry.Json,
             open,
+            list.AllowsOthers,
             entry.KindName,
             unknown,
             Values(entry, list, scope, context)

@@ -66,6 +66,29 @@ public static class NumberChecks
     }
 
     /// <summary>Checks <c>multipleOf</c> on the number's shortest text: <c>0.3</c> is a multiple of <c>0.1</c>.</summary>
+    public static void MultipleOf<T>(ref ValidationContext context, T value, decimal divisor)
+        where T : struct, INumber<T>
+    {
+        Span<char> text = stackalloc char[64];
+        if (
+            T.Abs(value) < T.CreateTruncating(1_000_000_000_000_000)
+            && value.TryFormat(text, out var length, null, CultureInfo.InvariantCulture)
+            && !text[..length].Contains('E')
+            && decimal.TryParse(text[..length], NumberStyles.Float, CultureInfo.InvariantCulture, out var exact)
+        )
+        {
+            if (exact % divisor != 0)
+            {
+                Refuse(ref context, "multipleOf", "must be a multiple of ", value, divisor);
+            }
+        }
+        else
+        {
+            MultipleOf(ref context, value, divisor.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    /// <summary>Checks <c>multipleOf</c> of a divisor beyond a decimal's range.</summary>
     public static void MultipleOf<T>(ref ValidationContext context, T value, string divisor)
         where T : struct, INumber<T>
     {
@@ -91,8 +114,9 @@ public static class NumberChecks
         }
     }
 
-    private static void Refuse<T>(ref ValidationContext context, string keyword, string rule, T value, T limit)
-        where T : struct, INumber<T>
+    private static void Refuse<T, TLimit>(ref ValidationContext context, string keyword, string rule, T value, TLimit limit)
+        where T : struct, IFormattable
+        where TLimit : struct, IFormattable
     {
         var message = rule + limit.ToString(null, CultureInfo.InvariantCulture);
         context.Add(keyword, OffendingValue.Append(context, message, value));

@@ -1,5 +1,6 @@
 using System;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -31,6 +32,31 @@ public sealed class SchemaEvaluator
         return schema.Tries(value, ref context);
     }
 
+    /// <summary>Notes how a free-form value breaks the schema.</summary>
+    /// <param name="context">The run.</param>
+    /// <param name="value">The value; null is JSON null.</param>
+    public void Check(ref ValidationContext context, JsonNode? value)
+    {
+        using var buffer = new PooledBuffer();
+        var output = new JsonOutput(buffer, ApiJsonConverter<JsonNode>.DefaultMaxDepth);
+        output.WriteNode(value);
+        output.Complete();
+        Check(ref context, buffer);
+    }
+
+    /// <summary>Notes how a value breaks the schema.</summary>
+    /// <typeparam name="T">The value's type.</typeparam>
+    /// <param name="context">The run.</param>
+    /// <param name="converter">What gives the value's JSON.</param>
+    /// <param name="value">The value.</param>
+    public void Check<T>(ref ValidationContext context, ApiJsonConverter<T> converter, T value)
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        using var buffer = new PooledBuffer();
+        converter.Serialize(value, buffer);
+        Check(ref context, buffer);
+    }
+
     /// <summary>Notes how a value breaks the schema.</summary>
     /// <param name="context">The run.</param>
     /// <param name="value">The value's JSON.</param>
@@ -48,5 +74,11 @@ public sealed class SchemaEvaluator
 
             schema.AcceptsChild(value, ref context);
         }
+    }
+
+    private void Check(ref ValidationContext context, PooledBuffer json)
+    {
+        using var document = JsonDocument.Parse(json.WrittenMemory);
+        Check(ref context, document.RootElement);
     }
 }

@@ -1,0 +1,100 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Validation;
+
+/// <summary>Prints a record's <c>Validate</c>.</summary>
+internal static class RecordValidationEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, RecordModel model)
+    {
+        var statics = new ValidationStatics();
+        var locals = new LocalNames("value", "context", "count", "additional", "name", "element");
+        var checks = model
+            .Members.Select(member => MemberCheckEmitter.Checks(member, statics, locals))
+            .Append(model.Additional is { } additional ? Additional(additional, statics, locals) : Code.None)
+            .Append(Counts(model))
+            .Append(Whole(model, statics));
+        return ValidationMembers.Emit(
+            settings,
+            model,
+            Code.Of($"sealed partial record"),
+            Code.Blocks(checks),
+            statics,
+            ObsoleteUse.In(model),
+            model.Members.Select(member => member.Name)
+        );
+    }
+
+    private static Code Additional(AdditionalMembersModel additional, ValidationStatics statics, LocalNames locals)
+    {
+        if (additional.Forbidden)
+        {
+            return Code.Of(
+                $$"""
+                if (value.{{additional.Name}} is { } additional)
+                {
+                    foreach (var (name, _) in Runtime::JsonOutput.Entries(additional))
+                    {
+                        context.AddForbidden(name);
+                    }
+                }
+                """
+            );
+        }
+
+        return ShapeValidationEmitter.NeedsValidation(additional.Value)
+            ? Code.Of(
+                $$"""
+                if (value.{{additional.Name}} is { } additional)
+                {
+                    {{CollectionCheckEmitter.EachEntry(
+                    additional.Value,
+                    additional.Name,
+                    Code.Of($"additional"),
+                    statics,
+                    locals
+                )}}
+                }
+                """
+            )
+            : Code.None;
+    }
+
+    private static Code Counts(RecordModel model)
+    {
+        if (model.Constraints.MinProperties is null && model.Constraints.MaxProperties is null)
+        {
+            return Code.None;
+        }
+
+        var always = model.Members.Count(member => member.Presence == Presence.Required);
+        var sometimes = model
+            .Members.Where(member => member.Presence != Presence.Required)
+            .Select(member =>
+                member.Presence == Presence.OptionalNullable
+                    ? Code.Of($"count += value.{member.Name}.HasValue ? 1 : 0;")
+                    : Code.Of($"count += value.{member.Name} is null ? 0 : 1;")
+            );
+        var more = model.Additional is { } additional
+            ? Code.Of($"count += value.{additional.Name}?.Count ?? 0;")
+            : Code.None;
+        return Code.Of(
+            $"""
+            var count = {always};
+            {Code.Lines(sometimes)}
+            {more}
+            {Code.Lines(CollectionCheckEmitter.Members(model.Constraints, Code.Of($"count")))}
+            """
+        );
+    }
+
+    private static Code Whole(RecordModel model, ValidationStatics statics) =>
+        model.Constraints.Residual is { } residual
+            ? Code.Of(
+                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, value);"
+            )
+            : Code.None;
+}

@@ -1,0 +1,47 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Validation;
+
+/// <summary>Prints the checks of a string: one line a keyword.</summary>
+internal static class StringCheckEmitter
+{
+    public static IEnumerable<Code> Checks(
+        ConstraintsModel constraints,
+        Identifier stem,
+        Code value,
+        ValidationStatics statics
+    )
+    {
+        if (constraints.MinLength is { } least)
+        {
+            yield return Code.Of($"Runtime::StringChecks.MinLength(ref context, {value}, {Literal.Int64(least)});");
+        }
+
+        if (constraints.MaxLength is { } greatest)
+        {
+            yield return Code.Of($"Runtime::StringChecks.MaxLength(ref context, {value}, {Literal.Int64(greatest)});");
+        }
+
+        foreach (var pattern in constraints.Patterns)
+        {
+            yield return Code.Of(
+                $"Runtime::StringChecks.Pattern(ref context, {value}, {statics.Pattern(stem, pattern)});"
+            );
+        }
+
+        if (constraints.Format is { } format)
+        {
+            yield return Code.Of($"Runtime::StringChecks.Format(ref context, {value}, {Literal.String(format)});");
+        }
+
+        if (constraints.AllowedValues.Count > 0)
+        {
+            var allowed = constraints.AllowedValues.Select(text => Code.Of($"{Literal.String(System.Text.Json.JsonSerializer.Deserialize<string>(text)!)}"));
+            yield return Code.Of($"Runtime::StringChecks.AllowedValues(ref context, {value}, [{Code.List(allowed)}]);");
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Validation;
+
+/// <summary>Prints what every validated type has, and beside it the class with its checks.</summary>
+internal static class ValidationMembers
+{
+    /// <param name="settings">What the document shares.</param>
+    /// <param name="model">The type.</param>
+    /// <param name="declaration">How the type is declared.</param>
+    /// <param name="checks">Statements on <c>value</c> and <c>context</c>.</param>
+    /// <param name="statics">What the checks need.</param>
+    /// <param name="usesObsolete">Whether they use what is obsolete.</param>
+    /// <param name="members">The type's own members, which the class's name must differ from to be found.</param>
+    public static SourceFile Emit(
+        ApiSettings settings,
+        TypeModel model,
+        Code declaration,
+        Code checks,
+        ValidationStatics statics,
+        bool usesObsolete,
+        IEnumerable<Identifier> members
+    )
+    {
+        var name = ChecksName(model.Name, new HashSet<Identifier>(members));
+        var call = checks.IsNone ? Code.None : Code.Of($"{name}.Validate(this, ref context);");
+        return SourceFile.Create(
+            settings,
+            "Validation",
+            model.Name,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(usesObsolete)}}
+
+                public {{declaration}} {{model.Name}}
+                {
+                    /// <summary>What is wrong with the value; empty when it is valid.</summary>
+                    public Collections::IReadOnlyList<Runtime::ValidationError> Validate() =>
+                        Validate(Runtime::ValidationOptions.Default);
+
+                    /// <summary>What is wrong with the value; empty when it is valid.</summary>
+                    /// <param name="options">Where it travels and what is checked.</param>
+                    public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options)
+                    {
+                        var context = new Runtime::ValidationContext(options);
+                        Validate(ref context);
+                        return context.Errors;
+                    }
+
+                    /// <summary>Throws when something is wrong with the value.</summary>
+                    /// <exception cref="Runtime::ApiValidationException">Something is wrong; the exception lists what.</exception>
+                    public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
+
+                    internal void Validate(ref Runtime::ValidationContext context)
+                    {
+                        {{call}}
+                    }
+                }
+
+                {{Checks(model, name, checks, statics)}}
+                """
+            )
+        );
+    }
+
+    private static Code Checks(TypeModel model, Identifier name, Code checks, ValidationStatics statics) =>
+        checks.IsNone
+            ? Code.None
+            : Code.Of(
+                $$"""
+                file static class {{name}}
+                {
+                    {{statics.Declarations}}
+
+                    internal static void Validate({{model.Name}} value, ref Runtime::ValidationContext context)
+                    {
+                        {{checks}}
+                    }
+                }
+                """
+            );
+
+    private static Identifier ChecksName(Identifier type, HashSet<Identifier> members)
+    {
+        var name = new Identifier(type.Text + "Checks");
+        while (members.Contains(name))
+        {
+            name = new Identifier(name.Text + "Code");
+        }
+
+        return name;
+    }
+}

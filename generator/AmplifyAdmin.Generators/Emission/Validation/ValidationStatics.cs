@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Validation;
+
+/// <summary>Collects what a file's checks need made once: patterns, schemas, and converters to hold values against those.</summary>
+internal sealed class ValidationStatics
+{
+    private readonly List<Code> fields = [];
+    private readonly List<Code> converters = [];
+    private readonly HashSet<string> names = [];
+
+    /// <summary>The declarations.</summary>
+    public Code Declarations => Code.Blocks(Code.Lines(fields), Code.Blocks(converters));
+
+    /// <summary>The field that holds a pattern.</summary>
+    public Identifier Pattern(Identifier stem, PatternModel pattern)
+    {
+        var name = Name(stem.Text + "Pattern");
+        fields.Add(
+            Code.Of(
+                $"private static readonly Runtime::ValidationPattern {name} = new({Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
+            )
+        );
+        return name;
+    }
+
+    /// <summary>The field that holds a schema.</summary>
+    public Identifier Schema(Identifier stem, string residual)
+    {
+        var name = Name(stem.Text + "Schema");
+        fields.Add(
+            Code.Of(
+                $"private static readonly Runtime::SchemaEvaluator {name} = Runtime::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
+            )
+        );
+        return name;
+    }
+
+    /// <summary>The converter that gives a value's JSON.</summary>
+    public Code Converter(Identifier stem, ShapeModel shape)
+    {
+        if (shape is NamedShape named)
+        {
+            return Code.Of($"{named.Json.Converter}.Instance");
+        }
+
+        var name = Name(stem.Text + "Converter");
+        converters.Add(ShapeJsonEmitter.Converter(name, new ValueModel(shape, false, ConstraintsModel.None)));
+        return Code.Of($"{name}.Instance");
+    }
+
+    private Identifier Name(string wanted)
+    {
+        var name = wanted;
+        for (var number = 2; !names.Add(name); number++)
+        {
+            name = wanted + number;
+        }
+
+        return new Identifier(name);
+    }
+}
