@@ -15,7 +15,10 @@ internal static class EndpointBodyEmitter
             return Code.None;
         }
 
-        return Code.Lines([Code.Of($"var {body.Name} = {Expression(body, call)};"), Check(settings, body, call)]);
+        return Code.Lines([
+            Code.Of($"var {body.Name} = {Expression(body, call)};"),
+            EndpointChecksEmitter.Body(settings, body, call),
+        ]);
     }
 
     private static Code Expression(RequestBodyModel body, Identifier call)
@@ -41,10 +44,4 @@ internal static class EndpointBodyEmitter
 
     private static Code Form(ContentModel content) =>
         ParameterFormEmitter.Emit(content.Value!, content.Parts.Select(part => part.Member).ToEquatableArray());
-
-    private static Code Check(ApiSettings settings, RequestBodyModel body, Identifier call) =>
-        settings.Emit.HasFlag(EmittedParts.Validators)
-        && body.Contents[0].Value is { Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
-            ? Code.Of($"{call}.Reject({body.Name}?.Validate(Runtime::ValidationOptions.Request));")
-            : Code.None;
 }

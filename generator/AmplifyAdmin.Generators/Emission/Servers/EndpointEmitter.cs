@@ -12,6 +12,7 @@ internal static class EndpointEmitter
     {
         var name = ServerNames.Endpoint(operation);
         var handler = ServerNames.Handler(settings);
+        var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
         return SourceFile.Create(
             settings,
             "Servers",
@@ -19,14 +20,16 @@ internal static class EndpointEmitter
             operation.Documentation.Pointer,
             Code.Of(
                 $$"""
-                /// <summary>Answers <c>{{DocText.Line(operation.HttpMethod)}} {{DocText.Line(
-                    operation.Path
-                )}}</c>.</summary>
-                internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
-                    {{EndpointDescriptionEmitter.Emit(operation)}}
-                )
+                {{ObsoleteUse.Pragma(ObsoleteUse.In(operation))}}
+                internal static partial class {{ServerNames.Endpoints(settings)}}
                 {
-                    {{Members(settings, operation, handler)}}
+                    /// <summary>Answers <c>{{route}}</c>.</summary>
+                    internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
+                        {{EndpointDescriptionEmitter.Emit(operation)}}
+                    )
+                    {
+                        {{Members(settings, operation, handler)}}
+                    }
                 }
                 """
             )
@@ -38,6 +41,7 @@ internal static class EndpointEmitter
             EndpointParametersEmitter.Fields(operation),
             Handle(settings, operation, handler, ServerNames.Local(operation, "exchange")),
             EndpointErrorsEmitter.Emit(operation),
+            EndpointChecksEmitter.Methods(settings, operation),
             EndpointConvertersEmitter.Emit(operation)
         );
 
@@ -56,7 +60,8 @@ internal static class EndpointEmitter
             /// <inheritdoc />
             protected override async Tasks::ValueTask HandleAsync({{handler}} {{target}}, AspNetCoreRuntime::EndpointCall {{call}})
             {
-                {{EndpointParametersEmitter.Reads(settings, operation, call)}}
+                {{EndpointParametersEmitter.Reads(operation, call)}}
+                {{EndpointChecksEmitter.Parameters(settings, operation, call)}}
                 {{EndpointBodyEmitter.Read(settings, operation, call)}}
                 if ({{call}}.IsRejected)
                 {

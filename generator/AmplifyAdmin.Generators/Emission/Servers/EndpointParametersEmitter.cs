@@ -16,8 +16,8 @@ internal static class EndpointParametersEmitter
             )
         );
 
-    /// <summary>The statements that read and check every parameter.</summary>
-    public static Code Reads(ApiSettings settings, OperationModel operation, Identifier call) =>
+    /// <summary>The statements that read every parameter.</summary>
+    public static Code Reads(OperationModel operation, Identifier call) =>
         Code.Lines(
             operation.Parameters.Select(
                 (parameter, index) => Code.Of($"var {parameter.Name} = {Read(operation, parameter, index, call)};")

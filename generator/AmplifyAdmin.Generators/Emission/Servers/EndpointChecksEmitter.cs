@@ -1,0 +1,134 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Validation;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Servers;
+
+/// <summary>Prints how an endpoint checks its parameters, and a body that is no emitted type.</summary>
+internal static class EndpointChecksEmitter
+{
+    private static readonly Identifier BodyCheck = new("CheckBody");
+    private static readonly Identifier BodyValidator = new("BodyValidator");
+
+    /// <summary>The statement that checks the parameters, once all of them could be read.</summary>
+    public static Code Parameters(ApiSettings settings, OperationModel operation, Identifier call)
+    {
+        var parameters = Checked(settings, operation).ToList();
+        return parameters.Count == 0
+            ? Code.None
+            : Code.Of(
+                $$"""
+                if (!{{call}}.IsRejected)
+                {
+                    {{call}}.Reject(CheckParameters({{Code.List(
+                    parameters.Select(one => Code.Of($"{one.Parameter.Name}"))
+                )}}));
+                }
+
+                """
+            );
+    }
+
+    /// <summary>The statement that checks the body.</summary>
+    public static Code Body(ApiSettings settings, RequestBodyModel body, Identifier call)
+    {
+        if (!settings.Emit.HasFlag(EmittedParts.Validators) || body.Contents[0].Value is not { } value)
+        {
+            return Code.None;
+        }
+
+        return IsEmitted(value) ? Code.Of($"{call}.Reject({body.Name}?.Validate(Runtime::ValidationOptions.Request));")
+            : HasOwnCheck(settings, body)
+                ? Code.Of(
+                    $$"""
+                    if (!{{call}}.IsRejected)
+                    {
+                        {{call}}.Reject({{BodyCheck}}({{body.Name}}!));
+                    }
+                    """
+                )
+            : Code.None;
+    }
+
+    /// <summary>The methods behind those statements.</summary>
+    public static Code Methods(ApiSettings settings, OperationModel operation)
+    {
+        var context = ServerNames.Local(operation, "context");
+        var parameters = Checked(settings, operation).ToList();
+        var blocks = new List<Code>();
+        if (parameters.Count > 0)
+        {
+            var declared = parameters.Select(one => Code.Of($"{one.Parameter.Type} {one.Parameter.Name}"));
+            var checks = parameters.Select(one => Entered(one.Parameter, Validator(one.Index), context));
+            blocks.Add(Method(new Identifier("CheckParameters"), Code.List(declared), context, Code.Lines(checks)));
+            blocks.AddRange(
+                parameters.Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Value))
+            );
+        }
+
+        if (operation.Body is { Contents.Count: > 0 } body && HasOwnCheck(settings, body))
+        {
+            var value = BodyValue(body);
+            var check = Code.Of($"{BodyValidator}.Validate({body.Name}, ref {context});");
+            blocks.Add(Method(BodyCheck, Code.Of($"{value.Type} {body.Name}"), context, check));
+            blocks.Add(ShapeValidationEmitter.Validator(BodyValidator, value));
+        }
+
+        return Code.Blocks(blocks);
+    }
+
+    private static Code Method(Identifier name, Code parameters, Identifier context, Code checks) =>
+        Code.Of(
+            $$"""
+            private static Collections::IReadOnlyList<Runtime::ValidationError> {{name}}({{parameters}})
+            {
+                var {{context}} = new Runtime::ValidationContext(Runtime::ValidationOptions.Request);
+                {{checks}}
+                return {{context}}.Errors;
+            }
+            """
+        );
+
+    private static Code Entered(ParameterModel parameter, Identifier validator, Identifier context) =>
+        Code.Of(
+            $$"""
+            if ({{context}}.Enter({{Literal.String(parameter.WireName)}}))
+            {
+                {{validator}}.Validate({{parameter.Name}}, ref {{context}});
+                {{context}}.Leave();
+            }
+
+            """
+        );
+
+    private static IEnumerable<(ParameterModel Parameter, ValueModel Value, int Index)> Checked(
+        ApiSettings settings,
+        OperationModel operation
+    ) =>
+        operation
+            .Parameters.Select(
+                (parameter, index) =>
+                    (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
+            )
+            .Where(one =>
+                settings.Emit.HasFlag(EmittedParts.Validators) && ShapeValidationEmitter.NeedsValidation(one.Item2)
+            );
+
+    private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
+        settings.Emit.HasFlag(EmittedParts.Validators)
+        && body.Contents[0].Value is { } value
+        && !IsEmitted(value)
+        && ShapeValidationEmitter.NeedsValidation(value);
+
+    private static ValueModel BodyValue(RequestBodyModel body) =>
+        body.Required ? body.Contents[0].Value! : body.Contents[0].Value! with { Nullable = true };
+
+    private static bool IsEmitted(ValueModel value) =>
+        value.Shape is NamedShape { IsStruct: false, Kind: NamedKind.Record or NamedKind.Union };
+
+    private static Identifier Validator(int index) =>
+        new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
+}
