@@ -107,7 +107,10 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         Serialize(value, buffer, Math.Max(maxDepth - writer.CurrentDepth, 1));
         if (writer.Options.Indented || writer.Options.Encoder is { } encoder && encoder != JavaScriptEncoder.Default)
         {
-            CopyTokens(buffer.WrittenSpan, writer);
+            // Only the writer itself knows its indentation and its encoder's escapes.
+            var parsing = new JsonDocumentOptions { MaxDepth = maxDepth };
+            using var document = JsonDocument.Parse(buffer.WrittenMemory, parsing);
+            document.RootElement.WriteTo(writer);
         }
         else
         {
@@ -115,38 +118,5 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         }
 
         spare = buffer;
-    }
-
-    /// <summary>Lets the writer put the JSON in its own way: indented, or escaped by another encoder.</summary>
-    private static void CopyTokens(ReadOnlySpan<byte> json, Utf8JsonWriter writer)
-    {
-        var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(reader.GetString()!);
-                    break;
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.GetString());
-                    break;
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
-        }
     }
 }

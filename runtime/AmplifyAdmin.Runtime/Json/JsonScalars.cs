@@ -124,13 +124,16 @@ public static class JsonScalars
     /// <summary>Reads a whole number that is written with a fraction of zeros or an exponent.</summary>
     private static long ReadWhole(ref Utf8JsonReader reader)
     {
-        // Up to 28 digits decimal is exact; a longer number may have been rounded to a whole one.
+        // Up to 28 digits decimal is exact, but for numbers so small that they become zero.
         if (reader.HasValueSequence || reader.ValueSpan.Length > 28 || !reader.TryGetDecimal(out var value))
         {
             throw OutOfRange(ref reader, "a 64-bit integer");
         }
 
-        return value != decimal.Truncate(value)
+        var exponent = reader.ValueSpan.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = exponent < 0 ? reader.ValueSpan : reader.ValueSpan[..exponent];
+        var vanished = value == 0 && mantissa.ContainsAnyInRange((byte)'1', (byte)'9');
+        return vanished || value != decimal.Truncate(value)
                 ? throw new JsonException($"Expected an integer, found {Shown(ref reader)}.")
             : value is < long.MinValue or > long.MaxValue ? throw OutOfRange(ref reader, "a 64-bit integer")
             : (long)value;

@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Runtime;
+
+namespace Runtime.Tests.Json;
+
+internal delegate T ReadProbe<out T>(ref Utf8JsonReader reader);
+
+internal delegate void WriteProbe<in T>(ref JsonOutput output, T value);
+
+/// <summary>A converter made of two functions, in place of emitted code.</summary>
+internal sealed class ProbeConverter<T>(ReadProbe<T> read, WriteProbe<T>? write = null) : ApiJsonConverter<T>
+{
+    public override T ReadJson(ref Utf8JsonReader reader) => read(ref reader);
+
+    public override void WriteJson(ref JsonOutput output, T value) => write!(ref output, value);
+
+    public T ParseText(string json) => Parse(Encoding.UTF8.GetBytes(json));
+
+    public string WriteText(T value)
+    {
+        using var buffer = new PooledBuffer();
+        Serialize(value, buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
+
+internal static class Probes
+{
+    public static ProbeConverter<JsonNode?> Node { get; } =
+        new(FreeFormJson.ReadNode, (ref JsonOutput output, JsonNode? value) => output.WriteNode(value));
+
+    public static ProbeConverter<string> Text { get; } =
+        new(JsonInput.ReadString, (ref JsonOutput output, string value) => output.WriteString(value));
+
+    /// <summary>Reads an object <c>{"a": …, "rest": …}</c>, keeps nothing and skips everything, as emitted readers skip unknown members.</summary>
+    public static ProbeConverter<int> Skipping { get; } = new(ReadSkipping);
+
+    private static int ReadSkipping(ref Utf8JsonReader reader)
+    {
+        JsonInput.BeginObject(ref reader);
+        var members = 0;
+        while (JsonInput.NextMember(ref reader))
+        {
+            JsonInput.SkipMember(ref reader);
+            members++;
+        }
+
+        return members;
+    }
+}
