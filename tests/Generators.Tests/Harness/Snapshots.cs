@@ -38,7 +38,7 @@ internal static class Snapshots
 
         foreach (var orphan in existing)
         {
-            problems.AppendLine($"No longer emitted: {orphan}");
+            problems.Append("No longer emitted: ").AppendLine(orphan);
         }
 
         Assert.True(
@@ -92,7 +92,7 @@ internal static class Snapshots
         }
 
         File.WriteAllText(path.Replace(".verified.", ".received.", StringComparison.Ordinal), text);
-        problems.AppendLine(exists ? $"Changed: {path}" : $"New: {path}");
+        problems.Append(exists ? "Changed: " : "New: ").AppendLine(path);
         if (exists && problems.Length < 20_000)
         {
             problems.AppendLine(UnidiffRenderer.GenerateUnidiff(verified, text, "verified", "received"));
