@@ -14,6 +14,7 @@ namespace AmplifyAdmin.Generators.Lowering;
 internal sealed class LoweringContext
 {
     private readonly List<DiagnosticRecord> diagnostics;
+    private readonly HashSet<DiagnosticRecord> reported = [];
     private readonly Dictionary<string, SchemaReader> readers = [];
 
     public LoweringContext(
@@ -118,5 +119,13 @@ internal sealed class LoweringContext
         JsonPointer pointer,
         bool atKey,
         string[] arguments
-    ) => diagnostics.Add(new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray()));
+    )
+    {
+        // A schema that holds in several places is lowered several times; what is wrong with it is said once.
+        var record = new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray());
+        if (reported.Add(record))
+        {
+            diagnostics.Add(record);
+        }
+    }
 }

@@ -3,7 +3,27 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
+/// <summary>Lowers what a schema demands of a value beyond its C# type.</summary>
 internal static class ConstraintsLowering
 {
-    public static ConstraintsModel Lower(SchemaView v, ShapeModel s, LoweringContext c) => ConstraintsModel.None;
+    /// <summary>The constraints of a value.</summary>
+    /// <param name="view">The flat schema.</param>
+    /// <param name="shape">What the value has become.</param>
+    /// <param name="context">What lowering shares.</param>
+    public static ConstraintsModel Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
+        Typed(view, shape, context) with
+        {
+            Residual = ResidualLowering.Lower(view, shape, context),
+        };
+
+    private static ConstraintsModel Typed(SchemaView view, ShapeModel shape, LoweringContext context) =>
+        shape switch
+        {
+            ScalarShape { Kind: ScalarKind.String } => TypedConstraints.OfString(view, context),
+            ScalarShape { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } =>
+                TypedConstraints.OfNumber(view),
+            ListShape list => TypedConstraints.OfList(view, list),
+            MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => TypedConstraints.OfObject(view),
+            _ => ConstraintsModel.None,
+        };
 }

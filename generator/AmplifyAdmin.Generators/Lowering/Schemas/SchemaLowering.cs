@@ -128,6 +128,9 @@ internal sealed class SchemaLowering
             _ => ScalarLowering.Lower(kind, view.Format, null),
         };
 
+    /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
+    public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
+
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
 

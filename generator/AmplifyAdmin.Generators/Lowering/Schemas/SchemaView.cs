@@ -12,7 +12,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class SchemaView
 {
     public SchemaView(
-        SchemaNode schema,
+        IReadOnlyList<SchemaNode> roots,
         IReadOnlyList<SchemaNode> parts,
         bool isComponent,
         bool inferKinds,
@@ -20,7 +20,8 @@ internal sealed class SchemaView
         SchemaViewBuilder views
     )
     {
-        Schema = schema;
+        Roots = roots;
+        Schema = roots[0];
         Parts = parts;
         IsComponent = isComponent;
         IsMerged = isMerged;
@@ -43,6 +44,9 @@ internal sealed class SchemaView
 
         HasStatedKinds = stated;
     }
+
+    /// <summary>The schemas that hold where the value stands; several when parts of an object each declare the member.</summary>
+    public IReadOnlyList<SchemaNode> Roots { get; }
 
     /// <summary>The schema where it stands.</summary>
     public SchemaNode Schema { get; }

@@ -23,7 +23,7 @@ internal sealed class SchemaViewBuilder
         if (!views.TryGetValue(schema, out var view))
         {
             building.Add(schema);
-            view = Build(schema, [schema]);
+            view = Build([schema]);
             building.Remove(schema);
             views[schema] = view;
         }
@@ -36,7 +36,7 @@ internal sealed class SchemaViewBuilder
 
     /// <summary>The view of a value that several schemas hold for.</summary>
     public SchemaView Of(IReadOnlyList<SchemaNode> schemas) =>
-        schemas.Count == 1 ? Of(schemas[0]) : Build(schemas[0], schemas);
+        schemas.Count == 1 ? Of(schemas[0]) : Build(schemas);
 
     /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
     public SchemaView With(SchemaView view, SchemaNode branch)
@@ -48,10 +48,10 @@ internal sealed class SchemaViewBuilder
         }
 
         Collect(branch, parts, new HashSet<SchemaNode>(parts));
-        return Create(view.Schema, parts, isMerged: true);
+        return Create(view.Roots, parts, isMerged: true);
     }
 
-    private SchemaView Build(SchemaNode schema, IReadOnlyList<SchemaNode> roots)
+    private SchemaView Build(IReadOnlyList<SchemaNode> roots)
     {
         var parts = new List<SchemaNode>();
         var seen = new HashSet<SchemaNode>();
@@ -60,17 +60,17 @@ internal sealed class SchemaViewBuilder
             Collect(root, parts, seen);
         }
 
-        return Create(schema, parts, isMerged: false);
+        return Create(roots, parts, isMerged: false);
     }
 
-    private SchemaView Create(SchemaNode schema, List<SchemaNode> parts, bool isMerged)
+    private SchemaView Create(IReadOnlyList<SchemaNode> roots, List<SchemaNode> parts, bool isMerged)
     {
-        var isComponent = source.IsComponent(schema);
+        var isComponent = source.IsComponent(roots[0]);
 
         // JSON Schema lets any value through that a keyword does not speak about; OpenAPI 3.0 authors, and authors of
         // named schemas, leave "type: object" out without meaning that.
         var infer = isComponent || context.Document.Dialect < Dialect.OpenApi31 || parts.Count > 1;
-        return new SchemaView(schema, parts, isComponent, infer, isMerged, this);
+        return new SchemaView(roots, parts, isComponent, infer, isMerged, this);
     }
 
     private void Collect(SchemaNode schema, List<SchemaNode> parts, HashSet<SchemaNode> seen)

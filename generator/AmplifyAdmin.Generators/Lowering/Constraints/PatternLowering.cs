@@ -1,0 +1,26 @@
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Constraints;
+
+/// <summary>Lowers a pattern, or says why it has no meaning.</summary>
+internal static class PatternLowering
+{
+    /// <summary>The pattern; null, and reported, when it has no translation.</summary>
+    public static PatternModel? Lower(string pattern, SchemaNode schema, JsonPointer place, LoweringContext context)
+    {
+        try
+        {
+            return PatternTranslator.Translate(pattern);
+        }
+        catch (PatternProblemException problem)
+        {
+            var descriptor = problem.IsInvalid ? LoweringDiagnostics.InvalidPattern : LoweringDiagnostics.UntranslatablePattern;
+            context.Report(descriptor, schema.Document.Path, place, pattern, problem.Message);
+            return null;
+        }
+    }
+}

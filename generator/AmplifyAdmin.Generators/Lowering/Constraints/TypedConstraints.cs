@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Constraints;
+
+/// <summary>Merges the keywords of all parts that emitted code checks on the C# value.</summary>
+internal static class TypedConstraints
+{
+    /// <summary>The keywords on a string.</summary>
+    public static ConstraintsModel OfString(SchemaView view, LoweringContext context) =>
+        new()
+        {
+            MinLength = view.Parts.Max(part => part.MinLength),
+            MaxLength = view.Parts.Min(part => part.MaxLength),
+            Patterns = view
+                .Parts.Where(part => part.Pattern is not null)
+                .Select(part => PatternLowering.Lower(part.Pattern!, part, part.Pointer.Append("pattern"), context))
+                .Where(pattern => pattern is not null)
+                .Select(pattern => pattern!)
+                .Distinct()
+                .ToEquatableArray(),
+            AllowedValues = Allowed(view, JsonKinds.String),
+            Format = view.Format,
+        };
+
+    /// <summary>The keywords on a number.</summary>
+    public static ConstraintsModel OfNumber(SchemaView view) =>
+        new()
+        {
+            Minimum = Strictest(view.Parts.SelectMany(part => new[] { part.Minimum, part.ExclusiveMinimum }), 1),
+            Maximum = Strictest(view.Parts.SelectMany(part => new[] { part.Maximum, part.ExclusiveMaximum }), -1),
+            MultipleOf = view.Parts.Select(part => part.MultipleOf).OfType<string>().Distinct().ToEquatableArray(),
+            AllowedValues = Allowed(view, JsonKinds.Number),
+        };
+
+    /// <summary>The keywords on an array.</summary>
+    public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
+        new()
+        {
+            MinItems = view.Parts.Max(part => part.MinItems),
+            MaxItems = view.Parts.Min(part => part.MaxItems),
+            UniqueItems = view.Any(part => part.UniqueItems) && HasJsonEquality(shape.Element.Shape),
+        };
+
+    /// <summary>The keywords on an object that count its members.</summary>
+    public static ConstraintsModel OfObject(SchemaView view) =>
+        new()
+        {
+            MinProperties = view.Parts.Max(part => part.MinProperties),
+            MaxProperties = view.Parts.Min(part => part.MaxProperties),
+        };
+
+    /// <summary>Whether values of a shape are equal in C# exactly when they are in JSON.</summary>
+    public static bool HasJsonEquality(ShapeModel shape) =>
+        shape
+            is ScalarShape { Kind: not (ScalarKind.DateTime or ScalarKind.Bytes or ScalarKind.Uri) }
+                or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
+
+    // What all lists have in common, and what every constant is.
+    private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
+    {
+        List<JsonNode?>? allowed = null;
+        foreach (var part in view.Parts)
+        {
+            foreach (var values in new[] { part.Enum, part.HasConst ? [part.Const] : null })
+            {
+                if (values is not null)
+                {
+                    allowed = (allowed ?? [.. values]).FindAll(value =>
+                        values.Any(other => JsonNode.DeepEquals(value, other))
+                    );
+                }
+            }
+        }
+
+        return allowed is null
+            ? []
+            : allowed
+                .Where(value => (SchemaKinds.Of(value) & kinds) != JsonKinds.None)
+                .Select(value => value!.ToJsonString())
+                .ToEquatableArray();
+    }
+
+    private static LimitModel? Strictest(IEnumerable<LimitModel?> limits, int sign) =>
+        limits
+            .OfType<LimitModel>()
+            .OrderByDescending(limit => sign * Approximate(limit.Text))
+            .ThenByDescending(limit => limit.Exclusive)
+            .FirstOrDefault();
+
+    private static double Approximate(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0;
+}
