@@ -39,7 +39,7 @@ internal static class EndpointConvertersEmitter
         );
 
     private static Identifier? Own(ParameterModel parameter) =>
-        parameter.Value is { Nullable: false, Shape: NamedShape named } && (parameter.Required || !named.IsStruct)
+        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } }
             ? named.Json.Converter
             : null;
 
