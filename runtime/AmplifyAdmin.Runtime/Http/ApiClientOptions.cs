@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>What holds for every call of a client. Set it up before the first call.</summary>
+public class ApiClientOptions
+{
+    /// <summary>Where the service is; used when the <see cref="System.Net.Http.HttpClient"/> has no base address. Null for the document's first server.</summary>
+    public Uri? BaseAddress { get; set; }
+
+    /// <summary>Whether requests are checked against the document before they are sent. True unless set.</summary>
+    public bool ValidateRequests { get; set; } = true;
+
+    /// <summary>Whether responses are checked against the document after they are read. False unless set: services add to their answers.</summary>
+    public bool ValidateResponses { get; set; }
+
+    /// <summary>Whether formats such as <c>email</c> are checked too. False unless set.</summary>
+    public bool AssertFormats { get; set; }
+
+    /// <summary>How long one call may take, its retries included; null for no limit but the HTTP client's own.</summary>
+    public TimeSpan? Timeout { get; set; }
+
+    /// <summary>The bytes a response may have, decompressed. 64 MiB unless set. Streams have no limit.</summary>
+    public int MaxResponseBytes { get; set; } = 64 * 1024 * 1024;
+
+    /// <summary>How deep objects and arrays may be nested in a response. 64 unless set.</summary>
+    public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>Headers sent with every call.</summary>
+    public IDictionary<string, string> Headers { get; } =
+        new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>Sends one request and answers a response that is a success; everything else becomes an exception.</summary>
+internal sealed class ApiExchange
+{
+    // An error body longer than this is an accident, and none of it is read but its beginning.
+    private const int MaximumErrorBytes = 256 * 1024;
+
+    private static readonly IDictionary<string, string> NoHeaders = new Dictionary<string, string>();
+
+    private readonly HttpClient client;
+    private readonly ApiClientOptions options;
+    private readonly string? defaultServer;
+
+    public ApiExchange(HttpClient client, ApiClientOptions options, string? defaultServer)
+    {
+        this.client = client;
+        this.options = options;
+        this.defaultServer = defaultServer;
+    }
+
+    /// <summary>Sends the request and waits for a successful status.</summary>
+    public async Task<HttpResponseMessage> StartAsync(CallScope scope)
+    {
+        using var message = Message(scope);
+        scope.Note(message);
+        var response = await client
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, scope.Token)
+            .ConfigureAwait(false);
+        try
+        {
+            scope.Note(response);
+            scope.Call?.OnResponse?.Invoke(new ApiResponseInfo(response.StatusCode, ResponseHeaders.All(response)));
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await FailAsync(response, scope).ConfigureAwait(false);
+            }
+
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the whole body of a success.</summary>
+    public async Task<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CallScope scope)
+    {
+        var (body, isCut) = await ResponseBytes
+            .ReadAsync(response, options.MaxResponseBytes, scope.Token)
+            .ConfigureAwait(false);
+        if (!isCut)
+        {
+            return body;
+        }
+
+        body.Dispose();
+        throw new ApiResponseException(
+            ResponseFailure.Create(
+                response,
+                scope,
+                [],
+                $"{scope.Operation} answered with more than {options.MaxResponseBytes} bytes; raise MaxResponseBytes if that is right."
+            )
+        );
+    }
+
+    private async Task<ApiException> FailAsync(HttpResponseMessage response, CallScope scope)
+    {
+        PooledBuffer body;
+        try
+        {
+            (body, _) = await ResponseBytes.ReadAsync(response, MaximumErrorBytes, scope.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            // The body broke off; the status is known all the same.
+            return new ApiException(
+                ResponseFailure.Create(response, scope, [], ResponseFailure.Describe(response, scope, null), exception)
+            );
+        }
+
+        using (body)
+        {
+            return ResponseFailure.ToException(response, scope, body.WrittenSpan, options.MaxJsonDepth);
+        }
+    }
+
+    private HttpRequestMessage Message(CallScope scope)
+    {
+        var request = scope.Request;
+        var message = new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
+        message.Version = client.DefaultRequestVersion;
+        message.VersionPolicy = client.DefaultVersionPolicy;
+        if (request.Operation.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        foreach (var (name, value) in options.Headers)
+        {
+            Set(message, name, value);
+        }
+
+        foreach (var (name, value) in request.Headers)
+        {
+            Set(message, name, value);
+        }
+
+        if (request.Cookies is { } cookies)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+
+        foreach (var (name, value) in scope.Call?.Headers ?? NoHeaders)
+        {
+            Set(message, name, value);
+        }
+
+        return message;
+    }
+
+    private Uri Address(ApiRequest request)
+    {
+        var server =
+            client.BaseAddress?.AbsoluteUri
+            ?? options.BaseAddress?.AbsoluteUri
+            ?? defaultServer
+            ?? throw new InvalidOperationException(
+                "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
+            );
+        return new Uri(server.TrimEnd('/') + request.Target(), UriKind.Absolute);
+    }
+
+    private static void Set(HttpRequestMessage message, string name, string value)
+    {
+        message.Headers.Remove(name);
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            message.Content?.Headers.Remove(name);
+            message.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+}

@@ -1,0 +1,168 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>Sends requests of an emitted client and reads its responses.</summary>
+public sealed class ApiTransport
+{
+    private readonly ApiExchange exchange;
+
+    /// <summary>Creates the transport.</summary>
+    /// <param name="client">The HTTP client; it stays the caller's to dispose.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="defaultServer">The document's first server; null when it names none.</param>
+    public ApiTransport(HttpClient client, ApiClientOptions options, string? defaultServer)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(options);
+        Options = options;
+        exchange = new ApiExchange(client, options, defaultServer);
+    }
+
+    /// <summary>The client's options.</summary>
+    public ApiClientOptions Options { get; }
+
+    /// <summary>Sends a request whose response has a JSON body.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<T> SendAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        using var scope = new CallScope(request, Options, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+            return ResponseJson.Parse(response, body, converter, scope, Options.MaxJsonDepth);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose response has no body.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken)
+    {
+        using var scope = new CallScope(request, Options, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose response is text.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<string> SendForTextAsync(
+        ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        using var scope = new CallScope(request, Options, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+            return ResponseText.Decode(response, body.WrittenSpan);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose response is handed over as it comes; disposing the stream ends the call.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<Stream> SendForStreamAsync(
+        ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        var scope = new CallScope(request, Options, call, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            var stream = await response.Content.ReadAsStreamAsync(scope.Token).ConfigureAwait(false);
+            return new ResponseStream(stream, response, scope);
+        }
+        catch (Exception exception)
+        {
+            response?.Dispose();
+            var failure = scope.Translate(exception);
+            scope.Dispose();
+            if (failure is not null)
+            {
+                throw failure;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request whose response is a sequence: server-sent events, or JSON values one a line.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async IAsyncEnumerable<T> SendForSequenceAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        bool events,
+        CallOptions? call,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        var stream = await SendForStreamAsync(request, call, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (
+                var item in SequenceReader
+                    .ReadAsync(stream, events, Options.MaxResponseBytes, cancellationToken)
+                    .ConfigureAwait(false)
+            )
+            {
+                T value;
+                try
+                {
+                    value = converter.Parse(item.Span, Options.MaxJsonDepth);
+                }
+                catch (JsonException exception)
+                {
+                    throw new ApiResponseException(
+                        new ApiFailure($"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}")
+                        {
+                            Operation = request.Operation.Name,
+                            Status = System.Net.HttpStatusCode.OK,
+                            Cause = exception,
+                        }
+                    );
+                }
+
+                yield return value;
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>Looks at a job until it is done.</summary>
+public static class ApiWaiting
+{
+    /// <summary>Polls until the state is one of the final ones.</summary>
+    /// <param name="operation">The operation that started the job, for messages.</param>
+    /// <param name="poll">Looks at the job.</param>
+    /// <param name="state">Answers the state in what was seen.</param>
+    /// <param name="success">The states that mean completion.</param>
+    /// <param name="failure">The states that mean failure.</param>
+    /// <param name="options">Pauses and limits.</param>
+    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
+    /// <exception cref="ApiJobFailedException{TState}">The job failed.</exception>
+    /// <exception cref="ApiTimeoutException">The job took longer than the limit.</exception>
+    public static async Task<TState> UntilDoneAsync<TState>(
+        string operation,
+        Func<CancellationToken, Task<TState>> poll,
+        Func<TState, string?> state,
+        IReadOnlyList<string> success,
+        IReadOnlyList<string> failure,
+        WaitOptions? options,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(poll);
+        ArgumentNullException.ThrowIfNull(state);
+        options ??= new WaitOptions();
+        var clock = options.TimeProvider;
+        var started = clock.GetTimestamp();
+        var pause = options.Interval;
+        while (true)
+        {
+            var seen = await poll(cancellationToken).ConfigureAwait(false);
+            var name = state(seen);
+            options.Progress?.Report(name);
+            if (success.Contains(name))
+            {
+                return seen;
+            }
+
+            if (failure.Contains(name))
+            {
+                throw new ApiJobFailedException<TState>(
+                    seen,
+                    new ApiFailure($"The job that {operation} started ended as {name}.") { Operation = operation, ErrorCode = name }
+                );
+            }
+
+            if (clock.GetElapsedTime(started) + pause > options.Timeout)
+            {
+                throw new ApiTimeoutException(
+                    new ApiFailure($"The job that {operation} started is still {name} after {options.Timeout}.") { Operation = operation }
+                );
+            }
+
+            await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(false);
+            pause = TimeSpan.FromTicks(Math.Min((long)(pause.Ticks * 1.5), options.MaxInterval.Ticks));
+        }
+    }
+
+    /// <summary>What a started job must be told by, or a clear error when the answer left it out.</summary>
+    /// <param name="operation">The operation that started the job.</param>
+    /// <param name="member">The missing member.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ApiResponseException">The value is null.</exception>
+    public static string Required(string operation, string member, string? value) =>
+        value
+        ?? throw new ApiResponseException(
+            new ApiFailure($"The answer of {operation} has no '{member}', so its job cannot be awaited.") { Operation = operation }
+        );
+}
+
+/// <summary>A job ended in failure.</summary>
+/// <typeparam name="TState">What describes the job.</typeparam>
+/// <param name="job">The job as last seen.</param>
+/// <param name="failure">What is known.</param>
+public sealed class ApiJobFailedException<TState>(TState job, ApiFailure failure) : ApiException(failure)
+{
+    /// <summary>The job as last seen.</summary>
+    public TState Job { get; } = job;
+}
