@@ -22,6 +22,7 @@ internal static class NamespaceAliases
         ("HttpAbstractions", "Microsoft.AspNetCore.Http"),
         ("IO", "System.IO"),
         ("Json", "System.Text.Json"),
+        ("Network", "System.Net"),
         ("Metadata", "System.Text.Json.Serialization.Metadata"),
         ("Nodes", "System.Text.Json.Nodes"),
         ("RegularExpressions", "System.Text.RegularExpressions"),

@@ -1,11 +1,125 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>Emits code for each OpenAPI document of a project.</summary>
+/// <summary>Turns the OpenAPI documents of a project into C#.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class OpenApiGenerator : IIncrementalGenerator
 {
     /// <inheritdoc />
-    public void Initialize(IncrementalGeneratorInitializationContext context) { }
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var inputs = Inputs(context);
+        var parts = inputs.Where(input => input.Metadata.IsPart).Collect().WithTrackingName(TrackingNames.Parts);
+        var documents = inputs.Where(input => !input.Metadata.IsPart).WithTrackingName(TrackingNames.Documents);
+        var project = Project(context, documents);
+
+        var lowered = documents
+            .Combine(parts)
+            .Combine(project)
+            .Select(
+                static (source, cancellation) =>
+                    (
+                        Input: source.Left.Left,
+                        Document: DocumentPipeline.Run(source.Left.Left, source.Left.Right, source.Right, cancellation)
+                    )
+            )
+            .WithTrackingName(TrackingNames.Lowered);
+
+        var models = lowered
+            .Select(static (document, _) => document.Document.Model)
+            .Where(static model => model is not null)
+            .Select(static (model, _) => model!)
+            .WithTrackingName(TrackingNames.Models);
+
+        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitType);
+        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitJson);
+        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitValidation);
+        context.RegisterSourceOutput(Operations(models), ArtefactOutputs.EmitOperation);
+        context.RegisterSourceOutput(Errors(models), ArtefactOutputs.EmitError);
+        context.RegisterSourceOutput(JsonContexts(models), ArtefactOutputs.EmitJsonContext);
+        context.RegisterSourceOutput(Clients(models), ArtefactOutputs.EmitClient);
+        context.RegisterSourceOutput(
+            lowered.WithTrackingName(TrackingNames.Diagnostics),
+            static (output, document) => DiagnosticOutput.Report(output, document.Input, document.Document)
+        );
+    }
+
+    private static IncrementalValuesProvider<SpecInput> Inputs(IncrementalGeneratorInitializationContext context) =>
+        context
+            .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(
+                static (source, cancellation) =>
+                    SpecInput.From(source.Left, source.Right.GetOptions(source.Left), cancellation)
+            )
+            .Where(static input => input is not null)
+            .Select(static (input, _) => input!)
+            .WithTrackingName(TrackingNames.Inputs);
+
+    private static IncrementalValueProvider<ProjectFacts> Project(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SpecInput> documents
+    )
+    {
+        var references = context
+            .MetadataReferencesProvider.Select(static (reference, _) => ProjectFacts.Of(reference))
+            .Where(static name => name is not null)
+            .Select(static (name, _) => name!)
+            .Collect();
+        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(
+            static (options, _) =>
+                options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : ""
+        );
+        var count = documents.Collect().Select(static (all, _) => all.Length);
+        return references
+            .Combine(rootNamespace)
+            .Combine(count)
+            .Select(static (source, _) => ProjectFacts.From(source.Left.Left, source.Left.Right, source.Right))
+            .WithTrackingName(TrackingNames.Project);
+    }
+
+    private static IncrementalValuesProvider<Artefact<TypeModel>> Types(IncrementalValuesProvider<ApiModel> models) =>
+        models
+            .SelectMany(static (model, _) => model.Types.Select(type => new Artefact<TypeModel>(model.Settings, type)))
+            .WithTrackingName(TrackingNames.Types);
+
+    private static IncrementalValuesProvider<Artefact<OperationModel>> Operations(
+        IncrementalValuesProvider<ApiModel> models
+    ) =>
+        models
+            .SelectMany(
+                static (model, _) =>
+                    model.Operations.Select(operation => new Artefact<OperationModel>(model.Settings, operation))
+            )
+            .WithTrackingName(TrackingNames.Operations);
+
+    private static IncrementalValuesProvider<Artefact<ErrorModel>> Errors(IncrementalValuesProvider<ApiModel> models) =>
+        models
+            .SelectMany(
+                static (model, _) => model.Errors.Select(error => new Artefact<ErrorModel>(model.Settings, error))
+            )
+            .WithTrackingName(TrackingNames.Errors);
+
+    private static IncrementalValuesProvider<Artefact<EquatableArray<JsonTypeModel>>> JsonContexts(
+        IncrementalValuesProvider<ApiModel> models
+    ) =>
+        models
+            .Select(
+                static (model, _) =>
+                    new Artefact<EquatableArray<JsonTypeModel>>(
+                        model.Settings,
+                        model.Types.Select(JsonTypeModel.Of).ToEquatableArray()
+                    )
+            )
+            .WithTrackingName(TrackingNames.JsonContexts);
+
+    private static IncrementalValuesProvider<Artefact<ClientModel>> Clients(
+        IncrementalValuesProvider<ApiModel> models
+    ) =>
+        models
+            .Select(static (model, _) => new Artefact<ClientModel>(model.Settings, ClientModel.Of(model)))
+            .WithTrackingName(TrackingNames.Clients);
 }

@@ -29,6 +29,11 @@ internal sealed class ApiExchange
     public async Task<HttpResponseMessage> StartAsync(CallScope scope)
     {
         using var message = Message(scope);
+        if (scope.Request.Token is { } token)
+        {
+            Set(message, "Authorization", "Bearer " + await token(scope.Token).ConfigureAwait(false));
+        }
+
         scope.Note(message);
         var response = await client
             .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, scope.Token)

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -124,6 +127,22 @@ public sealed class ApiRequest : IDisposable
     /// <summary>Adds a header parameter that is no plain text.</summary>
     public void Header<T>(string wireName, bool explode, T value, ApiJsonConverter<T> converter) =>
         Header(wireName, ParameterText.Simple(explode, ParameterValue.Of(value, converter), encode: false));
+
+    /// <summary>Sends a user name and a password; null for none.</summary>
+    public void Basic(NetworkCredential? credential)
+    {
+        if (credential is not null)
+        {
+            var text = Encoding.UTF8.GetBytes(credential.UserName + ":" + credential.Password);
+            Header("Authorization", "Basic " + Convert.ToBase64String(text));
+        }
+    }
+
+    /// <summary>Sends a token; null for none.</summary>
+    /// <param name="provider">Gives the token when the request is sent.</param>
+    public void Bearer(Func<CancellationToken, ValueTask<string>>? provider) => Token = provider ?? Token;
+
+    internal Func<CancellationToken, ValueTask<string>>? Token { get; private set; }
 
     /// <summary>Adds a cookie; null for none.</summary>
     public void Cookie(string wireName, string? value)

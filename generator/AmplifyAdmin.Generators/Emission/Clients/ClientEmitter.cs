@@ -1,0 +1,114 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints the client itself; its methods are in files of their own.</summary>
+internal static class ClientEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, ClientModel model)
+    {
+        var options = ClientNames.Options(settings);
+        return SourceFile.Create(
+            settings,
+            "Client",
+            settings.ClientName,
+            "#/info",
+            Code.Of(
+                $$"""
+                /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
+                public sealed partial class {{settings.ClientName}} : {{settings.ClientInterfaceName}}
+                {
+                    private readonly Runtime::ApiTransport transport;
+                    private readonly Runtime::ValidationOptions validation;
+                    private readonly Runtime::CallOptions? call;
+
+                    /// <summary>Creates a client.</summary>
+                    /// <param name="httpClient">Sends the requests; its base address, when set, is where they go. It stays the caller's to dispose.</param>
+                    /// <param name="options">What holds for every call; null for the defaults.</param>
+                    public {{settings.ClientName}}(Http::HttpClient httpClient, {{options}}? options = null)
+                    {
+                        this.Options = options ?? new {{options}}();
+                        this.transport = new Runtime::ApiTransport(httpClient, this.Options, {{DefaultServer(model)}});
+                        this.validation = Runtime::ValidationOptions.Request with { AssertFormats = this.Options.AssertFormats };
+                    }
+
+                    private {{settings.ClientName}}({{settings.ClientName}} other, Runtime::CallOptions call)
+                    {
+                        this.Options = other.Options;
+                        this.transport = other.transport;
+                        this.validation = other.validation;
+                        this.call = call;
+                    }
+
+                    /// <summary>What holds for every call.</summary>
+                    public {{options}} Options { get; }
+
+                    /// <summary>The same client with headers, a timeout or a look at the raw response for the calls made through it.</summary>
+                    /// <param name="call">What holds for those calls.</param>
+                    public {{settings.ClientName}} With(Runtime::CallOptions call) => new(this, call);
+
+                    {{Authorize(model)}}
+                }
+                """
+            )
+        );
+    }
+
+    private static Code DefaultServer(ClientModel model) =>
+        model.Servers.FirstOrDefault(server => IsAbsolute(server.Url)) is { } first
+            ? Code.Of($"{Literal.String(ServersEmitter.DefaultUrl(first))}")
+            : Code.Of($"null");
+
+    private static bool IsAbsolute(string url) =>
+        url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase);
+
+    private static Code Authorize(ClientModel model)
+    {
+        if (!model.Operations.Any(operation => operation.Security.Any(alternative => alternative.Count > 0)))
+        {
+            return Code.None;
+        }
+
+        return Code.Of(
+            $$"""
+            private void Authorize(Runtime::ApiRequest request, params string[] schemes)
+            {
+                foreach (var scheme in schemes)
+                {
+                    switch (scheme)
+                    {
+                        {{Code.Lines(model.Security.Select(Case))}}
+                        default:
+                            break;
+                    }
+                }
+            }
+            """
+        );
+    }
+
+    private static Code Case(SecuritySchemeModel scheme)
+    {
+        var name = Literal.String(scheme.WireName);
+        var value = Code.Of($"this.Options.{scheme.Property}");
+        var apply = scheme.Kind switch
+        {
+            SecurityKind.ApiKeyHeader => Code.Of($"request.Header({name}, {value});"),
+            SecurityKind.ApiKeyQuery => Code.Of($"request.Query({name}, {value});"),
+            SecurityKind.ApiKeyCookie => Code.Of($"request.Cookie({name}, {value});"),
+            SecurityKind.Basic => Code.Of($"request.Basic({value});"),
+            _ => Code.Of($"request.Bearer({value});"),
+        };
+        return Code.Of(
+            $"""
+            case {Literal.String(scheme.Name)}:
+                {apply}
+                break;
+            """
+        );
+    }
+}

@@ -1,0 +1,38 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints how a method writes the fields of a form or multipart body.</summary>
+internal static class FormEmitter
+{
+    public static Code Write(RequestBodyModel body, ContentModel content, Identifier request, Identifier code)
+    {
+        var form = new Identifier(body.Name.Text + "Form");
+        return Code.Of(
+            $$"""
+            var {{form}} = new Runtime::FormBody({{Literal.String(content.MediaType)}});
+            {{Code.Lines(content.Parts.Select((part, index) => Field(body, part, index, form, code)))}}
+            {{request}}.Form({{form}});
+            """
+        );
+    }
+
+    private static Code Field(RequestBodyModel body, PartModel part, int index, Identifier form, Identifier code)
+    {
+        var member = part.Member;
+        var value =
+            member.Presence == Presence.OptionalNullable
+                ? Code.Of($"{body.Name}.{member.Name}.GetValueOrDefault()")
+                : Code.Of($"{body.Name}.{member.Name}");
+        var contentType = part.ContentType is { } type ? Code.Of($"{Literal.String(type)}") : Code.Of($"null");
+        var name = Literal.String(member.WireName);
+        return part.IsFile && member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes }
+            ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
+            : Code.Of(
+                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Runtime::ParameterNotation.{new Identifier(part.Style.ToString())}, {Literal.Boolean(part.Explode)}, {contentType});"
+            );
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Validation;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints how a method checks its arguments before anything is sent.</summary>
+internal static class OperationChecks
+{
+    private static readonly Identifier BodyValidator = new("BodyValidator");
+
+    /// <summary>The statements at the beginning of a method.</summary>
+    public static Code Statements(ApiSettings settings, OperationModel operation, Identifier code) =>
+        Code.Lines(NullChecks(operation).Append(Validation(settings, operation, code)));
+
+    /// <summary>The classes that check values which are no emitted type.</summary>
+    public static Code Validators(ApiSettings settings, OperationModel operation)
+    {
+        var validators = Parameters(settings, operation)
+            .Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Value))
+            .ToList();
+        if (OwnBody(settings, operation) is { } body)
+        {
+            validators.Add(ShapeValidationEmitter.Validator(BodyValidator, body));
+        }
+
+        return Code.Blocks(validators);
+    }
+
+    /// <summary>The argument that checks a response, when there is something to check.</summary>
+    public static Code Response(OperationModel operation) => Code.None;
+
+    private static IEnumerable<Code> NullChecks(OperationModel operation)
+    {
+        foreach (var parameter in operation.Parameters)
+        {
+            // Text in a path is looked at when it is written.
+            var isPathText = parameter.In == ParameterLocation.Path && OperationConverters.IsText(parameter);
+            if (parameter is { Required: true, Value: { Nullable: false, Shape.IsStruct: false } } && !isPathText)
+            {
+                yield return Code.Of($"System::ArgumentNullException.ThrowIfNull({parameter.Name});");
+            }
+        }
+
+        if (operation.Body is { Required: true, Contents.Count: > 0 } body && !IsStruct(body) && body.Contents[0].Value is not { Nullable: true })
+        {
+            yield return Code.Of($"System::ArgumentNullException.ThrowIfNull({body.Name});");
+        }
+    }
+
+    private static Code Validation(ApiSettings settings, OperationModel operation, Identifier code)
+    {
+        var checks = Parameters(settings, operation).Select(one => Parameter(one.Parameter, one.Index, operation, code)).ToList();
+        var context = ServerNames.Local(operation, "context");
+        if (OwnBody(settings, operation) is not null)
+        {
+            checks.Add(Code.Of($"{code}.{BodyValidator}.Validate({operation.Body!.Name}, ref {context});"));
+        }
+        else if (Body(settings, operation) is { } body)
+        {
+            checks.Add(body.Required ? Code.Of($"{body.Name}.Validate(ref {context});") : Code.Of($"{body.Name}?.Validate(ref {context});"));
+        }
+
+        return checks.Count == 0
+            ? Code.None
+            : Code.Of(
+                $$"""
+                if (this.Options.ValidateRequests)
+                {
+                    var {{context}} = new Runtime::ValidationContext(this.validation);
+                    {{Code.Lines(checks)}}
+                    Runtime::ApiValidationException.ThrowIfAny({{context}}.Errors);
+                }
+
+                """
+            );
+    }
+
+    private static Code Parameter(ParameterModel parameter, int index, OperationModel operation, Identifier code)
+    {
+        var context = ServerNames.Local(operation, "context");
+        return Code.Of(
+            $$"""
+            if ({{context}}.Enter({{Literal.String(parameter.WireName)}}))
+            {
+                {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}});
+                {{context}}.Leave();
+            }
+            """
+        );
+    }
+
+    private static IEnumerable<(ParameterModel Parameter, ValueModel Value, int Index)> Parameters(
+        ApiSettings settings,
+        OperationModel operation
+    ) =>
+        operation
+            .Parameters.Select(
+                (parameter, index) =>
+                    (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
+            )
+            .Where(one => (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Item2));
+
+    private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
+        (settings.Emit & EmittedParts.Validators) != 0
+        && operation.Body is { Contents.Count: > 0 } body
+        && body.Contents[0].Value is { Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
+            ? body
+            : null;
+
+    private static ValueModel? OwnBody(ApiSettings settings, OperationModel operation) =>
+        (settings.Emit & EmittedParts.Validators) != 0
+        && Body(settings, operation) is null
+        && operation.Body is { Contents.Count: > 0 } body
+        && body.Contents[0].Value is { } value
+        && ShapeValidationEmitter.NeedsValidation(value)
+            ? body.Required ? value : value with { Nullable = true }
+            : null;
+
+    private static bool IsStruct(RequestBodyModel body) => body.Contents[0].Value is { Shape.IsStruct: true };
+
+    private static Identifier Validator(int index) =>
+        new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
+}

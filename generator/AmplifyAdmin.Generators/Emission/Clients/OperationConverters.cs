@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints the JSON converters of an operation's values that are no emitted type.</summary>
+internal static class OperationConverters
+{
+    /// <summary>Whether a parameter is plain text, which needs no converter.</summary>
+    public static bool IsText(ParameterModel parameter) =>
+        !parameter.AsJson
+        && parameter.Value is
+        {
+            Nullable: false,
+            Shape: ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum }
+        }
+        && parameter.Style is ParameterStyle.Simple or ParameterStyle.Form;
+
+    /// <summary>The converter of a parameter.</summary>
+    public static Code Instance(OperationModel operation, ParameterModel parameter, Identifier code) =>
+        Own(parameter) is { } own
+            ? Code.Of($"{own}.Instance")
+            : Code.Of($"{code}.{Name(operation, parameter)}.Instance");
+
+    /// <summary>The converter of a body.</summary>
+    public static Code Instance(ContentModel content, Identifier converter, Identifier code) =>
+        content.ConverterIsOwn ? Code.Of($"{code}.{converter}.Instance") : Code.Of($"{converter}.Instance");
+
+    /// <summary>The converter of a form's field.</summary>
+    public static Code Instance(PartModel part, int index, Identifier code) => Code.Of($"{code}.{Field(index)}.Instance");
+
+    /// <summary>The classes.</summary>
+    public static Code Emit(OperationModel operation)
+    {
+        var parameters = operation
+            .Parameters.Where(parameter => !IsText(parameter) && Own(parameter) is null)
+            .Select(parameter => (Name: Name(operation, parameter), Value: Value(parameter)));
+        var bodies = Bodies(operation)
+            .Where(content => content is { ConverterIsOwn: true, Value: not null })
+            .Select(content => (Name: content.Converter!.Value, Value: content.Value!));
+        var fields = Fields(operation)
+            .Select((part, index) => (Name: Field(index), Value: part.Member.Value with { Nullable = true }));
+        return Code.Blocks(
+            parameters
+                .Concat(bodies)
+                .Concat(fields)
+                .GroupBy(converter => converter.Name)
+                .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value))
+        );
+    }
+
+    private static IEnumerable<ContentModel> Bodies(OperationModel operation) =>
+        (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
+            operation.Responses.Where(response => response.Error is null).SelectMany(response => response.Contents.Take(1))
+        );
+
+    private static EquatableArray<PartModel> Fields(OperationModel operation) =>
+        operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
+
+    private static Identifier? Own(ParameterModel parameter) =>
+        parameter.Value is { Nullable: false, Shape: NamedShape named } && (parameter.Required || !named.IsStruct)
+            ? named.Json.Converter
+            : null;
+
+    private static ValueModel Value(ParameterModel parameter) =>
+        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };
+
+    private static Identifier Name(OperationModel operation, ParameterModel parameter)
+    {
+        var index = operation.Parameters.TakeWhile(other => other != parameter).Count();
+        return new Identifier("Parameter" + Text(index) + "Converter");
+    }
+
+    private static Identifier Field(int index) => new("Field" + Text(index) + "Converter");
+
+    private static string Text(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

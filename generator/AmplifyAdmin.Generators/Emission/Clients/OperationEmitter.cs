@@ -1,0 +1,126 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints a client's method, and beside it what is fixed about the operation.</summary>
+internal static class OperationEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, OperationModel operation)
+    {
+        var code = Fixed(operation);
+        return SourceFile.Create(
+            settings,
+            "Operations",
+            operation.Name,
+            operation.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(true)}}
+
+                public sealed partial class {{settings.ClientName}}
+                {
+                    {{Code.Blocks(Method(settings, operation, code), PagingEmitter.Methods(operation), WaiterEmitter.Method(operation))}}
+
+                    private static class {{code}}
+                    {
+                        {{Code.Blocks(Descriptor(operation), OperationConverters.Emit(operation), OperationChecks.Validators(settings, operation))}}
+                    }
+                }
+                """
+            )
+        );
+    }
+
+    /// <summary>The nested class of what is fixed about an operation; its name ends as no method's does.</summary>
+    private static Identifier Fixed(OperationModel operation) => new(operation.Name.Text + "Operation");
+
+    private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
+    {
+        var request = ServerNames.Local(operation, "request");
+        return Code.Of(
+            $$"""
+            {{OperationSignature.Documentation(operation)}}
+            public {{OperationSignature.Declaration(operation)}}
+            {
+                {{OperationChecks.Statements(settings, operation, code)}}
+                var {{request}} = new Runtime::ApiRequest({{code}}.Descriptor);
+                {{Code.Lines(RequestEmitter.Path(operation, request, code))}}
+                {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
+                {{Credentials(operation, request)}}
+                {{RequestEmitter.Body(operation, request, code)}}
+                return {{Send(operation, request, code)}};
+            }
+            """
+        );
+    }
+
+    private static Code Credentials(OperationModel operation, Identifier request) =>
+        operation.Security.Any(alternative => alternative.Count > 0)
+            ? Code.Of(
+                $"this.Authorize({request}, {Code.List(Schemes(operation).Select(name => Code.Of($"{Literal.String(name)}")))});"
+            )
+            : Code.None;
+
+    private static IEnumerable<string> Schemes(OperationModel operation) =>
+        operation.Security.SelectMany(alternative => alternative).Distinct();
+
+    private static Code Send(OperationModel operation, Identifier request, Identifier code)
+    {
+        var token = OperationSignature.CancellationToken(operation);
+        var content = Success(operation);
+        var converter = content?.Converter is { } name ? OperationConverters.Instance(content, name, code) : Code.None;
+        return operation.Result.Kind switch
+        {
+            ResultKind.None => Code.Of($"this.transport.SendAsync({request}, this.call, {token})"),
+            ResultKind.Stream or ResultKind.Choice => Code.Of(
+                $"this.transport.SendForStreamAsync({request}, this.call, {token})"
+            ),
+            ResultKind.Sequence => Code.Of(
+                $"this.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, this.call, {token})"
+            ),
+            _ when content!.Kind == ContentKind.Text => Code.Of(
+                $"this.transport.SendForTextAsync({request}, this.call, {token})"
+            ),
+            _ => Code.Of($"this.transport.SendAsync({request}, {converter}, {OperationChecks.Response(operation)}this.call, {token})"),
+        };
+    }
+
+    private static ContentModel? Success(OperationModel operation) =>
+        operation
+            .Responses.Where(response => response.Error is null && response.Contents.Count > 0)
+            .Where(response => response.Status is >= 200 and < 300 || response.Range == 2 || response.IsDefault)
+            .Select(response => response.Contents[0])
+            .FirstOrDefault();
+
+    private static Code Descriptor(OperationModel operation)
+    {
+        var errors = operation
+            .Responses.Where(response => response.Error is not null)
+            .Select(response => Code.Of($"{response.Error!.Value}.For({Status(response)})"));
+        var arguments = new[]
+        {
+            Code.Of($"{Literal.String(operation.OperationId)}"),
+            Code.Of($"{Literal.String(operation.HttpMethod)}"),
+            Code.Of($"{Literal.String(operation.Path)}"),
+        }.Concat(errors);
+        return Code.Of(
+            $$"""
+            internal static readonly Runtime::ApiOperation Descriptor = new(
+                {{Code.Join(",\n", arguments)}}
+            ){{Initializer(operation)}};
+            """
+        );
+    }
+
+    private static Code Initializer(OperationModel operation) =>
+        Success(operation) is { } content
+            ? Code.Of($$""" { Accept = {{Literal.String(content.MediaType)}} }""")
+            : Code.None;
+
+    private static int Status(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
+}

@@ -1,0 +1,87 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints the method that waits for the job an operation starts.</summary>
+internal static class WaiterEmitter
+{
+    /// <summary>The method's declaration for the interface; none when the operation starts no job.</summary>
+    public static Code Declaration(OperationModel operation) =>
+        operation.Waiter is { } waiter ? Code.Of($"{Documentation(operation)}\n{Signature(waiter)};") : Code.None;
+
+    /// <summary>The method; none when the operation starts no job.</summary>
+    public static Code Method(OperationModel operation)
+    {
+        if (operation.Waiter is not { } waiter)
+        {
+            return Code.None;
+        }
+
+        var arguments = waiter.Arguments.Select(argument => Argument(operation, argument));
+        var state = waiter.StatusIsEnum ? Code.Of($"job.{waiter.Status}?.Value") : Code.Of($"job.{waiter.Status}");
+        return Code.Of(
+            $$"""
+            {{Documentation(operation)}}
+            public {{Signature(waiter)}}
+            {
+                System::ArgumentNullException.ThrowIfNull(started);
+                return Runtime::ApiWaiting.UntilDoneAsync(
+                    {{Literal.String(operation.OperationId)}},
+                    cancellation => {{waiter.PollMethod}}({{Code.List(arguments.Append(Code.Of($"cancellation")))}}),
+                    static job => {{state}},
+                    [{{Code.List(waiter.Success.Select(name => Code.Of($"{Literal.String(name)}")))}}],
+                    [{{Code.List(waiter.Failure.Select(name => Code.Of($"{Literal.String(name)}")))}}],
+                    options,
+                    cancellationToken
+                );
+            }
+            """
+        );
+    }
+
+    private static Code Argument(OperationModel operation, WaiterArgumentModel argument)
+    {
+        if (argument.Member is not { } member)
+        {
+            return Code.Of($"{argument.Parameter}");
+        }
+
+        return argument.MayBeNull
+            ? Code.Of(
+                $"Runtime::ApiWaiting.Required({Literal.String(operation.OperationId)}, {Literal.String(member.Text)}, started.{member})"
+            )
+            : Code.Of($"started.{member}");
+    }
+
+    private static Code Documentation(OperationModel operation) =>
+        Code.Of(
+            $"""
+            /// <summary>Waits until the job that <c>{DocText.Line(operation.OperationId)}</c> started is done.</summary>
+            /// <param name="started">The answer that names the job.</param>
+            {Code.Lines(operation.Waiter!.Arguments.Where(argument => argument.Member is null).Select(Extra))}
+            /// <param name="options">Pauses and limits; null for the defaults.</param>
+            /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
+            /// <returns>The job as last seen.</returns>
+            /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+            /// <remarks><c>{DocText.Line(operation.Documentation.Pointer)}</c></remarks>
+            """
+        );
+
+    private static Code Extra(WaiterArgumentModel argument) =>
+        Code.Of($"""/// <param name="{DocText.Line(argument.Parameter.Text)}">What the answer does not say.</param>""");
+
+    private static Code Signature(WaiterModel waiter)
+    {
+        var extra = waiter
+            .Arguments.Where(argument => argument.Member is null)
+            .Select(argument => Code.Of($"{argument.Type} {argument.Parameter}"));
+        var parameters = new[] { Code.Of($"{waiter.StartType} started") }
+            .Concat(extra)
+            .Append(Code.Of($"Runtime::WaitOptions? options = null"))
+            .Append(Code.Of($"Threading::CancellationToken cancellationToken = default"));
+        return Code.Of($"Tasks::Task<{waiter.ResultType}> {waiter.Method}({Code.List(parameters)})");
+    }
+}
