@@ -104,7 +104,7 @@ public static class NumberChecks
     }
 
     /// <summary>Checks <c>enum</c> and <c>const</c>.</summary>
-    public static void AllowedValues<T>(ref ValidationContext context, T value, ReadOnlySpan<T> allowed)
+    public static void AllowedValues<T>(ref ValidationContext context, T value, scoped ReadOnlySpan<T> allowed)
         where T : struct, INumber<T>
     {
         if (!allowed.Contains(value))

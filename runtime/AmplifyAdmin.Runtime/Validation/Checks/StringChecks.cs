@@ -51,7 +51,7 @@ public static class StringChecks
     }
 
     /// <summary>Checks <c>enum</c> and <c>const</c>.</summary>
-    public static void AllowedValues(ref ValidationContext context, string value, ReadOnlySpan<string> allowed)
+    public static void AllowedValues(ref ValidationContext context, string value, scoped ReadOnlySpan<string> allowed)
     {
         if (!allowed.Contains(value))
         {

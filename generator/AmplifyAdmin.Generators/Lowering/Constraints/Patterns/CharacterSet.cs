@@ -13,7 +13,6 @@ internal sealed class CharacterSet
 {
     private const int LastUnit = 0xFFFF;
     private const int LastCodePoint = 0x10FFFF;
-    private const string AnyPair = @"[\uD800-\uDBFF][\uDC00-\uDFFF]";
     private const string Surrogates = @"\uD800-\uDFFF";
 
     private readonly List<(int First, int Last)> ranges = [];
@@ -80,22 +79,23 @@ internal sealed class CharacterSet
 
     private static IEnumerable<string> Pairs((int First, int Last) range)
     {
-        var first = System.Math.Max(range.First, LastUnit + 1);
-        if (first == LastUnit + 1 && range.Last == LastCodePoint)
+        // Each first half goes with 1,024 second halves; those with all of them make one range.
+        var start = System.Math.Max(range.First, LastUnit + 1);
+        while (start <= range.Last)
         {
-            yield return AnyPair;
-            yield break;
-        }
-
-        for (var start = first; start <= range.Last; )
-        {
-            var high = char.ConvertFromUtf32(start)[0];
             var end = System.Math.Min(range.Last, start | 0x3FF);
-            var lows = $"{Unit(char.ConvertFromUtf32(start)[1])}-{Unit(char.ConvertFromUtf32(end)[1])}";
-            yield return start == end ? Unit(high) + Unit(char.ConvertFromUtf32(start)[1]) : $"{Unit(high)}[{lows}]";
+            if ((start & 0x3FF) == 0 && end == (start | 0x3FF))
+            {
+                end = ((range.Last + 1) & ~0x3FF) - 1;
+            }
+
+            var (first, last) = (char.ConvertFromUtf32(start), char.ConvertFromUtf32(end));
+            yield return Units(first[0], last[0]) + Units(first[1], last[1]);
             start = end + 1;
         }
     }
+
+    private static string Units(int first, int last) => first == last ? Unit(first) : $"[{Unit(first)}-{Unit(last)}]";
 
     private string Units()
     {

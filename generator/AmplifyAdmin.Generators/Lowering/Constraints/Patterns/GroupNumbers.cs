@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 
@@ -50,7 +51,8 @@ internal sealed class GroupNumbers
         {
             text.Take("?<");
             Count++;
-            byName[text.TakeUntil('>')] = Count;
+            var name = text.TakeUntil('>');
+            byName[SyntaxFacts.IsValidIdentifier(name) ? name : throw new PatternProblemException($"'{name}' is no name for a group")] = Count;
         }
     }
 

@@ -1,0 +1,117 @@
+using System.Linq;
+using Xunit;
+
+namespace AmplifyAdmin.Runtime.Tests.Validation;
+
+public sealed class ValidationContextTests
+{
+    [Fact]
+    public void Has_no_errors_at_first_and_allocates_none()
+    {
+        var context = new ValidationContext(null);
+        Assert.Empty(context.Errors);
+        Assert.Same(new ValidationContext(null).Errors, context.Errors);
+    }
+
+    [Fact]
+    public void Renders_the_way_down_as_a_pointer()
+    {
+        var context = new ValidationContext(null);
+        context.Enter("a/b");
+        context.Enter(3);
+        context.Enter("c~d");
+        context.Add("type", "is wrong");
+        context.Leave();
+        context.Add("minItems", "is short");
+        context.Leave();
+        context.Leave();
+        context.Add("not", "is refused");
+        Assert.Equal(["/a~1b/3/c~0d", "/a~1b/3", ""], context.Errors.Select(error => error.Pointer));
+    }
+
+    [Fact]
+    public void Stops_at_the_greatest_number_of_errors()
+    {
+        var context = new ValidationContext(new ValidationOptions { MaxErrors = 3 });
+        for (var index = 0; index < 10; index++)
+        {
+            if (context.Enter(index))
+            {
+                context.Add("type", "is wrong");
+                context.Leave();
+            }
+        }
+
+        Assert.Equal(["/0", "/1", "/2"], context.Errors.Select(error => error.Pointer));
+        Assert.False(context.Enter("more"));
+    }
+
+    [Fact]
+    public void Stops_at_100_errors_unless_told_otherwise()
+    {
+        var context = new ValidationContext(null);
+        for (var index = 0; index < 1000; index++)
+        {
+            context.Add("type", "is wrong");
+        }
+
+        Assert.Equal(100, context.Errors.Count);
+    }
+
+    [Theory]
+    [InlineData(64, 64)]
+    [InlineData(1000, 64)]
+    [InlineData(5, 5)]
+    public void Refuses_to_go_deeper_than_allowed(int asked, int allowed)
+    {
+        var context = new ValidationContext(new ValidationOptions { MaxDepth = asked });
+        var depth = 0;
+        while (context.Enter("a"))
+        {
+            depth++;
+        }
+
+        Assert.Equal(allowed, depth);
+        Assert.Equal("depth", Assert.Single(context.Errors.ToArray()).Keyword);
+    }
+
+    [Fact]
+    public void Shows_no_value_below_a_sensitive_place()
+    {
+        var context = new ValidationContext(null);
+        context.EnterSensitive("secret");
+        context.Enter("inner");
+        StringChecks.MinLength(ref context, "hunter2", 20);
+        context.Leave();
+        context.Leave();
+        context.Enter("open");
+        StringChecks.MinLength(ref context, "shown", 20);
+        Assert.DoesNotContain("hunter2", context.Errors[0].Message, System.StringComparison.Ordinal);
+        Assert.Contains("\"shown\"", context.Errors[1].Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Takes_unknown_enumerated_values_from_the_service_only()
+    {
+        Assert.Empty(Unknown(ValidationOptions.Response).Errors);
+        Assert.Equal("enum", Assert.Single(Unknown(ValidationOptions.Request).Errors.ToArray()).Keyword);
+        Assert.Equal("enum", Assert.Single(Unknown(ValidationOptions.Default).Errors.ToArray()).Keyword);
+    }
+
+    [Fact]
+    public void Lists_every_pointer_in_the_exception()
+    {
+        var exception = new ApiValidationException([new("", "type", "is wrong"), new("/a/0", "minLength", "is short")]);
+        Assert.Equal(
+            "The value is not valid:\n  (the value itself): is wrong (type)\n  /a/0: is short (minLength)",
+            exception.Message
+        );
+    }
+
+    private static ValidationContext Unknown(ValidationOptions options)
+    {
+        var context = new ValidationContext(options);
+        context.AddUnknown("NEW", "A, B");
+        return context;
+    }
+}
