@@ -72,6 +72,11 @@ internal static class LoweringDiagnostics
         "A format is unknown",
         "The format '{0}' is unknown and kept as an annotation.{1}"
     );
+    public static readonly DiagnosticDescriptor ForeignKeyword = Info(
+        "AAG0214",
+        "A keyword belongs to another version of OpenAPI",
+        "'{0}' is a keyword of OpenAPI {1}, not of this document's version; it is taken to mean what it means there"
+    );
     public static readonly DiagnosticDescriptor DuplicateOperationId = Warning(
         "AAG0220",
         "An operation id stands twice",
@@ -138,6 +143,7 @@ internal static class LoweringDiagnostics
             UntranslatablePattern,
             UnsupportedKeyword,
             UnknownFormat,
+            ForeignKeyword,
             DuplicateOperationId,
             UndeclaredPathParameter,
             UnusedPathParameter,

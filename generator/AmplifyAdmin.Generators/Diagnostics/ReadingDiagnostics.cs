@@ -45,7 +45,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor TooLarge = Error(
         "AAG0008",
         "The document is too large",
-        "Aliases make the document larger than {0} nodes; write out what they stand for"
+        "Aliases add more than {0} nodes to the document; write out what they stand for"
     );
     public static readonly DiagnosticDescriptor DependencyConflict = Error(
         "AAG0009",
@@ -62,6 +62,11 @@ internal static class ReadingDiagnostics
         "An example does not match its schema",
         "The {0} does not match its schema: {1}"
     );
+    public static readonly DiagnosticDescriptor Unchecked = Info(
+        "AAG0012",
+        "The OpenAPI library cannot check the document",
+        "The OpenAPI library gave up, so rules of OpenAPI outside schemas are not checked: {0}"
+    );
 
     public static IEnumerable<DiagnosticDescriptor> All =>
         [
@@ -76,5 +81,6 @@ internal static class ReadingDiagnostics
             DependencyConflict,
             InternalError,
             ExampleMismatch,
+            Unchecked,
         ];
 }

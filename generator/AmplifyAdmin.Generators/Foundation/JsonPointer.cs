@@ -16,12 +16,13 @@ internal readonly record struct JsonPointer(string Text)
     public string Last => Unescape(Text.Substring(Text.LastIndexOf('/') + 1));
 
     /// <summary>The place around this one; the whole document for itself.</summary>
-    public JsonPointer Parent => Text.Length == 0 ? this : new JsonPointer(Text.Substring(0, Text.LastIndexOf('/')));
+    public JsonPointer Parent => new(Text.Substring(0, Math.Max(0, Text.LastIndexOf('/'))));
 
-    /// <summary>The pointer in a reference within a document (<c>#/components/schemas/Pet</c>), percent-decoded.</summary>
+    /// <summary>The pointer in a reference (<c>#/components/schemas/Pet</c>), percent-decoded; the whole document when it has none.</summary>
     public static JsonPointer FromReference(string reference)
     {
-        var fragment = reference.Substring(reference.IndexOf('#') + 1);
+        var hash = reference.IndexOf('#');
+        var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
         return new JsonPointer(fragment.IndexOf('%') < 0 ? fragment : Uri.UnescapeDataString(fragment));
     }
 

@@ -56,7 +56,7 @@ internal static class DocumentPipeline
             }
         }
 
-        diagnostics.AddRange(DocumentChecker.Check(document, cancellation));
+        var checker = DocumentChecker.Start(document, cancellation);
         var settings = SettingsLowering.Lower(input, document, project, diagnostics, out var options);
         var context = new LoweringContext(
             document,
@@ -72,6 +72,7 @@ internal static class DocumentPipeline
             // TODO examples
         }
 
+        diagnostics.AddRange(checker.Finish(cancellation));
         return new LoweredDocument(model, diagnostics.ToEquatableArray());
     }
 

@@ -1,69 +1,64 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Reading;
 
 /// <summary>Reads JSON into nodes at once, so that nothing is left to fail later; numbers keep their text.</summary>
 internal static class JsonReader
 {
+    private static readonly string[] MessageEnds =
+    [
+        " LineNumber:",
+        " which is not supported in this mode",
+        " Change the reader options",
+    ];
+
     /// <summary>Reads a text with one JSON document.</summary>
     /// <exception cref="ReadingProblemException">The text is broken.</exception>
-    public static JsonNode? Read(
-        string path,
-        string text,
-        List<DiagnosticRecord> problems,
-        CancellationToken cancellation
-    )
+    public static JsonNode? Read(ReadingContext context)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        var bytes = Bytes(context.Text);
+        var offsets = new Utf8Offsets(bytes, context.Text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = NodeLimits.Depth });
         try
         {
             reader.Read();
-            var context = new Context(path, bytes, problems, cancellation);
-            var root = ReadNode(ref reader, context);
+            var root = ReadNode(ref reader, new State(context, offsets));
             reader.Read();
             return root;
         }
         catch (JsonException exception)
         {
-            var position = new TextPosition(
-                (int)(exception.LineNumber ?? 0),
-                Utf8Position.Column(bytes, (int)(exception.LineNumber ?? 0), (int)(exception.BytePositionInLine ?? 0))
-            );
+            var offset = offsets.Character(exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
             throw exception.Message.IndexOf("depth", StringComparison.OrdinalIgnoreCase) >= 0
-                ? new ReadingProblemException(
-                    ReadingDiagnostics.TooDeep,
-                    position,
-                    NodeLimits.Depth.ToString(CultureInfo.InvariantCulture)
-                )
-                : new ReadingProblemException(ReadingDiagnostics.JsonSyntax, position, Message(exception));
+                ? new ReadingProblemException(ReadingDiagnostics.TooDeep, offset, NodeLimits.DepthText)
+                : new ReadingProblemException(ReadingDiagnostics.JsonSyntax, offset, Message(exception));
         }
         catch (InvalidOperationException exception)
         {
             // A string with half a surrogate pair.
             throw new ReadingProblemException(
                 ReadingDiagnostics.JsonSyntax,
-                Utf8Position.Find(bytes, (int)reader.TokenStartIndex),
-                exception.Message
+                offsets.Character((int)reader.TokenStartIndex),
+                exception.Message.TrimEnd('.')
             );
         }
     }
 
-    private static JsonNode? ReadNode(ref Utf8JsonReader reader, Context context)
+    /// <summary>The bytes of a text; a byte order mark left in it becomes a blank, which JSON allows.</summary>
+    public static byte[] Bytes(string text) =>
+        Encoding.UTF8.GetBytes(text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text);
+
+    private static JsonNode? ReadNode(ref Utf8JsonReader reader, State state)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
+        state.Context.Cancellation.ThrowIfCancellationRequested();
         return reader.TokenType switch
         {
-            JsonTokenType.StartObject => ReadObject(ref reader, context),
-            JsonTokenType.StartArray => ReadArray(ref reader, context),
+            JsonTokenType.StartObject => ReadObject(ref reader, state),
+            JsonTokenType.StartArray => ReadArray(ref reader, state),
             JsonTokenType.String => JsonValue.Create(reader.GetString()),
             JsonTokenType.Number => ReadNumber(ref reader),
             JsonTokenType.True => JsonValue.Create(true),
@@ -73,11 +68,14 @@ internal static class JsonReader
     }
 
     private static JsonValue ReadNumber(ref Utf8JsonReader reader) =>
-        reader.ValueSpan.Length < 18 && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
+        // The sign of a negative zero would be lost.
+        reader.ValueSpan.Length < 18
+        && reader.ValueSpan[0] != (byte)'-'
+        && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
             ? JsonValue.Create(reader.GetInt64())
             : JsonValue.Create(JsonElement.ParseValue(ref reader))!;
 
-    private static JsonObject ReadObject(ref Utf8JsonReader reader, Context context)
+    private static JsonObject ReadObject(ref Utf8JsonReader reader, State state)
     {
         var result = new JsonObject();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
@@ -85,21 +83,10 @@ internal static class JsonReader
             var name = reader.GetString()!;
             var start = (int)reader.TokenStartIndex;
             reader.Read();
-            var value = ReadNode(ref reader, context);
+            var value = ReadNode(ref reader, state);
             if (result.ContainsKey(name))
             {
-                context.Problems.Add(
-                    new DiagnosticRecord(
-                        ReadingDiagnostics.DuplicateKey.Id,
-                        context.Path,
-                        JsonPointer.Root,
-                        true,
-                        [name]
-                    )
-                    {
-                        Position = Utf8Position.Find(context.Bytes, start),
-                    }
-                );
+                state.Context.ReportDuplicate(name, state.Offsets.Character(start));
             }
             else
             {
@@ -110,28 +97,29 @@ internal static class JsonReader
         return result;
     }
 
-    private static JsonArray ReadArray(ref Utf8JsonReader reader, Context context)
+    private static JsonArray ReadArray(ref Utf8JsonReader reader, State state)
     {
         var result = new JsonArray();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            result.Add(ReadNode(ref reader, context));
+            result.Add(ReadNode(ref reader, state));
         }
 
         return result;
     }
 
+    // The position goes to the diagnostic, and advice on the reader's options is for those who call it.
     private static string Message(JsonException exception)
     {
         var message = exception.Message;
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (end < 0 ? message : message.Substring(0, end)).TrimEnd('.', ' ');
+        foreach (var end in MessageEnds)
+        {
+            var index = message.IndexOf(end, StringComparison.Ordinal);
+            message = index < 0 ? message : message.Substring(0, index);
+        }
+
+        return message.TrimEnd('.', ' ');
     }
 
-    private sealed record Context(
-        string Path,
-        byte[] Bytes,
-        List<DiagnosticRecord> Problems,
-        CancellationToken Cancellation
-    );
+    private sealed record State(ReadingContext Context, Utf8Offsets Offsets);
 }

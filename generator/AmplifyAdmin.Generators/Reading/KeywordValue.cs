@@ -8,8 +8,15 @@ using AmplifyAdmin.Generators.Foundation;
 namespace AmplifyAdmin.Generators.Reading;
 
 /// <summary>The value of one keyword, read as the type the keyword wants; anything else is reported and ignored.</summary>
-internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword, JsonNode? Value, JsonPointer Pointer)
+/// <param name="Reader">Reads schemas inside the value.</param>
+/// <param name="Keyword">The keyword.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Place">Where the schema stands that has the keyword.</param>
+internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword, JsonNode? Value, JsonPointer Place)
 {
+    // Made only where it is needed: most keywords hold one scalar of the right type.
+    private JsonPointer Pointer => Place.Append(Keyword);
+
     /// <summary>Text.</summary>
     public string? Text() =>
         Value is JsonValue value && value.TryGetValue(out string? text) ? text : Invalid<string>("text");
@@ -26,10 +33,10 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
             && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
             && number >= 0
             && number == decimal.Truncate(number)
-            && number <= long.MaxValue
         )
         {
-            return (long)number;
+            // Nothing here can be counted that far, so the largest count means the same.
+            return number > long.MaxValue ? long.MaxValue : (long)number;
         }
 
         Reader.Invalid(Pointer, Keyword, "a whole number that is not negative");
@@ -121,7 +128,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
         return members
             .Select(member => new KeyValuePair<string, IReadOnlyList<string>>(
                 member.Key,
-                new KeywordValue(reader, member.Key, member.Value, pointer.Append(member.Key)).Texts()
+                new KeywordValue(reader, member.Key, member.Value, pointer).Texts()
             ))
             .ToList();
     }
@@ -134,7 +141,8 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
             var kinds = JsonKinds.None;
             foreach (var element in several)
             {
-                kinds |= Kind(element);
+                // YAML's "[string, null]" without quotes can mean nothing else.
+                kinds |= element is null ? JsonKinds.Null : Kind(element);
             }
 
             return kinds;

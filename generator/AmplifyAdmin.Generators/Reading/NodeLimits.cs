@@ -6,6 +6,12 @@ internal static class NodeLimits
     /// <summary>How deep objects and arrays may lie in each other.</summary>
     public const int Depth = 200;
 
-    /// <summary>How many nodes aliases may add.</summary>
-    public const int AliasedNodes = 1_000_000;
+    /// <summary>The same, for messages.</summary>
+    public const string DepthText = "200";
+
+    /// <summary>How many nodes aliases may add; a long text counts as several.</summary>
+    public const int AliasedNodes = 250_000;
+
+    /// <summary>The same, for messages.</summary>
+    public const string AliasedNodesText = "250,000";
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using Microsoft.OpenApi.Reader;
 using JsonPointer = AmplifyAdmin.Generators.Foundation.JsonPointer;
@@ -24,19 +24,17 @@ internal static class OpenApiLibrary
         "$ref",
     ];
 
-    /// <summary>Reads and validates a document.</summary>
-    public static IReadOnlyList<DiagnosticRecord> Check(SpecDocument document, CancellationToken cancellation)
+    /// <summary>Reads and validates the outline of a document.</summary>
+    public static IReadOnlyList<DiagnosticRecord> Check(JsonNode outline, string path)
     {
-        cancellation.ThrowIfCancellationRequested();
-        var root = BooleanSchemas.Replace(document);
-        var result = new OpenApiJsonReader().Read(root, Location, new OpenApiReaderSettings());
+        var result = new OpenApiJsonReader().Read(outline, Location, new OpenApiReaderSettings());
         return (result.Diagnostic?.Errors ?? [])
             .Where(error =>
                 !SaidElsewhere.Any(text => error.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
             )
             .Select(error => new DiagnosticRecord(
                 ReadingDiagnostics.InvalidDocument.Id,
-                document.Path,
+                path,
                 Pointer(error.Pointer),
                 false,
                 [error.Message]

@@ -1,5 +1,4 @@
 using System;
-using AmplifyAdmin.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Reading;
@@ -7,16 +6,16 @@ namespace AmplifyAdmin.Generators.Reading;
 /// <summary>Ends the reading of a text that is broken at one place.</summary>
 internal sealed class ReadingProblemException : Exception
 {
-    public ReadingProblemException(DiagnosticDescriptor descriptor, TextPosition position, string argument)
+    public ReadingProblemException(DiagnosticDescriptor descriptor, int offset, string argument)
         : base(argument)
     {
         Descriptor = descriptor;
-        Position = position;
+        Offset = offset;
     }
 
     /// <summary>What is wrong.</summary>
     public DiagnosticDescriptor Descriptor { get; }
 
-    /// <summary>Where.</summary>
-    public TextPosition Position { get; }
+    /// <summary>The UTF-16 code unit where it is.</summary>
+    public int Offset { get; }
 }

@@ -11,12 +11,20 @@ namespace AmplifyAdmin.Generators.Reading;
 internal sealed class ReferenceResolver
 {
     private readonly SpecDocument document;
-    private readonly IReadOnlyList<SpecDocument> parts;
+    private readonly Dictionary<string, SpecDocument> files = [];
+    private readonly Dictionary<SpecDocument, NamedSchemas> names = [];
 
     public ReferenceResolver(SpecDocument document, IReadOnlyList<SpecDocument> parts)
     {
         this.document = document;
-        this.parts = parts;
+        foreach (var file in parts.Prepend(document))
+        {
+            var path = RelativePath.Normalize(file.Path);
+            if (!files.ContainsKey(path))
+            {
+                files.Add(path, file);
+            }
+        }
     }
 
     /// <summary>What a reference leads to; null when there is nothing.</summary>
@@ -24,21 +32,20 @@ internal sealed class ReferenceResolver
     /// <param name="from">The file that the reference stands in.</param>
     public ResolvedNode? Resolve(string reference, string from)
     {
-        var target = Target(reference, from);
-        if (target is null)
+        if (Target(reference, from) is not { } target)
         {
             return null;
         }
 
-        var hash = reference.IndexOf('#');
-        var fragment = hash < 0 ? "" : reference.Substring(hash + 1);
-        if (fragment.Length > 0 && fragment[0] != '/')
+        var pointer = JsonPointer.FromReference(reference);
+        if (IsAnchor(pointer))
         {
-            return AnchorFinder.Find(target, fragment);
+            return NamesOf(target.Document).ByAnchor(pointer.Text);
         }
 
-        var pointer = JsonPointer.FromReference("#" + fragment);
-        return Walk(target.Root, pointer, out var node) ? new ResolvedNode(target, node, pointer) : null;
+        return Walk(target.Node, pointer, out var node)
+            ? new ResolvedNode(target.Document, node, new JsonPointer(target.Pointer.Text + pointer.Text))
+            : null;
     }
 
     /// <summary>Whether a reference leads out of the files of the project.</summary>
@@ -53,52 +60,87 @@ internal sealed class ReferenceResolver
         }
 
         var pointer = JsonPointer.FromReference(reference);
-        return Walk(target.Root, pointer.Parent, out var parent) && parent is JsonObject siblings
-            ? Spelling.DidYouMean(pointer.Last, siblings.Select(entry => entry.Key))
-            : "";
-    }
-
-    private SpecDocument? Target(string reference, string from)
-    {
-        var hash = reference.IndexOf('#');
-        var file = hash < 0 ? reference : reference.Substring(0, hash);
-        if (file.Length == 0)
+        if (IsAnchor(pointer))
         {
-            return from == document.Path ? document : parts.FirstOrDefault(part => part.Path == from) ?? document;
+            return Spelling.DidYouMean(pointer.Text, NamesOf(target.Document).Anchors);
         }
 
-        var path = RelativePath.Combine(from, Uri.UnescapeDataString(file));
-        return RelativePath.Same(document.Path, path)
-            ? document
-            : parts.FirstOrDefault(part => RelativePath.Same(part.Path, path));
+        // What is misspelt may be any segment: the first that leads nowhere.
+        var node = target.Node;
+        foreach (var segment in pointer.Segments())
+        {
+            if (!Step(node, segment, out var next))
+            {
+                return node is JsonObject members
+                    ? Spelling.DidYouMean(segment, members.Select(member => member.Key))
+                    : "";
+            }
+
+            node = next;
+        }
+
+        return "";
     }
+
+    // The root of what the part of a reference before '#' means: this file, a part, or a schema with that $id.
+    private ResolvedNode? Target(string reference, string from)
+    {
+        var hash = reference.IndexOf('#');
+        var name = hash < 0 ? reference : reference.Substring(0, hash);
+        var here = files.TryGetValue(RelativePath.Normalize(from), out var own) ? own : document;
+        if (name.Length == 0)
+        {
+            return Whole(here);
+        }
+
+        return files.TryGetValue(RelativePath.Combine(from, Uri.UnescapeDataString(name)), out var file)
+            ? Whole(file)
+            : NamesOf(here).ById(name);
+    }
+
+    private NamedSchemas NamesOf(SpecDocument file)
+    {
+        if (!names.TryGetValue(file, out var found))
+        {
+            found = new NamedSchemas(file);
+            names.Add(file, found);
+        }
+
+        return found;
+    }
+
+    private static ResolvedNode Whole(SpecDocument file) => new(file, file.Root, JsonPointer.Root);
+
+    private static bool IsAnchor(JsonPointer pointer) => pointer.Text.Length > 0 && pointer.Text[0] != '/';
 
     private static bool Walk(JsonNode? root, JsonPointer pointer, out JsonNode? node)
     {
         node = root;
         foreach (var segment in pointer.Segments())
         {
-            switch (node)
+            if (!Step(node, segment, out node))
             {
-                case JsonObject mapping when mapping.TryGetPropertyValue(segment, out var member):
-                    node = member;
-                    break;
-                case JsonArray array
-                    when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
-                        && index < array.Count:
-                    node = array[index];
-                    break;
-                default:
-                    return false;
+                return false;
             }
         }
 
         return true;
     }
-}
 
-/// <summary>What a reference leads to.</summary>
-/// <param name="Document">The file it stands in.</param>
-/// <param name="Node">The node.</param>
-/// <param name="Pointer">Where in the file.</param>
-internal sealed record ResolvedNode(SpecDocument Document, JsonNode? Node, JsonPointer Pointer);
+    private static bool Step(JsonNode? node, string segment, out JsonNode? next)
+    {
+        next = null;
+        switch (node)
+        {
+            case JsonObject members:
+                return members.TryGetPropertyValue(segment, out next);
+            case JsonArray array
+                when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < array.Count:
+                next = array[index];
+                return true;
+            default:
+                return false;
+        }
+    }
+}

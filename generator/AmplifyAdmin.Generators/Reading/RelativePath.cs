@@ -1,35 +1,33 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace AmplifyAdmin.Generators.Reading;
 
 /// <summary>Reckons with paths as text; the file system is never asked.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path that a reference in one file means.</summary>
+    /// <summary>The path that a reference in one file means, in normal form.</summary>
     public static string Combine(string from, string relative)
     {
-        var folder = Segments(from);
-        folder.RemoveAt(folder.Count - 1);
-        foreach (var segment in Segments(relative))
+        var folder = from.Substring(0, from.LastIndexOfAny(['/', '\\']) + 1);
+        return Normalize(folder + relative);
+    }
+
+    /// <summary>One form of a path, whatever its slashes and however it goes up and down.</summary>
+    public static string Normalize(string path)
+    {
+        var segments = new List<string>();
+        foreach (var segment in path.Replace('\\', '/').Split('/'))
         {
-            if (segment == ".." && folder.Count > 0)
+            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1] is not ("" or ".."))
             {
-                folder.RemoveAt(folder.Count - 1);
+                segments.RemoveAt(segments.Count - 1);
             }
             else if (segment != ".")
             {
-                folder.Add(segment);
+                segments.Add(segment);
             }
         }
 
-        return string.Join("/", folder);
+        return string.Join("/", segments);
     }
-
-    /// <summary>Whether two paths are the same but for the kind of slash.</summary>
-    public static bool Same(string left, string right) =>
-        string.Equals(string.Join("/", Segments(left)), right, StringComparison.Ordinal);
-
-    private static List<string> Segments(string path) => path.Replace('\\', '/').Split('/').ToList();
 }

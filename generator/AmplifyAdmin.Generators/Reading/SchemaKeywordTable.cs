@@ -10,6 +10,7 @@ internal static class SchemaKeywordTable
     public static IReadOnlyDictionary<string, Action<KeywordValue, SchemaNode>> Setters { get; } =
         new Dictionary<string, Action<KeywordValue, SchemaNode>>
         {
+            ["$defs"] = (value, schema) => schema.Definitions = value.NamedSchemas(),
             ["$ref"] = (value, schema) => schema.Ref = value.Text(),
             ["$dynamicRef"] = (value, schema) => schema.DynamicRef = value.Text(),
             ["additionalProperties"] = (value, schema) => schema.AdditionalProperties = value.Schema(),
@@ -27,6 +28,8 @@ internal static class SchemaKeywordTable
             ["discriminator"] = (value, schema) => schema.Discriminator = value.Discriminator(),
             ["else"] = (value, schema) => schema.Else = value.Schema(),
             ["enum"] = (value, schema) => schema.Enum = value.Values(),
+            ["example"] = (value, schema) => (schema.HasExample, schema.Example) = (true, value.Value),
+            ["examples"] = (value, schema) => schema.Examples = value.Values() ?? [],
             ["exclusiveMaximum"] = ExclusiveLimits.SetMaximum,
             ["exclusiveMinimum"] = ExclusiveLimits.SetMinimum,
             ["format"] = (value, schema) => schema.Format = value.Text(),
@@ -52,7 +55,7 @@ internal static class SchemaKeywordTable
             ["properties"] = (value, schema) => schema.Properties = value.NamedSchemas(),
             ["propertyNames"] = (value, schema) => schema.PropertyNames = value.Schema(),
             ["readOnly"] = (value, schema) => schema.ReadOnly = value.Flag(),
-            ["required"] = ReadRequired,
+            ["required"] = (value, schema) => schema.Required = value.Texts(),
             ["then"] = (value, schema) => schema.Then = value.Schema(),
             ["title"] = (value, schema) => schema.Title = value.Text(),
             ["type"] = (value, schema) => schema.Types = value.Kinds(),
@@ -67,7 +70,6 @@ internal static class SchemaKeywordTable
     [
         "$anchor",
         "$comment",
-        "$defs",
         "$dynamicAnchor",
         "$id",
         "$schema",
@@ -75,14 +77,42 @@ internal static class SchemaKeywordTable
         "collectionFormat",
         "contentSchema",
         "definitions",
-        "example",
-        "examples",
         "externalDocs",
         "summary",
         "xml",
     ];
 
-    // Documents of old write "required: true" at a property; OpenAPI knows lists only.
-    private static void ReadRequired(KeywordValue value, SchemaNode schema) =>
-        schema.Required = value.IsFlag ? [] : value.Texts();
+    /// <summary>The keywords that came with 3.1. In a 3.0 document they mean what they mean there, and that is said.</summary>
+    public static HashSet<string> Since31 { get; } =
+    [
+        "$anchor",
+        "$comment",
+        "$defs",
+        "$dynamicAnchor",
+        "$dynamicRef",
+        "$id",
+        "$schema",
+        "$vocabulary",
+        "const",
+        "contains",
+        "contentEncoding",
+        "contentMediaType",
+        "contentSchema",
+        "dependentRequired",
+        "dependentSchemas",
+        "else",
+        "examples",
+        "if",
+        "maxContains",
+        "minContains",
+        "patternProperties",
+        "prefixItems",
+        "propertyNames",
+        "then",
+        "unevaluatedItems",
+        "unevaluatedProperties",
+    ];
+
+    /// <summary>The keywords that 3.1 did away with.</summary>
+    public static HashSet<string> Until30 { get; } = ["nullable"];
 }

@@ -43,6 +43,9 @@ internal sealed class SchemaNode
     public JsonNode? Const { get; set; }
     public bool HasDefault { get; set; }
     public JsonNode? Default { get; set; }
+    public bool HasExample { get; set; }
+    public JsonNode? Example { get; set; }
+    public IReadOnlyList<JsonNode?> Examples { get; set; } = [];
     public LimitModel? Minimum { get; set; }
     public LimitModel? Maximum { get; set; }
 
@@ -82,6 +85,7 @@ internal sealed class SchemaNode
     public SchemaNode? Then { get; set; }
     public SchemaNode? Else { get; set; }
     public DiscriminatorNode? Discriminator { get; set; }
+    public IReadOnlyList<KeyValuePair<string, SchemaNode>> Definitions { get; set; } = [];
 
     /// <summary>The members that begin with <c>x-</c>.</summary>
     public IReadOnlyDictionary<string, JsonNode?> Extensions { get; set; } = new Dictionary<string, JsonNode?>();

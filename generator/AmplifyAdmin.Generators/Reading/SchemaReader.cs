@@ -10,8 +10,12 @@ namespace AmplifyAdmin.Generators.Reading;
 /// <summary>Reads a schema object by the table of keywords.</summary>
 internal sealed class SchemaReader
 {
+    // Comparing a word with all keywords takes its time, which a document made of misspelt words must not multiply.
+    private const int MostSuggestions = 500;
+
     private readonly SpecDocument document;
     private readonly List<DiagnosticRecord> problems;
+    private readonly Dictionary<string, string> suggestions = [];
 
     public SchemaReader(SpecDocument document, List<DiagnosticRecord> problems)
     {
@@ -55,31 +59,51 @@ internal sealed class SchemaReader
     {
         if (SchemaKeywordTable.Setters.TryGetValue(keyword, out var set))
         {
-            set(new KeywordValue(this, keyword, value, schema.Pointer.Append(keyword)), schema);
+            ReportForeign(schema, keyword);
+            set(new KeywordValue(this, keyword, value, schema.Pointer), schema);
         }
         else if (keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
             var extensions = (Dictionary<string, JsonNode?>)schema.Extensions;
             extensions[keyword] = value;
         }
-        else if (!SchemaKeywordTable.Annotations.Contains(keyword))
+        else if (SchemaKeywordTable.Annotations.Contains(keyword))
+        {
+            ReportForeign(schema, keyword);
+        }
+        else
         {
             ReportUnknown(schema, keyword);
+        }
+    }
+
+    private void ReportForeign(SchemaNode schema, string keyword)
+    {
+        var foreign = Dialect < Dialect.OpenApi31 ? SchemaKeywordTable.Since31 : SchemaKeywordTable.Until30;
+        if (foreign.Contains(keyword))
+        {
+            var version = Dialect < Dialect.OpenApi31 ? "3.1" : "3.0";
+            Report(LoweringDiagnostics.ForeignKeyword.Id, schema.Pointer.Append(keyword), true, keyword, version);
         }
     }
 
     // 3.1 takes any other member for an annotation, so only what looks like a slip of the pen is worth a word there.
     private void ReportUnknown(SchemaNode schema, string keyword)
     {
-        var suggestion = Spelling.DidYouMean(
-            keyword,
-            SchemaKeywordTable.Setters.Keys.Concat(SchemaKeywordTable.Annotations)
-        );
+        if (!suggestions.TryGetValue(keyword, out var suggestion))
+        {
+            suggestion = suggestions.Count < MostSuggestions ? Spelling.DidYouMean(keyword, Known()) : "";
+            suggestions.Add(keyword, suggestion);
+        }
+
         if (suggestion.Length > 0 || Dialect < Dialect.OpenApi31)
         {
             Report(LoweringDiagnostics.UnknownKeyword.Id, schema.Pointer.Append(keyword), true, keyword, suggestion);
         }
     }
+
+    private static IEnumerable<string> Known() =>
+        SchemaKeywordTable.Setters.Keys.Concat(SchemaKeywordTable.Annotations);
 
     private void Report(string id, JsonPointer pointer, bool atKey, params string[] arguments) =>
         problems.Add(new DiagnosticRecord(id, document.Path, pointer, atKey, arguments.ToEquatableArray()));

@@ -1,25 +1,32 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Reading;
 
 /// <summary>Writes out what YAML aliases and merge keys stand for, within a budget.</summary>
 internal sealed class YamlAliases
 {
+    private const int CharactersOfANode = 64;
+
     private int cloned;
 
-    /// <summary>A copy of an anchored node; false when copies have become too many.</summary>
-    public bool TryClone(JsonNode? node, out JsonNode? clone)
+    /// <summary>A copy of an anchored node.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="levels">How many levels of nesting are left where the copy goes.</param>
+    /// <param name="failure">What to say when the copy would be too deep or copies have become too many.</param>
+    public JsonNode? Clone(JsonNode? node, int levels, out DiagnosticDescriptor? failure)
     {
-        cloned += Count(node, NodeLimits.AliasedNodes - cloned);
-        if (cloned >= NodeLimits.AliasedNodes)
+        failure = null;
+        if (!Fits(node, levels))
         {
-            clone = null;
-            return false;
+            failure = cloned > NodeLimits.AliasedNodes ? ReadingDiagnostics.TooLarge : ReadingDiagnostics.TooDeep;
+            return null;
         }
 
-        clone = node?.DeepClone();
-        return true;
+        return node?.DeepClone();
     }
 
     /// <summary>Adds the members of merged mappings that the mapping does not have itself.</summary>
@@ -57,27 +64,25 @@ internal sealed class YamlAliases
         }
     }
 
-    private static int Count(JsonNode? node, int budget)
+    // Counts before anything is copied and gives up at the first node too many, so a bomb costs no more than the budget.
+    private bool Fits(JsonNode? node, int levels)
     {
-        var count = 1;
+        if (++cloned > NodeLimits.AliasedNodes)
+        {
+            return false;
+        }
+
         switch (node)
         {
             case JsonObject mapping:
-                foreach (var entry in mapping)
-                {
-                    count += count < budget ? Count(entry.Value, budget - count) : 0;
-                }
-
-                break;
+                return levels > 0 && mapping.All(entry => Fits(entry.Value, levels - 1));
             case JsonArray array:
-                foreach (var element in array)
-                {
-                    count += count < budget ? Count(element, budget - count) : 0;
-                }
-
-                break;
+                return levels > 0 && array.All(element => Fits(element, levels - 1));
+            case JsonValue value when value.TryGetValue(out string? text):
+                cloned += text.Length / CharactersOfANode;
+                return true;
+            default:
+                return true;
         }
-
-        return count;
     }
 }

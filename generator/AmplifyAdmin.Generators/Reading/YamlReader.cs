@@ -1,9 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json.Nodes;
-using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
+using Microsoft.CodeAnalysis;
 using SharpYaml;
 using SharpYaml.Events;
 
@@ -12,47 +12,41 @@ namespace AmplifyAdmin.Generators.Reading;
 /// <summary>Reads YAML into JSON nodes through the parser's events, so that the text is gone through once.</summary>
 internal sealed class YamlReader
 {
+    // The parser has a limit of its own; ours is met first and says what to do.
+    private const int ParserDepth = NodeLimits.Depth + 10;
+
     private readonly IParser parser;
-    private readonly List<DiagnosticRecord> problems;
-    private readonly string path;
-    private readonly CancellationToken cancellation;
+    private readonly ReadingContext context;
     private readonly Dictionary<string, JsonNode?> anchors = [];
     private readonly YamlAliases aliases = new();
     private int depth;
 
-    private YamlReader(string path, IParser parser, List<DiagnosticRecord> problems, CancellationToken cancellation)
+    private YamlReader(IParser parser, ReadingContext context)
     {
-        this.path = path;
         this.parser = parser;
-        this.problems = problems;
-        this.cancellation = cancellation;
+        this.context = context;
     }
 
     /// <summary>Reads a text with one YAML document.</summary>
     /// <exception cref="ReadingProblemException">The text is broken.</exception>
-    public static JsonNode? Read(
-        string path,
-        TextReader text,
-        List<DiagnosticRecord> problems,
-        CancellationToken cancellation
-    )
+    public static JsonNode? Read(ReadingContext context)
     {
         try
         {
-            var reader = new YamlReader(path, Parser.CreateParser(text), problems, cancellation);
-            return reader.ReadStream();
+            return new YamlReader(CreateParser(context.Text), context).ReadStream();
         }
         catch (YamlException exception)
         {
             throw new ReadingProblemException(
                 ReadingDiagnostics.YamlSyntax,
-                Position(exception.Start),
+                exception.Start.Index,
                 YamlMessage.Of(exception)
             );
         }
     }
 
-    internal static TextPosition Position(Mark mark) => new(mark.Line, mark.Column);
+    /// <summary>A parser of a text.</summary>
+    public static IParser CreateParser(string text) => Parser.CreateParser(new StringReader(text), ParserDepth);
 
     private JsonNode? ReadStream()
     {
@@ -76,7 +70,7 @@ internal sealed class YamlReader
 
     private JsonNode? ReadNode()
     {
-        cancellation.ThrowIfCancellationRequested();
+        context.Cancellation.ThrowIfCancellationRequested();
         switch (parser.Current)
         {
             case AnchorAlias alias:
@@ -93,10 +87,19 @@ internal sealed class YamlReader
         }
     }
 
+    // A tag of the core schema overrides the way a scalar is written; other tags say nothing to JSON.
     private static JsonNode? ReadScalar(Scalar scalar) =>
-        scalar.Style == ScalarStyle.Plain && scalar.Tag is null or "" && scalar.Style == ScalarStyle.Plain
-            ? YamlScalar.Resolve(scalar.Value)
-            : JsonValue.Create(scalar.Value);
+        scalar.Tag switch
+        {
+            null or "" => scalar.Style == ScalarStyle.Plain ? YamlScalar.Resolve(scalar.Value) : Text(scalar),
+            "tag:yaml.org,2002:int"
+            or "tag:yaml.org,2002:float"
+            or "tag:yaml.org,2002:bool"
+            or "tag:yaml.org,2002:null" => YamlScalar.Resolve(scalar.Value),
+            _ => Text(scalar),
+        };
+
+    private static JsonValue Text(Scalar scalar) => JsonValue.Create(scalar.Value)!;
 
     private JsonArray ReadSequence()
     {
@@ -124,7 +127,7 @@ internal sealed class YamlReader
             var key = ReadKey();
             if (key.Value == "<<" && key.Style == ScalarStyle.Plain)
             {
-                (merged ??= []).Add(ReadNode());
+                (merged ??= []).Add(ReadMerged());
             }
             else
             {
@@ -154,30 +157,36 @@ internal sealed class YamlReader
         var value = ReadNode();
         if (mapping.ContainsKey(key.Value))
         {
-            problems.Add(
-                new DiagnosticRecord(ReadingDiagnostics.DuplicateKey.Id, path, JsonPointer.Root, true, [key.Value])
-                {
-                    Position = Position(key.Start),
-                }
-            );
+            context.ReportDuplicate(key.Value, key.Start.Index);
             return;
         }
 
         mapping.Add(key.Value, value);
     }
 
+    private JsonNode? ReadMerged()
+    {
+        var start = parser.Current!;
+        var node = ReadNode();
+        return node is JsonObject || node is JsonArray array && array.All(element => element is JsonObject)
+            ? node
+            : throw Problem(ReadingDiagnostics.YamlSyntax, "'<<' merges a mapping or a list of mappings", start);
+    }
+
     private JsonNode? ReadAlias(AnchorAlias alias)
     {
         if (!anchors.TryGetValue(alias.Value, out var node))
         {
-            throw Problem(ReadingDiagnostics.YamlSyntax, $"no anchor is called '{alias.Value}'");
+            throw Problem(ReadingDiagnostics.YamlSyntax, $"no anchor is called '{alias.Value}'", alias);
         }
 
-        if (!aliases.TryClone(node, out var clone))
+        var clone = aliases.Clone(node, NodeLimits.Depth - depth, out var failure);
+        if (failure is not null)
         {
             throw Problem(
-                ReadingDiagnostics.TooLarge,
-                NodeLimits.AliasedNodes.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                failure,
+                failure == ReadingDiagnostics.TooDeep ? NodeLimits.DepthText : NodeLimits.AliasedNodesText,
+                alias
             );
         }
 
@@ -199,15 +208,15 @@ internal sealed class YamlReader
     {
         if (++depth > NodeLimits.Depth)
         {
-            throw Problem(
-                ReadingDiagnostics.TooDeep,
-                NodeLimits.Depth.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            );
+            throw Problem(ReadingDiagnostics.TooDeep, NodeLimits.DepthText);
         }
     }
 
     private void Next() => parser.MoveNext();
 
-    private ReadingProblemException Problem(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string argument) =>
-        new(descriptor, parser.Current is { } current ? Position(current.Start) : default, argument);
+    private ReadingProblemException Problem(
+        DiagnosticDescriptor descriptor,
+        string argument,
+        ParsingEvent? place = null
+    ) => new(descriptor, (place ?? parser.Current)?.Start.Index ?? 0, argument);
 }

@@ -48,15 +48,34 @@ internal static class YamlScalar
 
     private static ulong? Radix(string text)
     {
-        var style = text.StartsWith("0x", System.StringComparison.Ordinal)
-            ? NumberStyles.AllowHexSpecifier
-            : NumberStyles.None;
-        return
-            style != NumberStyles.None
-            && ulong.TryParse(text.Substring(2), style, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+        if (text.Length < 3 || text[0] != '0' || text[1] is not ('x' or 'o'))
+        {
+            return null;
+        }
+
+        var radix = text[1] == 'x' ? 16u : 8u;
+        var number = 0ul;
+        for (var index = 2; index < text.Length; index++)
+        {
+            if (Digit(text[index]) is not { } digit || digit >= radix || number > (ulong.MaxValue - digit) / radix)
+            {
+                return null;
+            }
+
+            number = (number * radix) + digit;
+        }
+
+        return number;
     }
+
+    private static uint? Digit(char character) =>
+        character switch
+        {
+            >= '0' and <= '9' => (uint)(character - '0'),
+            >= 'a' and <= 'f' => (uint)(character - 'a' + 10),
+            >= 'A' and <= 'F' => (uint)(character - 'A' + 10),
+            _ => null,
+        };
 
     // Rewrites what YAML allows beyond JSON: a plus sign, leading zeros, nothing before or after the point.
     private static string? JsonNumberText(string text)
