@@ -118,9 +118,7 @@ internal sealed class GeneratorRun
             .ToList();
 
     private static IEnumerable<string> SourcesOf(object value) =>
-        value is ValueTuple<IEnumerable<(string, string)>, object> or null
-            ? []
-            : HintNames(value);
+        value is ValueTuple<IEnumerable<(string, string)>, object> or null ? [] : HintNames(value);
 
     // The driver hands outputs over as a tuple of sources and diagnostics whose types are its own.
     private static IEnumerable<string> HintNames(object value)

@@ -9,5 +9,5 @@ internal static class References
 {
     /// <summary>The framework and the runtime library.</summary>
     public static IReadOnlyList<MetadataReference> Runtime { get; } =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PooledBuffer).Assembly.Location)];
+    [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(PooledBuffer).Assembly.Location)];
 }
