@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
+/// <summary>What endpoints log.</summary>
 internal static partial class EndpointLog
 {
     [LoggerMessage(1, LogLevel.Error, "{Operation} failed; request {RequestId}.")]

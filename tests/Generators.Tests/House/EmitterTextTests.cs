@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -20,6 +21,15 @@ public sealed class EmitterTextTests
         typeof(Code),
         typeof(int),
     ];
+
+    private static readonly List<(string Type, string Method)> ConstantTakers = typeof(Code)
+        .Assembly.GetTypes()
+        .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
+        .Where(method =>
+            method.GetParameters() is [{ Name: { } name }, ..] && name.StartsWith("constant", StringComparison.Ordinal)
+        )
+        .Select(method => (method.DeclaringType!.Name, method.Name))
+        .ToList();
 
     [Fact]
     public void Interpolated_code_takes_only_safe_values()
@@ -69,32 +79,22 @@ public sealed class EmitterTextTests
     private static bool IsHandlerAttribute(CustomAttributeData attribute) =>
         attribute.AttributeType.Name == nameof(InterpolatedStringHandlerAttribute);
 
-    private static IEnumerable<string> VariableArguments(Microsoft.CodeAnalysis.SyntaxNode root)
+    private static IEnumerable<string> VariableArguments(SyntaxNode root)
     {
-        var names = ConstantTakers();
-        foreach (var call in root.DescendantNodesAndSelf().OfType<InvocationExpressionSyntax>())
-        {
-            if (
-                names.Contains(call.Expression.ToString())
-                && call.ArgumentList.Arguments is [var first, ..]
-                && !IsConstant(first.Expression)
-            )
-            {
-                yield return call.ToString();
-            }
-        }
-    }
-
-    private static HashSet<string> ConstantTakers() =>
-        typeof(Code)
-            .Assembly.GetTypes()
-            .SelectMany(type => type.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(method =>
-                method.GetParameters() is [{ Name: { } name }, ..]
-                && name.StartsWith("constant", StringComparison.Ordinal)
-            )
-            .Select(method => $"{method.DeclaringType!.Name}.{method.Name}")
+        var own = root.DescendantNodes()
+            .OfType<BaseTypeDeclarationSyntax>()
+            .Select(type => type.Identifier.Text)
             .ToHashSet();
+        var names = ConstantTakers
+            .Select(taker => $"{taker.Type}.{taker.Method}")
+            .Concat(ConstantTakers.Where(taker => own.Contains(taker.Type)).Select(taker => taker.Method))
+            .ToHashSet();
+        return root.DescendantNodesAndSelf()
+            .OfType<InvocationExpressionSyntax>()
+            .Where(call => names.Contains(call.Expression.ToString()))
+            .Where(call => call.ArgumentList.Arguments is [var first, ..] && !IsConstant(first.Expression))
+            .Select(call => call.ToString());
+    }
 
     private static bool IsConstant(ExpressionSyntax expression) =>
         expression switch
@@ -103,6 +103,8 @@ public sealed class EmitterTextTests
             ParenthesizedExpressionSyntax inner => IsConstant(inner.Expression),
             ConditionalExpressionSyntax choice => IsConstant(choice.WhenTrue) && IsConstant(choice.WhenFalse),
             SwitchExpressionSyntax choice => choice.Arms.All(arm => IsConstant(arm.Expression)),
+            // The caller's own parameter for a constant, which is checked where that is called.
+            IdentifierNameSyntax name => name.Identifier.Text.StartsWith("constant", StringComparison.Ordinal),
             InterpolatedStringExpressionSyntax text => !text.Contents.OfType<InterpolationSyntax>().Any(),
             _ => false,
         };

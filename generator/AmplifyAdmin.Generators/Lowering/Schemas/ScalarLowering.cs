@@ -45,7 +45,8 @@ internal static class ScalarLowering
             _ => new ScalarShape(TypeName.Framework("string"), false, ScalarKind.String),
         };
 
-    private static ScalarShape Struct(string type, ScalarKind kind) => new(TypeName.Framework(type), true, kind);
+    private static ScalarShape Struct(string constantType, ScalarKind kind) =>
+        new(TypeName.Framework(constantType), true, kind);
 
     private static ScalarKind NumberKind(string? format) =>
         format switch
