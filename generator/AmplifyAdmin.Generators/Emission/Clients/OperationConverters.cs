@@ -62,9 +62,7 @@ internal static class OperationConverters
         operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
 
     private static Identifier? Own(ParameterModel parameter) =>
-        parameter.Value is { Nullable: false, Shape: NamedShape named } && (parameter.Required || !named.IsStruct)
-            ? named.Json.Converter
-            : null;
+        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } } ? named.Json.Converter : null;
 
     private static ValueModel Value(ParameterModel parameter) =>
         parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };

@@ -67,7 +67,7 @@ internal static class EndpointParametersEmitter
             private readonly AspNetCoreRuntime::RequestParameter<{parameter.Type}> {ServerNames.Field(parameter)} = new(
                 {Place(parameter)},
                 {Literal.String(parameter.WireName)},
-                AspNetCoreRuntime::ParameterNotation.{new Identifier(parameter.Style.ToString())},
+                Runtime::ParameterNotation.{new Identifier(parameter.Style.ToString())},
                 {Literal.Boolean(parameter.Explode)},
                 {form},
                 {Literal.Boolean(parameter.Required)},
