@@ -30,7 +30,11 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
                 .ServiceProvider.GetService<ILoggerFactory>()
                 ?.CreateLogger("AmplifyAdmin.Runtime.AspNetCore.Endpoints")
             ?? logger;
-        return EndpointMetadata.Add(endpoints.Map(description.Pattern, ProcessAsync), description);
+        return EndpointMetadata.Add(
+            endpoints.Map(description.Pattern, ProcessAsync),
+            description,
+            endpoints.ServiceProvider
+        );
     }
 
     /// <summary>Reads and checks the request, calls the handler, writes the response. Returns early when the call is rejected.</summary>

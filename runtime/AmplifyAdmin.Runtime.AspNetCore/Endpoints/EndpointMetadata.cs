@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -9,10 +12,20 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Says on an endpoint what routing and OpenAPI tools look for, without reflection.</summary>
 internal static class EndpointMetadata
 {
-    public static IEndpointConventionBuilder Add(IEndpointConventionBuilder endpoint, EndpointDescription description)
+    private static readonly ConditionalWeakTable<IServiceProvider, HashSet<string>> Names = [];
+
+    public static IEndpointConventionBuilder Add(
+        IEndpointConventionBuilder endpoint,
+        EndpointDescription description,
+        IServiceProvider application
+    )
     {
         endpoint.WithMetadata(new HttpMethodMetadata([description.HttpMethod]));
-        endpoint.WithName(description.OperationId);
+        if (IsFirst(description.OperationId, application))
+        {
+            endpoint.WithName(description.OperationId);
+        }
+
         endpoint.WithDisplayName(description.HttpMethod + " " + description.Pattern);
         if (description.Tags.Count > 0)
         {
@@ -43,5 +56,15 @@ internal static class EndpointMetadata
         }
 
         return endpoint;
+    }
+
+    /// <summary>Routing refuses a name that is given twice, as when an API is mapped under two prefixes.</summary>
+    private static bool IsFirst(string name, IServiceProvider application)
+    {
+        var names = Names.GetOrCreateValue(application);
+        lock (names)
+        {
+            return names.Add(name);
+        }
     }
 }

@@ -113,6 +113,26 @@ public sealed class LibraryServerTests
         Assert.Equal("bytes", await TextAsync(cover));
     }
 
+    [Fact]
+    public async Task An_api_can_be_mapped_under_several_prefixes()
+    {
+        var handler = HandlerDouble.Create<ILibraryHandler>((_, _) => null, out _);
+        await using var app = await LoopbackApp.StartAsync(
+            services => services.AddSingleton(handler),
+            endpoints =>
+            {
+                endpoints.MapLibrary();
+                endpoints.MapLibrary("/v1");
+            }
+        );
+
+        using var bare = await app.Client.DeleteAsync("/books/1", TestContext.Current.CancellationToken);
+        using var prefixed = await app.Client.DeleteAsync("/v1/books/1", TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.NoContent, bare.StatusCode);
+        Assert.Equal(HttpStatusCode.NoContent, prefixed.StatusCode);
+    }
+
     /// <summary>The body as a handler would keep it: a stream does not outlive its request.</summary>
     private static object? Kept(object? body)
     {
