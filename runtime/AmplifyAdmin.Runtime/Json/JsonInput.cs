@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -72,12 +73,28 @@ public static class JsonInput
 
     /// <summary>Reads text.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static string ReadString(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
             throw WrongType(ref reader, "a string");
+        }
+
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        {
+            var utf8 = reader.ValueSpan;
+            if (utf8.IsEmpty)
+            {
+                return "";
+            }
+
+            // Most text is plain ASCII, which widens in one pass where UTF-8 takes two.
+            var text = new string('\0', utf8.Length);
+            var characters = MemoryMarshal.CreateSpan(ref MemoryMarshal.GetReference(text.AsSpan()), text.Length);
+            if (Ascii.ToUtf16(utf8, characters, out _) == System.Buffers.OperationStatus.Done)
+            {
+                return text;
+            }
         }
 
         return reader.GetString()!;
@@ -193,7 +210,7 @@ public static class JsonInput
     internal static string Shorten(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
     /// <summary>Refuses text that is no Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
-    private static void CheckText(ref Utf8JsonReader reader)
+    internal static void CheckText(ref Utf8JsonReader reader)
     {
         if (reader.ValueIsEscaped || reader.HasValueSequence)
         {

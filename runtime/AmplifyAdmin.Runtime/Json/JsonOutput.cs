@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -39,16 +38,14 @@ public ref struct JsonOutput
     /// <summary>Hands the bytes written to the buffer.</summary>
     public readonly void Complete() => target.Complete(position);
 
-    /// <summary>The elements of a list as a span: those of an array or a <see cref="List{T}"/> in place, others copied.</summary>
+    /// <summary>The elements of a list for <c>foreach</c>.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="list">The list.</param>
     /// <exception cref="JsonException">The list is null.</exception>
-    public static ReadOnlySpan<T> Elements<T>(IReadOnlyList<T> list)
+    public static ListElements<T> Elements<T>(IReadOnlyList<T> list)
     {
         RequireValue(list);
-        return list is T[] array ? array
-            : list is List<T> growing ? CollectionsMarshal.AsSpan(growing)
-            : new List<T>(list).ToArray();
+        return new(list);
     }
 
     /// <summary>The entries of a map for <c>foreach</c>.</summary>
@@ -228,17 +225,7 @@ public ref struct JsonOutput
         }
 
         target.Complete(position);
-        var options = new JsonWriterOptions { SkipValidation = true, MaxDepth = Math.Max(maxDepth - depth, 1) };
-        try
-        {
-            using var writer = new Utf8JsonWriter(target, options);
-            value.WriteTo(writer);
-        }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
-        {
-            throw new JsonException("A free-form value cannot be written: " + exception.Message, exception);
-        }
-
+        FreeFormJson.Write(value, target, maxDepth - depth);
         span = target.All;
         position = target.Length;
     }
