@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using AmplifyAdmin.Generators.Foundation;
 
@@ -9,7 +10,7 @@ internal static class JsonPositions
     /// <summary>Notes where the wanted nodes stand.</summary>
     public static void Scan(string text, WantedNodes wanted)
     {
-        var bytes = JsonReader.Bytes(text);
+        var bytes = Encoding.UTF8.GetBytes(text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = NodeLimits.Depth });
         reader.Read();
         var root = (int)reader.TokenStartIndex;

@@ -20,7 +20,7 @@ internal static class JsonReader
     /// <exception cref="ReadingProblemException">The text is broken.</exception>
     public static JsonNode? Read(ReadingContext context)
     {
-        var bytes = Bytes(context.Text);
+        var bytes = Encoding.UTF8.GetBytes(context.Text);
         var offsets = new Utf8Offsets(bytes, context.Text);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = NodeLimits.Depth });
         try
@@ -47,10 +47,6 @@ internal static class JsonReader
             );
         }
     }
-
-    /// <summary>The bytes of a text; a byte order mark left in it becomes a blank, which JSON allows.</summary>
-    public static byte[] Bytes(string text) =>
-        Encoding.UTF8.GetBytes(text.Length > 0 && text[0] == '\uFEFF' ? " " + text.Substring(1) : text);
 
     private static JsonNode? ReadNode(ref Utf8JsonReader reader, State state)
     {

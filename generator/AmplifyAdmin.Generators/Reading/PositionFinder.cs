@@ -25,7 +25,7 @@ internal sealed class PositionFinder
         var wanted = new WantedNodes(pointers);
         if (!wanted.IsEmpty)
         {
-            var text = source.ToString();
+            var text = ByteOrderMark.Strip(source.ToString());
             var format = SpecFormats.Of(path, text);
             if (format == SpecFormat.Yaml || (!TryScanJson(text, wanted) && format == SpecFormat.JsonOrYaml))
             {
@@ -43,8 +43,7 @@ internal sealed class PositionFinder
         {
             if (offsets.TryGetValue(current.Text, out var found))
             {
-                var position = source.Lines.GetLinePosition(atKey || current != pointer ? found.Key : found.Value);
-                return new TextPosition(position.Line, position.Character);
+                return Position(atKey || current != pointer ? found.Key : found.Value);
             }
 
             if (current.Text.Length == 0)
@@ -52,6 +51,13 @@ internal sealed class PositionFinder
                 return default;
             }
         }
+    }
+
+    private TextPosition Position(int offset)
+    {
+        var mark = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
+        var position = source.Lines.GetLinePosition(offset + mark);
+        return new TextPosition(position.Line, position.Character);
     }
 
     private static bool TryScanJson(string text, WantedNodes wanted)

@@ -16,14 +16,14 @@ internal sealed class ReadingContext
     {
         this.source = source;
         Path = path;
-        Text = source.ToString();
+        Text = ByteOrderMark.Strip(source.ToString());
         Cancellation = cancellation;
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text.</summary>
+    /// <summary>The whole text but for a byte order mark; offsets are counted in it.</summary>
     public string Text { get; }
 
     /// <summary>Asks reading to stop.</summary>
@@ -44,7 +44,7 @@ internal sealed class ReadingContext
     // Lines are the compiler's and so the editor's; YAML and JSON have ideas of their own what ends a line.
     private TextPosition Position(int offset)
     {
-        var position = source.Lines.GetLinePosition(Math.Min(offset, source.Length));
+        var position = source.Lines.GetLinePosition(Math.Min(offset + source.Length - Text.Length, source.Length));
         return new TextPosition(position.Line, position.Character);
     }
 }

@@ -26,7 +26,7 @@ internal static class SpecFormats
     {
         foreach (var character in text)
         {
-            if (!char.IsWhiteSpace(character) && character != '\uFEFF')
+            if (!char.IsWhiteSpace(character))
             {
                 return character is '{' or '[';
             }
