@@ -113,13 +113,7 @@ internal sealed class LoweringContext
         return reader;
     }
 
-    private void Add(
-        DiagnosticDescriptor descriptor,
-        string path,
-        JsonPointer pointer,
-        bool atKey,
-        string[] arguments
-    )
+    private void Add(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, bool atKey, string[] arguments)
     {
         // A schema that holds in several places is lowered several times; what is wrong with it is said once.
         var record = new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray());

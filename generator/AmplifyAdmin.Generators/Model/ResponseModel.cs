@@ -39,7 +39,11 @@ internal sealed record HeaderModel(
 /// <summary>What a client's method answers.</summary>
 /// <param name="Type">The C# type inside the task; null for none.</param>
 /// <param name="Kind">How the method hands it over.</param>
-internal sealed record ResultModel(TypeName? Type, ResultKind Kind);
+internal sealed record ResultModel(TypeName? Type, ResultKind Kind)
+{
+    /// <summary>Whether a documented success has no body.</summary>
+    public bool MayBeEmpty { get; init; }
+}
 
 /// <summary>How a client's method hands over its result.</summary>
 internal enum ResultKind

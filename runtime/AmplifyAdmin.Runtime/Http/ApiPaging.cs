@@ -38,7 +38,9 @@ public static class ApiPaging
             if (token is not null && seen.Contains(token))
             {
                 throw new ApiResponseException(
-                    new ApiFailure("The service answered with a next token that it gave before; its pages would never end.")
+                    new ApiFailure(
+                        "The service answered with a next token that it gave before; its pages would never end."
+                    )
                 );
             }
         } while (!string.IsNullOrEmpty(token));

@@ -46,7 +46,10 @@ public sealed class ApiRequest : IDisposable
                 segmentStart = target.Length + 1;
             }
 
-            if (char.IsAscii(character) && character is not (' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '|' or '?' or '#'))
+            if (
+                char.IsAscii(character)
+                && character is not (' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '|' or '?' or '#')
+            )
             {
                 target.Append(character);
             }
@@ -69,7 +72,14 @@ public sealed class ApiRequest : IDisposable
 
     /// <summary>Appends a path parameter that is written in a style of its own.</summary>
     /// <exception cref="ArgumentException">Nothing is left to write.</exception>
-    public void Segment<T>(string name, string wireName, ParameterNotation notation, bool explode, T value, ApiJsonConverter<T> converter)
+    public void Segment<T>(
+        string name,
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    )
     {
         var text = ParameterText.Path(wireName, notation, explode, ParameterValue.Of(value, converter));
         if (text.Length == 0)
@@ -86,7 +96,10 @@ public sealed class ApiRequest : IDisposable
         if (value is not null)
         {
             BeginQuery();
-            target.Append(Uri.EscapeDataString(wireName)).Append('=').Append(ParameterText.Encode(value, allowReserved));
+            target
+                .Append(Uri.EscapeDataString(wireName))
+                .Append('=')
+                .Append(ParameterText.Encode(value, allowReserved));
         }
     }
 
@@ -96,11 +109,19 @@ public sealed class ApiRequest : IDisposable
         ParameterNotation notation,
         bool explode,
         bool allowReserved,
-        T value,
+        T? value,
         ApiJsonConverter<T> converter
     )
     {
-        foreach (var pair in ParameterText.Query(wireName, notation, explode, allowReserved, ParameterValue.Of(value, converter)))
+        foreach (
+            var pair in ParameterText.Query(
+                wireName,
+                notation,
+                explode,
+                allowReserved,
+                ParameterValue.Of(value, converter)
+            )
+        )
         {
             BeginQuery();
             target.Append(pair);
@@ -125,7 +146,7 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Adds a header parameter that is no plain text.</summary>
-    public void Header<T>(string wireName, bool explode, T value, ApiJsonConverter<T> converter) =>
+    public void Header<T>(string wireName, bool explode, T? value, ApiJsonConverter<T> converter) =>
         Header(wireName, ParameterText.Simple(explode, ParameterValue.Of(value, converter), encode: false));
 
     /// <summary>Sends a user name and a password; null for none.</summary>
@@ -154,9 +175,17 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Adds a cookie that is no plain text.</summary>
-    public void Cookie<T>(string wireName, bool explode, T value, ApiJsonConverter<T> converter)
+    public void Cookie<T>(string wireName, bool explode, T? value, ApiJsonConverter<T> converter)
     {
-        foreach (var pair in ParameterText.Query(wireName, ParameterNotation.Form, explode, false, ParameterValue.Of(value, converter)))
+        foreach (
+            var pair in ParameterText.Query(
+                wireName,
+                ParameterNotation.Form,
+                explode,
+                false,
+                ParameterValue.Of(value, converter)
+            )
+        )
         {
             AppendCookie(pair);
         }
@@ -190,7 +219,9 @@ public sealed class ApiRequest : IDisposable
     public void Stream(Stream value, string mediaType)
     {
         Content = new StreamContent(value);
-        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType == "*/*" ? "application/octet-stream" : mediaType);
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
+            mediaType == "*/*" ? "application/octet-stream" : mediaType
+        );
     }
 
     /// <summary>Sends form fields or parts.</summary>
@@ -227,7 +258,10 @@ public sealed class ApiRequest : IDisposable
         if (parameterInSegment is { } name)
         {
             parameterInSegment = null;
-            if (target.Length - segmentStart <= 2 && target.ToString(segmentStart, target.Length - segmentStart) is "." or "..")
+            if (
+                target.Length - segmentStart <= 2
+                && target.ToString(segmentStart, target.Length - segmentStart) is "." or ".."
+            )
             {
                 throw new ArgumentException($"The path parameter '{name}' must not be '.' or '..'.", name);
             }

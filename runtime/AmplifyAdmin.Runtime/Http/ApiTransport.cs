@@ -37,6 +37,25 @@ public sealed class ApiTransport
         ApiJsonConverter<T> converter,
         CallOptions? call,
         CancellationToken cancellationToken
+    ) => (await SendAsync(request, converter, false, call, cancellationToken).ConfigureAwait(false))!;
+
+    /// <summary>Sends a request whose response has a JSON body, or none at all.</summary>
+    /// <returns>The body's value; the type's default when there is none.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public Task<T?> SendForOptionalAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    ) => SendAsync(request, converter, true, call, cancellationToken);
+
+    private async Task<T?> SendAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        bool mayBeEmpty,
+        CallOptions? call,
+        CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(converter);
@@ -45,7 +64,7 @@ public sealed class ApiTransport
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
             using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-            return ResponseJson.Parse(response, body, converter, scope, Options.MaxJsonDepth);
+            return ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options.MaxJsonDepth);
         }
         catch (Exception exception) when (scope.Translate(exception) is { } failure)
         {
@@ -152,7 +171,9 @@ public sealed class ApiTransport
                 catch (JsonException exception)
                 {
                     throw new ApiResponseException(
-                        new ApiFailure($"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}")
+                        new ApiFailure(
+                            $"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}"
+                        )
                         {
                             Operation = request.Operation.Name,
                             Status = System.Net.HttpStatusCode.OK,

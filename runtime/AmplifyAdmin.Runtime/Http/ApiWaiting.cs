@@ -49,14 +49,21 @@ public static class ApiWaiting
             {
                 throw new ApiJobFailedException<TState>(
                     seen,
-                    new ApiFailure($"The job that {operation} started ended as {name}.") { Operation = operation, ErrorCode = name }
+                    new ApiFailure($"The job that {operation} started ended as {name}.")
+                    {
+                        Operation = operation,
+                        ErrorCode = name,
+                    }
                 );
             }
 
             if (clock.GetElapsedTime(started) + pause > options.Timeout)
             {
                 throw new ApiTimeoutException(
-                    new ApiFailure($"The job that {operation} started is still {name} after {options.Timeout}.") { Operation = operation }
+                    new ApiFailure($"The job that {operation} started is still {name} after {options.Timeout}.")
+                    {
+                        Operation = operation,
+                    }
                 );
             }
 
@@ -73,7 +80,10 @@ public static class ApiWaiting
     public static string Required(string operation, string member, string? value) =>
         value
         ?? throw new ApiResponseException(
-            new ApiFailure($"The answer of {operation} has no '{member}', so its job cannot be awaited.") { Operation = operation }
+            new ApiFailure($"The answer of {operation} has no '{member}', so its job cannot be awaited.")
+            {
+                Operation = operation,
+            }
         );
 }
 

@@ -24,7 +24,9 @@ internal static class BodyExcerpt
             // Whatever follows the name, whole or cut off: too much hidden is better than too little.
             text = Regex.Replace(
                 text,
-                "(\"" + Regex.Escape(name) + "\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"?|\\{[^}]*\\}?|\\[[^\\]]*\\]?|[^,}\\]\\s]+)",
+                "(\""
+                    + Regex.Escape(name)
+                    + "\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"?|\\{[^}]*\\}?|\\[[^\\]]*\\]?|[^,}\\]\\s]+)",
                 "$1\"***\"",
                 RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
             );

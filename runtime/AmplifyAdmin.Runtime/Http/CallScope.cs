@@ -56,7 +56,12 @@ internal sealed class CallScope : IDisposable
             ApiException => null,
             OperationCanceledException when caller.IsCancellationRequested => null,
             OperationCanceledException => new ApiTimeoutException(
-                Failure(limit is { } time ? $"{Operation} took longer than {time}." : $"{Operation} took longer than the HTTP client allows.", exception)
+                Failure(
+                    limit is { } time
+                        ? $"{Operation} took longer than {time}."
+                        : $"{Operation} took longer than the HTTP client allows.",
+                    exception
+                )
             ),
             HttpRequestException or IOException => new ApiConnectionException(
                 Failure($"{Operation} could not reach the service, or lost it: {exception.Message}", exception)
@@ -72,5 +77,6 @@ internal sealed class CallScope : IDisposable
         Request.Dispose();
     }
 
-    private ApiFailure Failure(string message, Exception cause) => new(message) { Operation = Operation, Cause = cause };
+    private ApiFailure Failure(string message, Exception cause) =>
+        new(message) { Operation = Operation, Cause = cause };
 }

@@ -10,7 +10,9 @@ internal static class ErrorCode
 {
     /// <summary>The code that the service sent; null when it sent none.</summary>
     public static string? Sent(HttpResponseMessage response, ReadOnlySpan<byte> body) =>
-        Bare(ResponseHeaders.First(response, "x-amzn-ErrorType")) ?? Bare(Member(body, "code"u8)) ?? Bare(Member(body, "__type"u8));
+        Bare(ResponseHeaders.First(response, "x-amzn-ErrorType"))
+        ?? Bare(Member(body, "code"u8))
+        ?? Bare(Member(body, "__type"u8));
 
     /// <summary>The code that a status stands for.</summary>
     public static string Of(int status) => status.ToString(CultureInfo.InvariantCulture);

@@ -25,7 +25,7 @@ public sealed class FormBody
     /// <summary>Adds a field; an absent value adds nothing.</summary>
     public void Add<T>(
         string wireName,
-        T value,
+        T? value,
         ApiJsonConverter<T> converter,
         ParameterNotation notation,
         bool explode,
@@ -51,7 +51,9 @@ public sealed class FormBody
 
         foreach (var pair in ParameterText.Query(wireName, notation, explode, false, parts))
         {
-            fields.Add(new Field("", Encoding.UTF8.GetBytes(pair.Replace("%20", "+", StringComparison.Ordinal)), null, null));
+            fields.Add(
+                new Field("", Encoding.UTF8.GetBytes(pair.Replace("%20", "+", StringComparison.Ordinal)), null, null)
+            );
         }
     }
 
@@ -100,7 +102,9 @@ public sealed class FormBody
     {
         if (parts.Members is not null)
         {
-            fields.Add(new Field(wireName, Encoding.UTF8.GetBytes(parts.Json), contentType ?? "application/json", null));
+            fields.Add(
+                new Field(wireName, Encoding.UTF8.GetBytes(parts.Json), contentType ?? "application/json", null)
+            );
             return;
         }
 
@@ -111,7 +115,11 @@ public sealed class FormBody
     }
 
     private static string Quoted(string name) =>
-        "\"" + name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
+        "\""
+        + name.Replace("\"", "%22", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal)
+        + "\"";
 
     private sealed record Field(string Name, byte[] Content, string? ContentType, string? FileName);
 }

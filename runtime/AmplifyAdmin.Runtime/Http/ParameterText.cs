@@ -27,7 +27,10 @@ internal static class ParameterText
         Func<string, string> text = encode ? Uri.EscapeDataString : plain => plain;
         if (value.Members is { } members)
         {
-            return string.Join(',', members.Select(member => text(member.Key) + (explode ? "=" : ",") + text(member.Value)));
+            return string.Join(
+                ',',
+                members.Select(member => text(member.Key) + (explode ? "=" : ",") + text(member.Value))
+            );
         }
 
         return value.Elements is { } elements ? string.Join(',', elements.Select(text))
@@ -56,7 +59,15 @@ internal static class ParameterText
             return notation == ParameterNotation.DeepObject
                     ? members.Select(member => key + Brackets(member.Key) + "=" + Text(member.Value))
                 : explode ? members.Select(member => Uri.EscapeDataString(member.Key) + "=" + Text(member.Value))
-                : [key + "=" + string.Join(Delimiter(notation), members.Select(member => Text(member.Key) + Delimiter(notation) + Text(member.Value)))];
+                :
+                [
+                    key
+                        + "="
+                        + string.Join(
+                            Delimiter(notation),
+                            members.Select(member => Text(member.Key) + Delimiter(notation) + Text(member.Value))
+                        ),
+                ];
         }
 
         if (value.Elements is { } elements)
@@ -81,7 +92,9 @@ internal static class ParameterText
         foreach (var rune in value.EnumerateRunes())
         {
             var text = rune.ToString();
-            result.Append(Reserved.Contains(text, StringComparison.Ordinal) && text != "#" ? text : Uri.EscapeDataString(text));
+            result.Append(
+                Reserved.Contains(text, StringComparison.Ordinal) && text != "#" ? text : Uri.EscapeDataString(text)
+            );
         }
 
         return result.ToString();
@@ -92,7 +105,11 @@ internal static class ParameterText
         if (value.Members is { } members)
         {
             return explode
-                ? string.Concat(members.Select(member => "." + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)))
+                ? string.Concat(
+                    members.Select(member =>
+                        "." + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)
+                    )
+                )
                 : "." + Simple(false, value, encode: true);
         }
 
@@ -105,7 +122,11 @@ internal static class ParameterText
     {
         if (explode && value.Members is { } members)
         {
-            return string.Concat(members.Select(member => ";" + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)));
+            return string.Concat(
+                members.Select(member =>
+                    ";" + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)
+                )
+            );
         }
 
         return explode && value.Elements is { } elements

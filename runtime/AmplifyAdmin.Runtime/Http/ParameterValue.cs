@@ -20,7 +20,7 @@ internal sealed record ParameterValue(
     public bool IsNull => Text is null && Elements is null && Members is null;
 
     /// <summary>Takes a value apart by way of its JSON, so that text in parameters and in bodies is the same.</summary>
-    public static ParameterValue Of<T>(T value, ApiJsonConverter<T> converter)
+    public static ParameterValue Of<T>(T? value, ApiJsonConverter<T> converter)
     {
         if (value is null)
         {

@@ -27,9 +27,7 @@ internal static class ResponseBytes
             {
                 while (buffer.Length <= limit)
                 {
-                    var read = await stream
-                        .ReadAsync(buffer.GetMemory(256), cancellationToken)
-                        .ConfigureAwait(false);
+                    var read = await stream.ReadAsync(buffer.GetMemory(256), cancellationToken).ConfigureAwait(false);
                     if (read == 0)
                     {
                         return (buffer, false);

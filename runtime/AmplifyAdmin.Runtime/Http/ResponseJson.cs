@@ -9,19 +9,19 @@ internal static class ResponseJson
 {
     /// <summary>The body's value.</summary>
     /// <exception cref="ApiResponseException">The body is not what the document says.</exception>
-    public static T Parse<T>(
+    public static T? Parse<T>(
         HttpResponseMessage response,
         PooledBuffer body,
         ApiJsonConverter<T> converter,
         CallScope scope,
+        bool mayBeEmpty,
         int maxDepth
     )
     {
         if (body.Length == 0)
         {
-            // Nothing is a valid answer where the document has a success without a body beside one with it.
-            return default(T) is null && converter.HandleNull
-                ? default!
+            return mayBeEmpty
+                ? default
                 : throw Unusable(response, body, scope, "answered without the body that the document says", null);
         }
 
@@ -37,7 +37,13 @@ internal static class ResponseJson
         }
         catch (JsonException exception)
         {
-            throw Unusable(response, body, scope, $"answered with a body that is not what the document says: {exception.Message}", exception);
+            throw Unusable(
+                response,
+                body,
+                scope,
+                $"answered with a body that is not what the document says: {exception.Message}",
+                exception
+            );
         }
     }
 

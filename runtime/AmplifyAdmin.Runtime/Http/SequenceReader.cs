@@ -107,7 +107,9 @@ internal static class SequenceReader
             scanned = pending.Length;
             if (pending.Length > limit)
             {
-                throw new ApiResponseException(new ApiFailure($"An item of the sequence is longer than {limit} bytes."));
+                throw new ApiResponseException(
+                    new ApiFailure($"An item of the sequence is longer than {limit} bytes.")
+                );
             }
 
             var read = await stream.ReadAsync(pending.GetMemory(4096), cancellationToken).ConfigureAwait(false);

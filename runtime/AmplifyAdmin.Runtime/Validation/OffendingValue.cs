@@ -18,7 +18,8 @@ internal static class OffendingValue
 
     internal static string Shorten(ReadOnlySpan<char> text)
     {
-        var shown = text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
+        var shown =
+            text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)];
         var result = new StringBuilder(shown.Length + 1);
         foreach (var character in shown)
         {

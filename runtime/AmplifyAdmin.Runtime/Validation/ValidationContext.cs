@@ -117,7 +117,8 @@ public ref struct ValidationContext
 
     /// <summary>Notes that a member is there that must not be.</summary>
     /// <param name="name">The member's wire name.</param>
-    public void AddForbidden(string name) => AddBelow(name, "additionalProperties", "is not a member the document knows");
+    public void AddForbidden(string name) =>
+        AddBelow(name, "additionalProperties", "is not a member the document knows");
 
     private void AddBelow(string name, string keyword, string message)
     {

@@ -27,7 +27,10 @@ internal struct ValidationPath
             text.Append('/');
             if (step.Name is { } name)
             {
-                text.Append(name.Replace("~", "~0", System.StringComparison.Ordinal).Replace("/", "~1", System.StringComparison.Ordinal));
+                text.Append(
+                    name.Replace("~", "~0", System.StringComparison.Ordinal)
+                        .Replace("/", "~1", System.StringComparison.Ordinal)
+                );
             }
             else
             {

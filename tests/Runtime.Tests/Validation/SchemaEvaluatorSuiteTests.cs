@@ -29,7 +29,11 @@ public sealed class SchemaEvaluatorSuiteTests
 
     [Fact]
     public void Judges_formats() =>
-        AssertVerdicts(SchemaSuiteCases("*.json", "optional/format"), BidiRules, new ValidationOptions { AssertFormats = true });
+        AssertVerdicts(
+            SchemaSuiteCases("*.json", "optional/format"),
+            BidiRules,
+            new ValidationOptions { AssertFormats = true }
+        );
 
     private static IEnumerable<SchemaCase> SchemaSuiteCases(string pattern, string folder = "")
     {
@@ -44,7 +48,10 @@ public sealed class SchemaEvaluatorSuiteTests
     )
     {
         var failures = cases
-            .Where(one => SchemaEvaluator.Parse(Encoding.UTF8.GetBytes(one.Schema.GetRawText())).Accepts(one.Data, options) != one.Valid)
+            .Where(one =>
+                SchemaEvaluator.Parse(Encoding.UTF8.GetBytes(one.Schema.GetRawText())).Accepts(one.Data, options)
+                != one.Valid
+            )
             .Select(one => one.Name)
             .ToList();
         Assert.Equal(string.Join('\n', known), string.Join('\n', failures));

@@ -13,7 +13,9 @@ internal static class ClientInterfaceEmitter
             .Operations.Where(operation => operation.HasClientMethod)
             .Select(operation =>
                 Code.Blocks(
-                    Code.Of($"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"),
+                    Code.Of(
+                        $"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"
+                    ),
                     PagingEmitter.Declarations(operation),
                     WaiterEmitter.Declaration(operation)
                 )

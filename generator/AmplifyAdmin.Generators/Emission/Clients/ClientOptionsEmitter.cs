@@ -29,9 +29,7 @@ internal static class ClientOptionsEmitter
         var type = scheme.Kind switch
         {
             SecurityKind.Basic => Code.Of($"Network::NetworkCredential?"),
-            SecurityKind.Bearer => Code.Of(
-                $"System::Func<Threading::CancellationToken, Tasks::ValueTask<string>>?"
-            ),
+            SecurityKind.Bearer => Code.Of($"System::Func<Threading::CancellationToken, Tasks::ValueTask<string>>?"),
             _ => Code.Of($"string?"),
         };
         var summary = scheme.Kind switch

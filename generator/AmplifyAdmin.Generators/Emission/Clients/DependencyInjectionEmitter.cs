@@ -25,7 +25,9 @@ internal static class DependencyInjectionEmitter
                     /// <param name="services">The application's services.</param>
                     /// <param name="configure">Sets the client's options; null for the defaults.</param>
                     /// <returns>The builder of the HTTP client, for handlers such as signing and retries.</returns>
-                    public static DependencyInjection::IHttpClientBuilder {{new Identifier("Add" + settings.ClientName.Text)}}(
+                    public static DependencyInjection::IHttpClientBuilder {{new Identifier(
+                    "Add" + settings.ClientName.Text
+                )}}(
                         this DependencyInjection::IServiceCollection services,
                         System::Action<{{options}}>? configure = null
                     )
@@ -33,7 +35,9 @@ internal static class DependencyInjectionEmitter
                         var options = new {{options}}();
                         configure?.Invoke(options);
                         return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.ClientInterfaceName}}>(
-                            DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(settings.ClientName.Text)}}),
+                            DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
+                    settings.ClientName.Text
+                )}}),
                             httpClient => new {{settings.ClientName}}(httpClient, options)
                         );
                     }

@@ -24,7 +24,9 @@ internal static class ErrorEmitter
                     /// <summary>Creates the exception, as a server or a test does.</summary>
                     /// <param name="error">The error body.</param>
                     public {{model.ExceptionName}}({{model.Value.Type}} error)
-                        : this(error, new Runtime::ApiFailure({{Literal.String(model.Code)}}) { ErrorCode = {{Literal.String(model.Code)}} })
+                        : this(error, new Runtime::ApiFailure({{Literal.String(
+                    model.Code
+                )}}) { ErrorCode = {{Literal.String(model.Code)}} })
                     {
                     }
 

@@ -31,9 +31,6 @@ internal static class OperationChecks
         return Code.Blocks(validators);
     }
 
-    /// <summary>The argument that checks a response, when there is something to check.</summary>
-    public static Code Response(OperationModel operation) => Code.None;
-
     private static IEnumerable<Code> NullChecks(OperationModel operation)
     {
         foreach (var parameter in operation.Parameters)
@@ -46,7 +43,11 @@ internal static class OperationChecks
             }
         }
 
-        if (operation.Body is { Required: true, Contents.Count: > 0 } body && !IsStruct(body) && body.Contents[0].Value is not { Nullable: true })
+        if (
+            operation.Body is { Required: true, Contents.Count: > 0 } body
+            && !IsStruct(body)
+            && body.Contents[0].Value is not { Nullable: true }
+        )
         {
             yield return Code.Of($"System::ArgumentNullException.ThrowIfNull({body.Name});");
         }
@@ -54,7 +55,9 @@ internal static class OperationChecks
 
     private static Code Validation(ApiSettings settings, OperationModel operation, Identifier code)
     {
-        var checks = Parameters(settings, operation).Select(one => Parameter(one.Parameter, one.Index, operation, code)).ToList();
+        var checks = Parameters(settings, operation)
+            .Select(one => Parameter(one.Parameter, one.Index, operation, code))
+            .ToList();
         var context = ServerNames.Local(operation, "context");
         if (OwnBody(settings, operation) is not null)
         {
@@ -62,7 +65,11 @@ internal static class OperationChecks
         }
         else if (Body(settings, operation) is { } body)
         {
-            checks.Add(body.Required ? Code.Of($"{body.Name}.Validate(ref {context});") : Code.Of($"{body.Name}?.Validate(ref {context});"));
+            checks.Add(
+                body.Required
+                    ? Code.Of($"{body.Name}.Validate(ref {context});")
+                    : Code.Of($"{body.Name}?.Validate(ref {context});")
+            );
         }
 
         return checks.Count == 0
@@ -103,7 +110,9 @@ internal static class OperationChecks
                 (parameter, index) =>
                     (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
             )
-            .Where(one => (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Item2));
+            .Where(one =>
+                (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Item2)
+            );
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
         (settings.Emit & EmittedParts.Validators) != 0
@@ -118,7 +127,12 @@ internal static class OperationChecks
         && operation.Body is { Contents.Count: > 0 } body
         && body.Contents[0].Value is { } value
         && ShapeValidationEmitter.NeedsValidation(value)
-            ? body.Required ? value : value with { Nullable = true }
+            ? body.Required
+                ? value
+                : value with
+                {
+                    Nullable = true,
+                }
             : null;
 
     private static bool IsStruct(RequestBodyModel body) => body.Contents[0].Value is { Shape.IsStruct: true };

@@ -13,11 +13,11 @@ internal static class OperationConverters
     /// <summary>Whether a parameter is plain text, which needs no converter.</summary>
     public static bool IsText(ParameterModel parameter) =>
         !parameter.AsJson
-        && parameter.Value is
-        {
-            Nullable: false,
-            Shape: ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum }
-        }
+        && parameter.Value
+            is {
+                Nullable: false,
+                Shape: ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum }
+            }
         && parameter.Style is ParameterStyle.Simple or ParameterStyle.Form;
 
     /// <summary>The converter of a parameter.</summary>
@@ -31,7 +31,8 @@ internal static class OperationConverters
         content.ConverterIsOwn ? Code.Of($"{code}.{converter}.Instance") : Code.Of($"{converter}.Instance");
 
     /// <summary>The converter of a form's field.</summary>
-    public static Code Instance(PartModel part, int index, Identifier code) => Code.Of($"{code}.{Field(index)}.Instance");
+    public static Code Instance(PartModel part, int index, Identifier code) =>
+        Code.Of($"{code}.{Field(index)}.Instance");
 
     /// <summary>The classes.</summary>
     public static Code Emit(OperationModel operation)
@@ -55,7 +56,9 @@ internal static class OperationConverters
 
     private static IEnumerable<ContentModel> Bodies(OperationModel operation) =>
         (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
-            operation.Responses.Where(response => response.Error is null).SelectMany(response => response.Contents.Take(1))
+            operation
+                .Responses.Where(response => response.Error is null)
+                .SelectMany(response => response.Contents.Take(1))
         );
 
     private static EquatableArray<PartModel> Fields(OperationModel operation) =>

@@ -24,11 +24,19 @@ internal static class OperationEmitter
 
                 public sealed partial class {{settings.ClientName}}
                 {
-                    {{Code.Blocks(Method(settings, operation, code), PagingEmitter.Methods(operation), WaiterEmitter.Method(operation))}}
+                    {{Code.Blocks(
+                    Method(settings, operation, code),
+                    PagingEmitter.Methods(operation),
+                    WaiterEmitter.Method(operation)
+                )}}
 
                     private static class {{code}}
                     {
-                        {{Code.Blocks(Descriptor(operation), OperationConverters.Emit(operation), OperationChecks.Validators(settings, operation))}}
+                        {{Code.Blocks(
+                    Descriptor(operation),
+                    OperationConverters.Emit(operation),
+                    OperationChecks.Validators(settings, operation)
+                )}}
                     }
                 }
                 """
@@ -86,7 +94,10 @@ internal static class OperationEmitter
             _ when content!.Kind == ContentKind.Text => Code.Of(
                 $"this.transport.SendForTextAsync({request}, this.call, {token})"
             ),
-            _ => Code.Of($"this.transport.SendAsync({request}, {converter}, {OperationChecks.Response(operation)}this.call, {token})"),
+            _ when operation.Result.MayBeEmpty => Code.Of(
+                $"this.transport.SendForOptionalAsync({request}, {converter}, this.call, {token})"
+            ),
+            _ => Code.Of($"this.transport.SendAsync({request}, {converter}, this.call, {token})"),
         };
     }
 

@@ -80,13 +80,19 @@ internal static class OperationSignature
 
     private static IEnumerable<Code> Exceptions(OperationModel operation)
     {
-        foreach (var group in operation.Responses.Where(response => response.Error is not null).GroupBy(response => response.Error))
+        foreach (
+            var group in operation
+                .Responses.Where(response => response.Error is not null)
+                .GroupBy(response => response.Error)
+        )
         {
             yield return Code.Of(
                 $"""/// <exception cref="{group.Key!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
             );
         }
 
-        yield return Code.Of($"""/// <exception cref="Runtime::ApiException">The call failed in another way.</exception>""");
+        yield return Code.Of(
+            $"""/// <exception cref="Runtime::ApiException">The call failed in another way.</exception>"""
+        );
     }
 }

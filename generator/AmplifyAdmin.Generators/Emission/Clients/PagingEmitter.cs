@@ -32,7 +32,9 @@ internal static class PagingEmitter
                 {{PagesDocumentation(operation)}}
                 public {{PagesDeclaration(operation, paging)}} =>
                     Runtime::ApiPaging.PagesAsync(
-                        (pageToken, pageCancellation) => {{operation.MethodName}}({{Code.List(PageArguments(operation, paging))}}),
+                        (pageToken, pageCancellation) => {{operation.MethodName}}({{Code.List(
+                    PageArguments(operation, paging)
+                )}}),
                         static page => page.{{paging.TokenOut}},
                         {{FirstToken(operation, paging)}},
                         {{token}}
@@ -54,10 +56,18 @@ internal static class PagingEmitter
     }
 
     private static Code PagesDocumentation(OperationModel operation) =>
-        Documentation(operation, DocText.Line("Goes through the pages, fetching each when it is asked for; begins at the token given, if one is."));
+        Documentation(
+            operation,
+            DocText.Line(
+                "Goes through the pages, fetching each when it is asked for; begins at the token given, if one is."
+            )
+        );
 
     private static Code ItemsDocumentation(OperationModel operation) =>
-        Documentation(operation, DocText.Line("Goes through the items of all pages, fetching each page when it is asked for."));
+        Documentation(
+            operation,
+            DocText.Line("Goes through the items of all pages, fetching each page when it is asked for.")
+        );
 
     private static Code Documentation(OperationModel operation, DocText summary) =>
         Code.Of(
@@ -79,19 +89,27 @@ internal static class PagingEmitter
         Code.List(
             OperationSignature
                 .Parameters(operation)
-                .Append(Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default"))
+                .Append(
+                    Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")
+                )
         );
 
-    private static System.Collections.Generic.IEnumerable<Code> PageArguments(OperationModel operation, PagingModel paging)
+    private static System.Collections.Generic.IEnumerable<Code> PageArguments(
+        OperationModel operation,
+        PagingModel paging
+    )
     {
         foreach (var (_, name, _) in OperationSignature.Arguments(operation))
         {
             yield return paging.TokenInBody && operation.Body?.Name == name
-                    ? operation.Body.Required
-                        ? Code.Of($$"""{{name}} with { {{paging.TokenIn}} = pageToken }""")
-                        : Code.Of($$"""({{name}} ?? new {{operation.Body.Contents[0].Type}}()) with { {{paging.TokenIn}} = pageToken }""")
-                : !paging.TokenInBody && name == paging.TokenIn ? Code.Of($"pageToken")
-                : Code.Of($"{name}");
+                ? operation.Body.Required
+                    ? Code.Of($$"""{{name}} with { {{paging.TokenIn}} = pageToken }""")
+                    : Code.Of(
+                        $$"""({{name}} ?? new {{operation.Body.Contents[0].Type}}()) with { {{paging.TokenIn}} = pageToken }"""
+                    )
+                : !paging.TokenInBody && name == paging.TokenIn
+                    ? Code.Of($"pageToken")
+                    : Code.Of($"{name}");
         }
 
         yield return Code.Of($"pageCancellation");

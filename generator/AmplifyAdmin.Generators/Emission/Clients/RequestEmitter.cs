@@ -66,7 +66,8 @@ internal static class RequestEmitter
     private static Code Json(RequestBodyModel body, ContentModel content, Identifier request, Identifier code)
     {
         var converter = OperationConverters.Instance(content, content.Converter!.Value, code);
-        var value = !body.Required && content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}.Value") : Code.Of($"{body.Name}");
+        var value =
+            !body.Required && content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}.Value") : Code.Of($"{body.Name}");
         var mediaType = content.MediaType.IndexOf('*') >= 0 ? "application/json" : content.MediaType;
         return mediaType == "application/json"
             ? Code.Of($"{request}.Json({value}, {converter});")
@@ -85,7 +86,9 @@ internal static class RequestEmitter
             ParameterLocation.Header => Code.Of($"{request}.Header({name}, {explode}, {parameter.Name}, {converter});"),
             ParameterLocation.Cookie when !text.IsNone => Code.Of($"{request}.Cookie({name}, {text});"),
             ParameterLocation.Cookie => Code.Of($"{request}.Cookie({name}, {explode}, {parameter.Name}, {converter});"),
-            _ when !text.IsNone && parameter.AllowReserved => Code.Of($"{request}.Query({name}, {text}, allowReserved: true);"),
+            _ when !text.IsNone && parameter.AllowReserved => Code.Of(
+                $"{request}.Query({name}, {text}, allowReserved: true);"
+            ),
             _ when !text.IsNone => Code.Of($"{request}.Query({name}, {text});"),
             _ => Code.Of(
                 $"{request}.Query({name}, {Notation(parameter)}, {explode}, {Literal.Boolean(parameter.AllowReserved)}, {parameter.Name}, {converter});"
@@ -102,7 +105,9 @@ internal static class RequestEmitter
         }
 
         return parameter.Value.Shape is NamedShape
-            ? parameter.Required ? Code.Of($"{parameter.Name}.Value") : Code.Of($"{parameter.Name}?.Value")
+            ? parameter.Required
+                ? Code.Of($"{parameter.Name}.Value")
+                : Code.Of($"{parameter.Name}?.Value")
             : Code.Of($"{parameter.Name}");
     }
 

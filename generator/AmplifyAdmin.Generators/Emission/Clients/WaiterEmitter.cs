@@ -59,7 +59,9 @@ internal static class WaiterEmitter
     private static Code Documentation(OperationModel operation) =>
         Code.Of(
             $"""
-            /// <summary>Waits until the job that <c>{DocText.Line(operation.OperationId)}</c> started is done.</summary>
+            /// <summary>Waits until the job that <c>{DocText.Line(
+                operation.OperationId
+            )}</c> started is done.</summary>
             /// <param name="started">The answer that names the job.</param>
             {Code.Lines(operation.Waiter!.Arguments.Where(argument => argument.Member is null).Select(Extra))}
             /// <param name="options">Pauses and limits; null for the defaults.</param>

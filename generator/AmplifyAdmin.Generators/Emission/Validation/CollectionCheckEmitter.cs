@@ -14,12 +14,16 @@ internal static class CollectionCheckEmitter
     {
         if (constraints.MinItems is { } least)
         {
-            yield return Code.Of($"Runtime::CollectionChecks.MinItems(ref context, {list}.Count, {Literal.Int64(least)});");
+            yield return Code.Of(
+                $"Runtime::CollectionChecks.MinItems(ref context, {list}.Count, {Literal.Int64(least)});"
+            );
         }
 
         if (constraints.MaxItems is { } greatest)
         {
-            yield return Code.Of($"Runtime::CollectionChecks.MaxItems(ref context, {list}.Count, {Literal.Int64(greatest)});");
+            yield return Code.Of(
+                $"Runtime::CollectionChecks.MaxItems(ref context, {list}.Count, {Literal.Int64(greatest)});"
+            );
         }
 
         if (constraints.UniqueItems)
@@ -33,12 +37,16 @@ internal static class CollectionCheckEmitter
     {
         if (constraints.MinProperties is { } least)
         {
-            yield return Code.Of($"Runtime::CollectionChecks.MinProperties(ref context, {count}, {Literal.Int64(least)});");
+            yield return Code.Of(
+                $"Runtime::CollectionChecks.MinProperties(ref context, {count}, {Literal.Int64(least)});"
+            );
         }
 
         if (constraints.MaxProperties is { } greatest)
         {
-            yield return Code.Of($"Runtime::CollectionChecks.MaxProperties(ref context, {count}, {Literal.Int64(greatest)});");
+            yield return Code.Of(
+                $"Runtime::CollectionChecks.MaxProperties(ref context, {count}, {Literal.Int64(greatest)});"
+            );
         }
     }
 
@@ -94,7 +102,13 @@ internal static class CollectionCheckEmitter
     }
 
     // A list may hold null where its type says it does not; that is an error of the value, not a reason to crash.
-    private static Code Slot(ValueModel element, Identifier stem, Identifier local, ValidationStatics statics, LocalNames locals)
+    private static Code Slot(
+        ValueModel element,
+        Identifier stem,
+        Identifier local,
+        ValidationStatics statics,
+        LocalNames locals
+    )
     {
         var expression = Code.Of($"{local}");
         if (element.Shape.IsStruct || element.Nullable)

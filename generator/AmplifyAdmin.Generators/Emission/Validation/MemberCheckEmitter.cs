@@ -33,19 +33,17 @@ internal static class MemberCheckEmitter
                 """
             )
             : Code.None;
-        return Code.Lines(
-            [
-                missing,
-                Code.Of(
-                    $$"""
-                    if (context.Direction == Runtime::ValidationDirection.{{other}} && !({{Absent(member)}}))
-                    {
-                        context.AddMisdirected({{name}}, {{keyword}});
-                    }
-                    """
-                ),
-            ]
-        );
+        return Code.Lines([
+            missing,
+            Code.Of(
+                $$"""
+                if (context.Direction == Runtime::ValidationDirection.{{other}} && !({{Absent(member)}}))
+                {
+                    context.AddMisdirected({{name}}, {{keyword}});
+                }
+                """
+            ),
+        ]);
     }
 
     private static Code Absent(MemberModel member) =>
@@ -73,14 +71,21 @@ internal static class MemberCheckEmitter
             var always = member.Presence == Presence.OptionalNullable;
             return Entered(
                 always ? Code.Of($"{property}.HasValue && {enter}") : enter,
-                ShapeValidationEmitter.Present(member.Value, member.Name, always ? Code.Of($"{property}.Value") : property, statics, locals)
+                ShapeValidationEmitter.Present(
+                    member.Value,
+                    member.Name,
+                    always ? Code.Of($"{property}.Value") : property,
+                    statics,
+                    locals
+                )
             );
         }
 
         var local = locals.For(member.Name);
-        var pattern = member.Presence == Presence.OptionalNullable
-            ? Code.Of($$"""{ HasValue: true, Value: { } {{local}} }""")
-            : Code.Of($$"""{ } {{local}}""");
+        var pattern =
+            member.Presence == Presence.OptionalNullable
+                ? Code.Of($$"""{ HasValue: true, Value: { } {{local}} }""")
+                : Code.Of($$"""{ } {{local}}""");
         return Entered(
             Code.Of($"{property} is {pattern} && {enter}"),
             ShapeValidationEmitter.Present(member.Value, member.Name, Code.Of($"{local}"), statics, locals)
@@ -106,14 +111,12 @@ internal static class MemberCheckEmitter
             """
         );
         return ShapeValidationEmitter.NeedsValidation(member.Value)
-            ? Code.Lines(
-                [
-                    missing,
-                    Code.Of(
-                        $"else {Entered(enter, ShapeValidationEmitter.Present(member.Value, member.Name, property, statics, locals))}"
-                    ),
-                ]
-            )
+            ? Code.Lines([
+                missing,
+                Code.Of(
+                    $"else {Entered(enter, ShapeValidationEmitter.Present(member.Value, member.Name, property, statics, locals))}"
+                ),
+            ])
             : missing;
     }
 

@@ -74,7 +74,11 @@ internal static class NumberCheckEmitter
     private static bool TryLong(string text, out long value)
     {
         value = 0;
-        if (!TryDecimal(text, out var exact) || exact != decimal.Truncate(exact) || exact is < long.MinValue or > long.MaxValue)
+        if (
+            !TryDecimal(text, out var exact)
+            || exact != decimal.Truncate(exact)
+            || exact is < long.MinValue or > long.MaxValue
+        )
         {
             return false;
         }

@@ -27,7 +27,13 @@ internal static class ShapeValidationEmitter
     public static Code Validator(Identifier name, ValueModel value)
     {
         var statics = new ValidationStatics();
-        var statements = Statements(value, new Identifier("Value"), Code.Of($"value"), statics, new LocalNames("value", "context"));
+        var statements = Statements(
+            value,
+            new Identifier("Value"),
+            Code.Of($"value"),
+            statics,
+            new LocalNames("value", "context")
+        );
         return Code.Of(
             $$"""
             /// <summary>Checks one value.</summary>
@@ -93,25 +99,56 @@ internal static class ShapeValidationEmitter
                 .Append(Residual(value, stem, expression, statics))
         );
 
-    private static IEnumerable<Code> OwnChecks(ValueModel value, Identifier stem, Code expression, ValidationStatics statics)
+    private static IEnumerable<Code> OwnChecks(
+        ValueModel value,
+        Identifier stem,
+        Code expression,
+        ValidationStatics statics
+    )
     {
         var constraints = value.Constraints;
         return value.Shape switch
         {
-            ScalarShape { Kind: ScalarKind.String } => StringCheckEmitter.Checks(constraints, stem, expression, statics),
+            ScalarShape { Kind: ScalarKind.String } => StringCheckEmitter.Checks(
+                constraints,
+                stem,
+                expression,
+                statics
+            ),
             ScalarShape scalar => NumberCheckEmitter.Checks(scalar.Kind, constraints, expression),
             ListShape => CollectionCheckEmitter.Items(constraints, expression),
-            MapShape or FreeFormObjectShape => CollectionCheckEmitter.Members(constraints, Code.Of($"{expression}.Count")),
+            MapShape or FreeFormObjectShape => CollectionCheckEmitter.Members(
+                constraints,
+                Code.Of($"{expression}.Count")
+            ),
             _ => [],
         };
     }
 
-    private static Code Content(ShapeModel shape, Identifier stem, Code expression, ValidationStatics statics, LocalNames locals) =>
+    private static Code Content(
+        ShapeModel shape,
+        Identifier stem,
+        Code expression,
+        ValidationStatics statics,
+        LocalNames locals
+    ) =>
         shape switch
         {
             NamedShape { Kind: not NamedKind.ClosedEnum } => Code.Of($"{expression}.Validate(ref context);"),
-            ListShape list when NeedsValidation(list.Element) => CollectionCheckEmitter.EachElement(list.Element, stem, expression, statics, locals),
-            MapShape map when NeedsValidation(map.Element) => CollectionCheckEmitter.EachEntry(map.Element, stem, expression, statics, locals),
+            ListShape list when NeedsValidation(list.Element) => CollectionCheckEmitter.EachElement(
+                list.Element,
+                stem,
+                expression,
+                statics,
+                locals
+            ),
+            MapShape map when NeedsValidation(map.Element) => CollectionCheckEmitter.EachEntry(
+                map.Element,
+                stem,
+                expression,
+                statics,
+                locals
+            ),
             _ => Code.None,
         };
 

@@ -40,7 +40,9 @@ internal static class StringCheckEmitter
 
         if (constraints.AllowedValues.Count > 0)
         {
-            var allowed = constraints.AllowedValues.Select(text => Code.Of($"{Literal.String(System.Text.Json.JsonSerializer.Deserialize<string>(text)!)}"));
+            var allowed = constraints.AllowedValues.Select(text =>
+                Code.Of($"{Literal.String(System.Text.Json.JsonSerializer.Deserialize<string>(text)!)}")
+            );
             yield return Code.Of($"Runtime::StringChecks.AllowedValues(ref context, {value}, [{Code.List(allowed)}]);");
         }
     }

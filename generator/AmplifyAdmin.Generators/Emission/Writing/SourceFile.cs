@@ -27,9 +27,9 @@ internal readonly record struct SourceFile(string HintName, string Text)
                 // </auto-generated>
                 #nullable enable
 
-                namespace {settings.Namespace};
-
                 {Aliases(body)}
+
+                namespace {settings.Namespace};
 
                 {code}
 
@@ -39,8 +39,10 @@ internal readonly record struct SourceFile(string HintName, string Text)
         return new SourceFile(settings.HintPrefix + folder + "/" + name.Text + ".g.cs", text);
     }
 
+    private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>The text as the compiler takes it.</summary>
-    public SourceText ToSourceText() => SourceText.From(Text, Encoding.UTF8);
+    public SourceText ToSourceText() => SourceText.From(Text, Encoding);
 
     private static Code Aliases(string body)
     {

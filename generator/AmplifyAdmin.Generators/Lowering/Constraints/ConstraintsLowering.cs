@@ -20,8 +20,14 @@ internal static class ConstraintsLowering
         shape switch
         {
             ScalarShape { Kind: ScalarKind.String } => TypedConstraints.OfString(view, context),
-            ScalarShape { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal } =>
-                TypedConstraints.OfNumber(view),
+            ScalarShape
+            {
+                Kind: ScalarKind.Int32
+                    or ScalarKind.Int64
+                    or ScalarKind.Single
+                    or ScalarKind.Double
+                    or ScalarKind.Decimal
+            } => TypedConstraints.OfNumber(view),
             ListShape list => TypedConstraints.OfList(view, list),
             MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => TypedConstraints.OfObject(view),
             _ => ConstraintsModel.None,

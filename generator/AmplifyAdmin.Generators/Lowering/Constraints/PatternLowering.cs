@@ -18,7 +18,9 @@ internal static class PatternLowering
         }
         catch (PatternProblemException problem)
         {
-            var descriptor = problem.IsInvalid ? LoweringDiagnostics.InvalidPattern : LoweringDiagnostics.UntranslatablePattern;
+            var descriptor = problem.IsInvalid
+                ? LoweringDiagnostics.InvalidPattern
+                : LoweringDiagnostics.UntranslatablePattern;
             context.Report(descriptor, schema.Document.Path, place, pattern, problem.Message);
             return null;
         }

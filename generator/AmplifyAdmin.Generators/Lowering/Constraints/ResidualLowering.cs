@@ -49,18 +49,25 @@ internal sealed class ResidualLowering
 
     private JsonNode Part(SchemaNode part) =>
         // What others evaluated is known only when all of the schema is evaluated together.
-        part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null
+        part.UnevaluatedItems
+            is not null
+        || part.UnevaluatedProperties is not null
             ? writer.Write(part)
             : writer.Write(part, Keywords().Where(keyword => !IsSettled(part, keyword)));
 
     private static bool RefusesSomething(JsonNode schema) =>
-        schema is JsonObject { Count: > 0 } || schema is JsonValue value && value.TryGetValue(out bool accepts) && !accepts;
+        schema is JsonObject { Count: > 0 }
+        || schema is JsonValue value && value.TryGetValue(out bool accepts) && !accepts;
 
     private IEnumerable<string> Keywords() =>
         shape switch
         {
-            ScalarShape { Kind: ScalarKind.String } => KeywordGroups.Any.Where(keyword => keyword is not ("enum" or "const")),
-            ScalarShape scalar when IsNumber(scalar.Kind) => KeywordGroups.Any.Where(keyword => keyword is not ("enum" or "const")),
+            ScalarShape { Kind: ScalarKind.String } => KeywordGroups.Any.Where(keyword =>
+                keyword is not ("enum" or "const")
+            ),
+            ScalarShape scalar when IsNumber(scalar.Kind) => KeywordGroups.Any.Where(keyword =>
+                keyword is not ("enum" or "const")
+            ),
             ScalarShape { Kind: ScalarKind.Boolean } => KeywordGroups.Any,
             ScalarShape => [.. KeywordGroups.String.Where(keyword => keyword != "format"), .. KeywordGroups.Any],
             ListShape => [.. KeywordGroups.Array, .. KeywordGroups.Any],
@@ -78,7 +85,10 @@ internal sealed class ResidualLowering
             "minItems" or "maxItems" => shape is ListShape,
             "uniqueItems" => shape is ListShape list && TypedConstraints.HasJsonEquality(list.Element.Shape),
             "items" => !view.Any(other => other.PrefixItems.Count > 0),
-            "minProperties" or "maxProperties" => shape is MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record },
+            "minProperties" or "maxProperties" => shape
+                is MapShape
+                    or FreeFormObjectShape
+                    or NamedShape { Kind: NamedKind.Record },
             "properties" or "required" => shape is NamedShape { Kind: NamedKind.Record },
             "additionalProperties" => AreOthersTyped(),
             _ => false,

@@ -72,7 +72,9 @@ internal sealed class SchemaWriter
             "enum" => schema.Enum is { } values ? Enumerated(schema, values) : null,
             "minLength" => Count(schema.MinLength),
             "maxLength" => Count(schema.MaxLength),
-            "pattern" => schema.Pattern is { } pattern ? Pattern(schema, pattern, schema.Pointer.Append("pattern")) : null,
+            "pattern" => schema.Pattern is { } pattern
+                ? Pattern(schema, pattern, schema.Pointer.Append("pattern"))
+                : null,
             "format" => schema.Format is { } format ? JsonValue.Create(format) : null,
             "minimum" => schema.Minimum is { Exclusive: false } limit ? Number(limit.Text) : null,
             "maximum" => schema.Maximum is { Exclusive: false } limit ? Number(limit.Text) : null,
@@ -122,7 +124,10 @@ internal sealed class SchemaWriter
                 break;
             case "additionalProperties" when !result.ContainsKey("properties") && schema.Properties.Count > 0:
                 result["properties"] = new JsonObject(
-                    schema.Properties.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, JsonValue.Create(true)))
+                    schema.Properties.Select(entry => new KeyValuePair<string, JsonNode?>(
+                        entry.Key,
+                        JsonValue.Create(true)
+                    ))
                 );
                 Add(result, "patternProperties", Patterns(schema));
                 break;
@@ -260,5 +265,7 @@ internal sealed class SchemaWriter
     private JsonObject? Map(IReadOnlyList<KeyValuePair<string, SchemaNode>> schemas) =>
         schemas.Count == 0
             ? null
-            : new JsonObject(schemas.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, Write(entry.Value))));
+            : new JsonObject(
+                schemas.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, Write(entry.Value)))
+            );
 }

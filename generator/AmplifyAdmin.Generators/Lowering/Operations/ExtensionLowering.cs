@@ -66,7 +66,10 @@ internal static class ExtensionLowering
             && member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
         );
         return message is not null && members.All(member => member == message || member.Presence != Presence.Required)
-            ? response with { MessageMember = message.WireName }
+            ? response with
+            {
+                MessageMember = message.WireName,
+            }
             : response;
     }
 

@@ -40,7 +40,13 @@ internal static class ResultLowering
                 TypeName.Framework("IO::Stream"),
                 ResultKind.Stream
             ),
-            _ => new ResultModel(mayBeEmpty ? AsNullable(first.Type) : first.Type, ResultKind.Value),
+            _ => new ResultModel(
+                mayBeEmpty && first.Value is not { Shape.IsStruct: true } ? AsNullable(first.Type) : first.Type,
+                ResultKind.Value
+            )
+            {
+                MayBeEmpty = mayBeEmpty,
+            },
         };
     }
 

@@ -146,7 +146,10 @@ internal sealed class SchemaLowering
         {
             var entry = types.GetOrName(view, suggestedName, typeKind);
             return new ValueModel(
-                ShapeTypes.Named(entry.Name, typeKind, entry.Json) with { Obsolete = entry.Schema.Deprecated },
+                ShapeTypes.Named(entry.Name, typeKind, entry.Json) with
+                {
+                    Obsolete = entry.Schema.Deprecated,
+                },
                 view.HasStatedKinds && view.Nullable || NullBranch(view),
                 ConstraintsModel.None
             );

@@ -35,8 +35,7 @@ internal sealed class SchemaViewBuilder
     public SchemaView? OfBranch(SchemaNode branch) => building.Contains(branch) ? null : Of(branch);
 
     /// <summary>The view of a value that several schemas hold for.</summary>
-    public SchemaView Of(IReadOnlyList<SchemaNode> schemas) =>
-        schemas.Count == 1 ? Of(schemas[0]) : Build(schemas);
+    public SchemaView Of(IReadOnlyList<SchemaNode> schemas) => schemas.Count == 1 ? Of(schemas[0]) : Build(schemas);
 
     /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
     public SchemaView With(SchemaView view, SchemaNode branch)

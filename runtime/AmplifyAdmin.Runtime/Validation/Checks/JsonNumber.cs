@@ -106,8 +106,7 @@ internal readonly record struct JsonNumber : IComparable<JsonNumber>
             : string.Create(CultureInfo.InvariantCulture, $"{significand}e{exponent}");
 
     // The number of digits before the decimal point.
-    private long Magnitude =>
-        exponent + BigInteger.Abs(significand).ToString(CultureInfo.InvariantCulture).Length;
+    private long Magnitude => exponent + BigInteger.Abs(significand).ToString(CultureInfo.InvariantCulture).Length;
 
     private static int Exponent(ReadOnlySpan<char> text) =>
         int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)

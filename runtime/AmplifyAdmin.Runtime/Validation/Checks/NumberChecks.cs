@@ -114,7 +114,13 @@ public static class NumberChecks
         }
     }
 
-    private static void Refuse<T, TLimit>(ref ValidationContext context, string keyword, string rule, T value, TLimit limit)
+    private static void Refuse<T, TLimit>(
+        ref ValidationContext context,
+        string keyword,
+        string rule,
+        T value,
+        TLimit limit
+    )
         where T : struct, IFormattable
         where TLimit : struct, IFormattable
     {

@@ -34,9 +34,7 @@ public static class StringChecks
         var matches = pattern.Matches(value);
         if (matches != true)
         {
-            var message = matches is null
-                ? $"took too long to match {pattern.Source}"
-                : $"must match {pattern.Source}";
+            var message = matches is null ? $"took too long to match {pattern.Source}" : $"must match {pattern.Source}";
             context.Add("pattern", OffendingValue.Append(context, message, value));
         }
     }
@@ -55,7 +53,8 @@ public static class StringChecks
     {
         if (!allowed.Contains(value))
         {
-            var values = allowed.Length <= 10 ? string.Join(", ", allowed.ToArray()) : $"{allowed.Length} allowed values";
+            var values =
+                allowed.Length <= 10 ? string.Join(", ", allowed.ToArray()) : $"{allowed.Length} allowed values";
             context.Add("enum", OffendingValue.Append(context, $"must be one of {values}", value));
         }
     }

@@ -87,7 +87,8 @@ internal static class DateFormats
                 digits++;
             }
 
-            var unit = digits == 0 || digits == rest.Length ? -1 : units.IndexOf(rest[digits], StringComparison.Ordinal);
+            var unit =
+                digits == 0 || digits == rest.Length ? -1 : units.IndexOf(rest[digits], StringComparison.Ordinal);
             if (unit < 0 || (last >= 0 && unit != last + 1))
             {
                 return false;

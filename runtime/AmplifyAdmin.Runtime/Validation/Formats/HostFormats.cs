@@ -45,7 +45,11 @@ internal static class HostFormats
         foreach (var range in parts[..count])
         {
             var part = text[range];
-            if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0') || !byte.TryParse(part, NumberStyles.None, null, out _))
+            if (
+                part.Length is 0 or > 3
+                || (part.Length > 1 && part[0] == '0')
+                || !byte.TryParse(part, NumberStyles.None, null, out _)
+            )
             {
                 return false;
             }

@@ -21,7 +21,11 @@ internal static class IdnLabels
 
     private static bool AcceptLabel(string label)
     {
-        if (label.Length == 0 || IsMark(label[0]) || (label.Length > 3 && label[2] == '-' && label[3] == '-' && !IsAscii(label)))
+        if (
+            label.Length == 0
+            || IsMark(label[0])
+            || (label.Length > 3 && label[2] == '-' && label[3] == '-' && !IsAscii(label))
+        )
         {
             return false;
         }
@@ -64,7 +68,17 @@ internal static class IdnLabels
                 or UnicodeCategory.EnclosingMark;
 
     private static bool IsVirama(char character) =>
-        character is '\u094D' or '\u09CD' or '\u0A4D' or '\u0ACD' or '\u0B4D' or '\u0BCD' or '\u0C4D' or '\u0CCD' or '\u0D4D' or '\u0DCA';
+        character
+            is '\u094D'
+                or '\u09CD'
+                or '\u0A4D'
+                or '\u0ACD'
+                or '\u0B4D'
+                or '\u0BCD'
+                or '\u0C4D'
+                or '\u0CCD'
+                or '\u0D4D'
+                or '\u0DCA';
 
     private static bool IsAscii(string label) => System.Text.Ascii.IsValid(label);
 
@@ -72,7 +86,14 @@ internal static class IdnLabels
     {
         foreach (var character in label)
         {
-            if (character is (>= '\u3041' and <= '\u309F') or (>= '\u30A1' and <= '\u30FA') or (>= '\u3400' and <= '\u9FFF') or '\u3005' or '\u3007')
+            if (
+                character
+                is (>= '\u3041' and <= '\u309F')
+                    or (>= '\u30A1' and <= '\u30FA')
+                    or (>= '\u3400' and <= '\u9FFF')
+                    or '\u3005'
+                    or '\u3007'
+            )
             {
                 return true;
             }
@@ -81,5 +102,6 @@ internal static class IdnLabels
         return false;
     }
 
-    private static bool HasAny(string label, char first, char last) => label.AsSpan().IndexOfAnyInRange(first, last) >= 0;
+    private static bool HasAny(string label, char first, char last) =>
+        label.AsSpan().IndexOfAnyInRange(first, last) >= 0;
 }

@@ -34,7 +34,11 @@ internal static class MailFormats
                 return false;
             }
 
-            if (inner[index] is < ' ' or '\x7F' || (inner[index] > '\x7F' && !international) || (inner[index] == '"' && inner[index - 1] != '\\'))
+            if (
+                inner[index] is < ' ' or '\x7F'
+                || (inner[index] > '\x7F' && !international)
+                || (inner[index] == '"' && inner[index - 1] != '\\')
+            )
             {
                 return false;
             }
@@ -50,7 +54,9 @@ internal static class MailFormats
         {
             var legal =
                 character == '.' ? previous != '.'
-                : char.IsAscii(character) ? char.IsAsciiLetterOrDigit(character) || "!#$%&'*+-/=?^_`{|}~".Contains(character, StringComparison.Ordinal)
+                : char.IsAscii(character)
+                    ? char.IsAsciiLetterOrDigit(character)
+                        || "!#$%&'*+-/=?^_`{|}~".Contains(character, StringComparison.Ordinal)
                 : international;
             if (!legal)
             {

@@ -33,7 +33,8 @@ internal static class UriFormats
         var plain = $@"A-Za-z0-9\-._~!$&'()*+,;={beyond}";
         var character = $"(?:[{plain}:@]|{Encoded})";
         var first = $"(?:[{plain}@]|{Encoded})";
-        var host = $@"(?:\[(?:(?<ip>[0-9A-Fa-f:.]+)|[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+)\]|(?:[{plain}]|{Encoded})*)";
+        var host =
+            $@"(?:\[(?:(?<ip>[0-9A-Fa-f:.]+)|[vV][0-9A-Fa-f]+\.[A-Za-z0-9\-._~!$&'()*+,;=:]+)\]|(?:[{plain}]|{Encoded})*)";
         var authority = $"//(?:(?:[{plain}:]|{Encoded})*@)?{host}(?::[0-9]*)?(?:/{character}*)*";
         var absolute = $"/(?:{character}+(?:/{character}*)*)?";
         var withScheme = $@"[A-Za-z][A-Za-z0-9+.\-]*:(?:{authority}|{absolute}|{character}+(?:/{character}*)*)?";

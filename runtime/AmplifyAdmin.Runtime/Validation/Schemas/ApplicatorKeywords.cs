@@ -36,7 +36,11 @@ internal static class ApplicatorKeywords
 
         if (parser.Optional(schema, "contains") is { } contains)
         {
-            yield return new ContainsRule(contains, Limit(schema, "minContains") ?? JsonNumber.Of(1), Limit(schema, "maxContains"));
+            yield return new ContainsRule(
+                contains,
+                Limit(schema, "minContains") ?? JsonNumber.Of(1),
+                Limit(schema, "maxContains")
+            );
         }
 
         foreach (var rule in Combinations(schema, parser))
@@ -85,12 +89,16 @@ internal static class ApplicatorKeywords
 
     private static MembersRule? Members(JsonElement schema, SchemaParser parser)
     {
-        var named = Map(schema, "properties").Select(member => new MemberRule(member.Name, parser.Parse(member.Value))).ToArray();
+        var named = Map(schema, "properties")
+            .Select(member => new MemberRule(member.Name, parser.Parse(member.Value)))
+            .ToArray();
         var patterns = Map(schema, "patternProperties")
             .Select(member => (new ValidationPattern(member.Name, member.Name), parser.Parse(member.Value)))
             .ToArray();
         var additional = parser.Optional(schema, "additionalProperties");
-        return named.Length + patterns.Length > 0 || additional is not null ? new MembersRule(named, patterns, additional) : null;
+        return named.Length + patterns.Length > 0 || additional is not null
+            ? new MembersRule(named, patterns, additional)
+            : null;
     }
 
     private static ItemsRule? Items(JsonElement schema, SchemaParser parser)
@@ -104,7 +112,10 @@ internal static class ApplicatorKeywords
     {
         foreach (var member in Map(schema, "dependentRequired"))
         {
-            yield return new DependentRule(member.Name, new RequiredRule(AssertionKeywords.Names(member.Value), "dependentRequired"));
+            yield return new DependentRule(
+                member.Name,
+                new RequiredRule(AssertionKeywords.Names(member.Value), "dependentRequired")
+            );
         }
 
         foreach (var member in Map(schema, "dependentSchemas"))

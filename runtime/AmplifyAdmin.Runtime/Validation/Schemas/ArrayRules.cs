@@ -56,7 +56,10 @@ internal sealed class ContainsRule(Schema schema, JsonNumber least, JsonNumber? 
         var count = JsonNumber.Of(matches);
         if (count.CompareTo(least) < 0)
         {
-            context.Add(matches == 0 ? "contains" : "minContains", $"must have at least {least} elements that match 'contains', but has {matches}");
+            context.Add(
+                matches == 0 ? "contains" : "minContains",
+                $"must have at least {least} elements that match 'contains', but has {matches}"
+            );
             return false;
         }
 
@@ -80,7 +83,9 @@ internal sealed class UnevaluatedRule(Schema schema, JsonValueKind kind) : Schem
             return true;
         }
 
-        return kind == JsonValueKind.Array ? AcceptsItems(value, ref evaluated, ref context) : AcceptsMembers(value, ref evaluated, ref context);
+        return kind == JsonValueKind.Array
+            ? AcceptsItems(value, ref evaluated, ref context)
+            : AcceptsMembers(value, ref evaluated, ref context);
     }
 
     private bool AcceptsItems(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)

@@ -11,20 +11,37 @@ internal static class AssertionKeywords
     private static readonly Dictionary<string, Func<JsonElement, SchemaRule>> Rules = new()
     {
         ["type"] = Type,
-        ["const"] = value => new Assertion("const", $"must be {OffendingValue.Shorten(value.GetRawText())}", json => JsonEquality.Equal(json, value)),
-        ["enum"] = values => new Assertion("enum", $"must be one of {OffendingValue.Shorten(values.GetRawText())}", json => IsAny(json, values)),
-        ["multipleOf"] = value => Number("multipleOf", "must be a multiple of", value, (number, divisor) => number.IsMultipleOf(divisor)),
-        ["minimum"] = value => Number("minimum", "must be at least", value, (number, limit) => number.CompareTo(limit) >= 0),
-        ["maximum"] = value => Number("maximum", "must be at most", value, (number, limit) => number.CompareTo(limit) <= 0),
-        ["exclusiveMinimum"] = value => Number("exclusiveMinimum", "must be greater than", value, (number, limit) => number.CompareTo(limit) > 0),
-        ["exclusiveMaximum"] = value => Number("exclusiveMaximum", "must be less than", value, (number, limit) => number.CompareTo(limit) < 0),
+        ["const"] = value => new Assertion(
+            "const",
+            $"must be {OffendingValue.Shorten(value.GetRawText())}",
+            json => JsonEquality.Equal(json, value)
+        ),
+        ["enum"] = values => new Assertion(
+            "enum",
+            $"must be one of {OffendingValue.Shorten(values.GetRawText())}",
+            json => IsAny(json, values)
+        ),
+        ["multipleOf"] = value =>
+            Number("multipleOf", "must be a multiple of", value, (number, divisor) => number.IsMultipleOf(divisor)),
+        ["minimum"] = value =>
+            Number("minimum", "must be at least", value, (number, limit) => number.CompareTo(limit) >= 0),
+        ["maximum"] = value =>
+            Number("maximum", "must be at most", value, (number, limit) => number.CompareTo(limit) <= 0),
+        ["exclusiveMinimum"] = value =>
+            Number("exclusiveMinimum", "must be greater than", value, (number, limit) => number.CompareTo(limit) > 0),
+        ["exclusiveMaximum"] = value =>
+            Number("exclusiveMaximum", "must be less than", value, (number, limit) => number.CompareTo(limit) < 0),
         ["minLength"] = value => Count("minLength", value, "characters", JsonValueKind.String),
         ["maxLength"] = value => Count("maxLength", value, "characters", JsonValueKind.String),
         ["minItems"] = value => Count("minItems", value, "elements", JsonValueKind.Array),
         ["maxItems"] = value => Count("maxItems", value, "elements", JsonValueKind.Array),
         ["minProperties"] = value => Count("minProperties", value, "members", JsonValueKind.Object),
         ["maxProperties"] = value => Count("maxProperties", value, "members", JsonValueKind.Object),
-        ["uniqueItems"] = value => new Assertion("uniqueItems", "must not have equal elements", json => value.ValueKind != JsonValueKind.True || IsUnique(json)),
+        ["uniqueItems"] = value => new Assertion(
+            "uniqueItems",
+            "must not have equal elements",
+            json => value.ValueKind != JsonValueKind.True || IsUnique(json)
+        ),
         ["pattern"] = value => Pattern(new ValidationPattern(value.GetString()!, value.GetString()!)),
         ["format"] = value => new FormatRule(value.GetString()!),
         ["required"] = value => new RequiredRule(Names(value)),
@@ -33,12 +50,17 @@ internal static class AssertionKeywords
     internal static SchemaRule? Parse(string keyword, JsonElement value) =>
         Rules.TryGetValue(keyword, out var rule) ? rule(value) : null;
 
-    internal static string[] Names(JsonElement names) => names.EnumerateArray().Select(name => name.GetString()!).ToArray();
+    internal static string[] Names(JsonElement names) =>
+        names.EnumerateArray().Select(name => name.GetString()!).ToArray();
 
     private static Assertion Type(JsonElement value)
     {
         var names = value.ValueKind == JsonValueKind.Array ? Names(value) : [value.GetString()!];
-        return new Assertion("type", $"must be of type {string.Join(" or ", names)}", json => names.Any(name => IsOfType(json, name)));
+        return new Assertion(
+            "type",
+            $"must be of type {string.Join(" or ", names)}",
+            json => names.Any(name => IsOfType(json, name))
+        );
     }
 
     private static bool IsOfType(JsonElement json, string type) =>
@@ -65,7 +87,12 @@ internal static class AssertionKeywords
         return false;
     }
 
-    private static Assertion Number(string keyword, string rule, JsonElement value, Func<JsonNumber, JsonNumber, bool> holds)
+    private static Assertion Number(
+        string keyword,
+        string rule,
+        JsonElement value,
+        Func<JsonNumber, JsonNumber, bool> holds
+    )
     {
         var limit = JsonNumber.Of(value);
         return new Assertion(

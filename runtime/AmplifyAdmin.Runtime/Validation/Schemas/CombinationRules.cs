@@ -38,7 +38,10 @@ internal sealed class ChoiceRule(string keyword, IReadOnlyList<Schema> schemas, 
         if (!context.IsMuted)
         {
             var wanted = exactlyOne ? "exactly one" : "at least one";
-            context.Add(keyword, $"must match {wanted} of {schemas.Count} alternatives, but matches {(matches == 0 ? "none" : $"{matches}")}");
+            context.Add(
+                keyword,
+                $"must match {wanted} of {schemas.Count} alternatives, but matches {(matches == 0 ? "none" : $"{matches}")}"
+            );
         }
 
         return false;

@@ -9,8 +9,9 @@ internal struct Evaluated
     private ulong[]? others;
 
     internal readonly bool Contains(int index) =>
-        index < 64 ? (first >> index & 1) != 0
-        : others is not null && index / 64 - 1 < others.Length && (others[index / 64 - 1] >> index & 1) != 0;
+        index < 64
+            ? (first >> index & 1) != 0
+            : others is not null && index / 64 - 1 < others.Length && (others[index / 64 - 1] >> index & 1) != 0;
 
     internal void Add(int index)
     {

@@ -63,10 +63,13 @@ internal sealed class SchemaParser(JsonElement document)
         var pointer = System.Uri.UnescapeDataString(reference.TrimStart('#'));
         foreach (var segment in pointer.Split('/').Skip(1))
         {
-            var name = segment.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
-            place = place.ValueKind == JsonValueKind.Array
-                ? place[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]
-                : place.GetProperty(name);
+            var name = segment
+                .Replace("~1", "/", System.StringComparison.Ordinal)
+                .Replace("~0", "~", System.StringComparison.Ordinal);
+            place =
+                place.ValueKind == JsonValueKind.Array
+                    ? place[int.Parse(name, System.Globalization.CultureInfo.InvariantCulture)]
+                    : place.GetProperty(name);
         }
 
         return place;

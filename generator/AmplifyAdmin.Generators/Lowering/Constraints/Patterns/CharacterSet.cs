@@ -56,14 +56,21 @@ internal sealed class CharacterSet
         if (IsNegated)
         {
             return isRepeated && astral.Count == 0
-                ? units.Length == 0 ? @"[\u0000-\uFFFF]" : $"[^{units}]"
+                ? units.Length == 0
+                    ? @"[\u0000-\uFFFF]"
+                    : $"[^{units}]"
                 : Alternatives($"[^{units}{Surrogates}]", Complement(astral, LastUnit + 1, LastCodePoint));
         }
 
         // Every unit is in one of them, so this matches nothing.
-        var plain = units.Length == 0 ? @"[^\u0000-\uFFFF]" : $"[{units}{(hasNegatedCategory ? $"-[{Surrogates}]" : "")}]";
-        return astral.Count == 0 && !hasNegatedCategory ? plain
-            : Alternatives(units.Length == 0 ? "" : plain, hasNegatedCategory ? [(LastUnit + 1, LastCodePoint)] : astral);
+        var plain =
+            units.Length == 0 ? @"[^\u0000-\uFFFF]" : $"[{units}{(hasNegatedCategory ? $"-[{Surrogates}]" : "")}]";
+        return astral.Count == 0 && !hasNegatedCategory
+            ? plain
+            : Alternatives(
+                units.Length == 0 ? "" : plain,
+                hasNegatedCategory ? [(LastUnit + 1, LastCodePoint)] : astral
+            );
     }
 
     private static string Alternatives(string units, IEnumerable<(int First, int Last)> astral)
@@ -118,8 +125,22 @@ internal sealed class CharacterSet
         character switch
         {
             (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') => ((char)character).ToString(),
-            '_' or '/' or '@' or ':' or ',' or '"' or '\'' or '~' or '%' or '&' or '=' or '<' or '>' or '!' or ';' or ' ' =>
-                ((char)character).ToString(),
+            '_'
+            or '/'
+            or '@'
+            or ':'
+            or ','
+            or '"'
+            or '\''
+            or '~'
+            or '%'
+            or '&'
+            or '='
+            or '<'
+            or '>'
+            or '!'
+            or ';'
+            or ' ' => ((char)character).ToString(),
             > ' ' and <= '~' => "\\" + (char)character,
             <= LastUnit => Unit(character),
             _ => $"(?:{Unit(char.ConvertFromUtf32(character)[0])}{Unit(char.ConvertFromUtf32(character)[1])})",
@@ -127,7 +148,11 @@ internal sealed class CharacterSet
 
     private static string Unit(int character) => "\\u" + character.ToString("X4", CultureInfo.InvariantCulture);
 
-    private static IEnumerable<(int First, int Last)> Complement(IEnumerable<(int First, int Last)> others, int first, int last)
+    private static IEnumerable<(int First, int Last)> Complement(
+        IEnumerable<(int First, int Last)> others,
+        int first,
+        int last
+    )
     {
         var next = first;
         foreach (var other in others.OrderBy(range => range.First))

@@ -33,7 +33,9 @@ internal static class ClassEscapes
             case 's' or 'S':
                 return Add(set, Spaces, escape == 'S');
             case 'p' or 'P':
-                var name = text.Take("{") ? text.TakeUntil('}') : throw new PatternProblemException("\\p needs a name in braces");
+                var name = text.Take("{")
+                    ? text.TakeUntil('}')
+                    : throw new PatternProblemException("\\p needs a name in braces");
                 UnicodeProperties.Add(name, escape == 'P', set);
                 return true;
             default:

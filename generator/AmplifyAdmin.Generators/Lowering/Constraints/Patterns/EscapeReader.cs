@@ -39,8 +39,7 @@ internal static class EscapeReader
                     NumberStyles.AllowHexSpecifier,
                     CultureInfo.InvariantCulture,
                     out var value
-                )
-                && value is >= 0 and <= 0x10FFFF
+                ) && value is >= 0 and <= 0x10FFFF
                 ? value
                 : throw new PatternProblemException("a code point must stand in \\u{}");
         }

@@ -102,7 +102,9 @@ internal sealed class PatternTranslator
         }
         else if (escape == 'k')
         {
-            Reference(text.Take("<") ? groups.Of(text.TakeUntil('>')) : throw new PatternProblemException("\\k needs a name"));
+            Reference(
+                text.Take("<") ? groups.Of(text.TakeUntil('>')) : throw new PatternProblemException("\\k needs a name")
+            );
         }
         else if (escape is >= '1' and <= '9')
         {
@@ -137,7 +139,14 @@ internal sealed class PatternTranslator
         else if (text.At("?=") || text.At("?!") || text.At("?<=") || text.At("?<!"))
         {
             backtracking = true;
-            result.Append('(').Append(text.Take("?=") ? "?=" : text.Take("?!") ? "?!" : text.Take("?<=") ? "?<=" : TakeNegativeLookbehind());
+            result
+                .Append('(')
+                .Append(
+                    text.Take("?=") ? "?="
+                    : text.Take("?!") ? "?!"
+                    : text.Take("?<=") ? "?<="
+                    : TakeNegativeLookbehind()
+                );
         }
         else if (text.Take("?<"))
         {
