@@ -13,7 +13,8 @@ public sealed class PatternTranslatorTests
     [InlineData(@"^(\w+)$", "^(?:[A-Za-z0-9_]+)\\z")]
     [InlineData(@"^[^/]+\/x$", "^[^/]+/x\\z")]
     [InlineData("[]", @"[^\u0000-\uFFFF]")]
-    public void Reads_well_in_dot_net(string pattern, string expected) => Assert.Equal(expected, PatternTranslator.Translate(pattern).DotNet);
+    public void Reads_well_in_dot_net(string pattern, string expected) =>
+        Assert.Equal(expected, PatternTranslator.Translate(pattern).DotNet);
 
     [Theory]
     // Digits, words and spaces are ASCII, except that spaces are not.

@@ -117,7 +117,10 @@ public sealed class CheckTests
         Assert.Empty(context.Errors);
         list[length - 1] = "3";
         CollectionChecks.Unique(ref context, list);
-        Assert.Equal($"must not have equal elements, but 3 and {length - 1} are equal", Assert.Single(context.Errors.ToArray()).Message);
+        Assert.Equal(
+            $"must not have equal elements, but 3 and {length - 1} are equal",
+            Assert.Single(context.Errors.ToArray()).Message
+        );
     }
 
     [Fact]

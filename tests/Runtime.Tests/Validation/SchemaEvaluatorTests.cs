@@ -15,11 +15,19 @@ public sealed class SchemaEvaluatorTests
     [InlineData("""{"oneOf":[{"type":"string"},{"minLength":1}]}""", "\"a\"", " oneOf")]
     [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]}}""", """{"a":1}""", "/b required")]
     [InlineData("""{"dependentRequired":{"a":["b"]}}""", """{"a":1}""", "/b dependentRequired")]
-    [InlineData("""{"properties":{"a":{}},"unevaluatedProperties":false}""", """{"a":1,"b/c":2}""", "/b~1c false")]
+    [InlineData(
+        """{"properties":{"a":{}},"unevaluatedProperties":false}""",
+        """{"a":1,"b/c":2}""",
+        "/b~1c unevaluatedProperties"
+    )]
     [InlineData("""{"contains":{"const":1},"maxContains":1}""", "[1,1.0]", " maxContains")]
     [InlineData("""{"uniqueItems":true}""", """[{"a":1,"b":2},{"b":2.0,"a":1}]""", " uniqueItems")]
     [InlineData("""{"propertyNames":{"maxLength":1}}""", """{"ab":1}""", "/ab propertyNames")]
-    [InlineData("""{"patternProperties":{"^x":{"type":"string"}},"additionalProperties":false}""", """{"x":1,"y":2}""", "/x type|/y false")]
+    [InlineData(
+        """{"patternProperties":{"^x":{"type":"string"}},"additionalProperties":false}""",
+        """{"x":1,"y":2}""",
+        "/x type|/y additionalProperties"
+    )]
     public void Says_where_and_what(string schema, string value, string errors)
     {
         var context = new ValidationContext(null);

@@ -90,16 +90,8 @@ internal sealed class ResidualLowering
                     or FreeFormObjectShape
                     or NamedShape { Kind: NamedKind.Record },
             "properties" or "required" => shape is NamedShape { Kind: NamedKind.Record },
-            "additionalProperties" => AreOthersTyped(),
-            _ => false,
-        };
-
-    private bool AreOthersTyped() =>
-        !view.Any(part => part.PatternProperties.Count > 0)
-        && shape switch
-        {
-            MapShape => true,
-            NamedShape { Kind: NamedKind.Record } => view.Parts.Count(part => part.Properties.Count > 0) <= 1,
+            "additionalProperties" => shape is MapShape or NamedShape { Kind: NamedKind.Record }
+                && view.AdditionalAreUndeclared,
             _ => false,
         };
 

@@ -4,7 +4,6 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -104,13 +103,12 @@ internal sealed class RecordLowering
         }
 
         var value =
-            typed.Count > 0 && !forbidden && !view.Any(part => part.PatternProperties.Count > 0)
+            typed.Count > 0 && !forbidden && view.AdditionalAreUndeclared
                 ? schemas.Lower(typed, entry.Name.Text + "Value")
                 : ShapeTypes.AnyValue;
 
         // Patterns may allow what additionalProperties forbids; the residual check knows, member by member.
-        var isForbidden =
-            forbidden && !view.Any(part => part.PatternProperties.Count > 0) && view.Parts.Count(HasProperties) <= 1;
+        var isForbidden = forbidden && view.AdditionalAreUndeclared;
         return new AdditionalMembersModel(
             names.Reserve("AdditionalProperties"),
             ShapeTypes.Map(value).Type,
@@ -118,8 +116,6 @@ internal sealed class RecordLowering
             isForbidden
         );
     }
-
-    private static bool HasProperties(SchemaNode part) => part.Properties.Count > 0;
 
     private static Direction DirectionOf(SchemaView? view) =>
         view is null ? Direction.Both

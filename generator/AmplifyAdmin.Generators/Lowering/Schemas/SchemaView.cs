@@ -75,6 +75,18 @@ internal sealed class SchemaView
     /// <summary>Declared properties in order, each with every schema that holds for it.</summary>
     public IReadOnlyList<PropertyView> Properties { get; }
 
+    /// <summary>
+    /// Whether <c>additionalProperties</c> speaks about exactly the members that no part declares: it looks only at the
+    /// names and patterns beside it.
+    /// </summary>
+    public bool AdditionalAreUndeclared =>
+        Parts.All(part =>
+            part.PatternProperties.Count == 0
+            && (
+                part.AdditionalProperties is null or { BooleanValue: true } || part.Properties.Count == Properties.Count
+            )
+        );
+
     /// <summary>The names that must be there.</summary>
     public HashSet<string> Required { get; }
 

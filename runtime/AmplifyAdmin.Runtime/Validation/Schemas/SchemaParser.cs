@@ -9,17 +9,20 @@ internal sealed class SchemaParser(JsonElement document)
 {
     private readonly Dictionary<string, Schema> references = [];
 
-    internal Schema Parse(JsonElement element)
+    /// <param name="element">The schema.</param>
+    /// <param name="keyword">The keyword it stands under, which a schema that is just <c>false</c> is reported as.</param>
+    internal Schema Parse(JsonElement element, string keyword = "false")
     {
         var schema = new Schema();
-        Fill(schema, element);
+        Fill(schema, element, keyword);
         return schema;
     }
 
-    internal IReadOnlyList<Schema> ParseList(JsonElement element) => element.EnumerateArray().Select(Parse).ToArray();
+    internal IReadOnlyList<Schema> ParseList(JsonElement element) =>
+        element.EnumerateArray().Select(schema => Parse(schema)).ToArray();
 
     internal Schema? Optional(JsonElement owner, string keyword) =>
-        owner.TryGetProperty(keyword, out var element) ? Parse(element) : null;
+        owner.TryGetProperty(keyword, out var element) ? Parse(element, keyword) : null;
 
     internal Schema Resolve(string reference)
     {
@@ -28,19 +31,19 @@ internal sealed class SchemaParser(JsonElement document)
             // Known before it is filled, so that it may refer to itself.
             schema = new Schema();
             references.Add(reference, schema);
-            Fill(schema, Find(reference));
+            Fill(schema, Find(reference), "$ref");
         }
 
         return schema;
     }
 
-    private void Fill(Schema schema, JsonElement element)
+    private void Fill(Schema schema, JsonElement element, string keyword)
     {
         if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
         {
             if (element.ValueKind == JsonValueKind.False)
             {
-                schema.Rules.Add(new Assertion("false", "is not allowed here", _ => false));
+                schema.Rules.Add(new Assertion(keyword, "is not allowed here", _ => false));
             }
 
             return;

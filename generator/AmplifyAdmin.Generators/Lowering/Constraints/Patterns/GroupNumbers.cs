@@ -52,7 +52,11 @@ internal sealed class GroupNumbers
             text.Take("?<");
             Count++;
             var name = text.TakeUntil('>');
-            byName[SyntaxFacts.IsValidIdentifier(name) ? name : throw new PatternProblemException($"'{name}' is no name for a group")] = Count;
+            byName[
+                SyntaxFacts.IsValidIdentifier(name)
+                    ? name
+                    : throw new PatternProblemException($"'{name}' is no name for a group")
+            ] = Count;
         }
     }
 
