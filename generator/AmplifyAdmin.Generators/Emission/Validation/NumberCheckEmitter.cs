@@ -47,10 +47,14 @@ internal static class NumberCheckEmitter
 
     private static Code MultipleOf(ScalarKind kind, string text, Code value)
     {
-        var literal =
-            kind is ScalarKind.Int32 or ScalarKind.Int64 && TryLong(text, out var integer) ? Literal.Int64(integer)
-            : TryDecimal(text, out var exact) ? Literal.Decimal(exact)
-            : Literal.String(text);
+        if (kind is ScalarKind.Int32 or ScalarKind.Int64 && TryLong(text, out var integer))
+        {
+            // The cast says which overload is meant: an int would fit the generic one as well.
+            var cast = kind == ScalarKind.Int32 ? Code.Of($"(long)") : Code.None;
+            return Code.Of($"Runtime::NumberChecks.MultipleOf(ref context, {cast}{value}, {Literal.Int64(integer)});");
+        }
+
+        var literal = TryDecimal(text, out var exact) ? Literal.Decimal(exact) : Literal.String(text);
         return Code.Of($"Runtime::NumberChecks.MultipleOf(ref context, {value}, {literal});");
     }
 

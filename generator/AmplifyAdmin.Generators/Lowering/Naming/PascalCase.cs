@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -14,11 +15,15 @@ internal static class PascalCase
     /// Upper-cases the first letter of each word and drops what no identifier can hold: <c>aws_user_pools_id</c> gives
     /// <c>AwsUserPoolsId</c>, <c>MFAMode</c> stays, <c>+1</c> gives <c>Plus1</c>, empty text gives <c>Empty</c>.
     /// </summary>
-    public static string From(string text)
+    public static string From(string text) => From(text, IsShouted(text));
+
+    /// <summary>The same for one of a list of names that are all in capitals: <c>NAME</c> gives <c>Name</c>.</summary>
+    public static string FromCapitals(string text) => From(text, !HasLower(text));
+
+    private static string From(string text, bool allUpper)
     {
         var builder = new StringBuilder(text.Length);
         var startsWord = true;
-        var allUpper = IsAllUpper(text);
         for (var index = 0; index < text.Length && builder.Length < MaximumLength; index++)
         {
             var character = text[index];
@@ -43,21 +48,10 @@ internal static class PascalCase
         : character;
 
     // API_KEY reads ApiKey, but a short name without separators (MFA, ID, SMS) stays as it is.
-    private static bool IsAllUpper(string text)
-    {
-        var separators = false;
-        foreach (var character in text)
-        {
-            if (char.IsLower(character))
-            {
-                return false;
-            }
+    private static bool IsShouted(string text) =>
+        !HasLower(text) && (text.Length > 4 || text.Any(character => !char.IsLetterOrDigit(character)));
 
-            separators |= !char.IsLetterOrDigit(character);
-        }
-
-        return separators || text.Length > 4;
-    }
+    private static bool HasLower(string text) => text.Any(char.IsLower);
 
     private static bool IsNamePart(char character) =>
         SyntaxFacts.IsIdentifierPartCharacter(character)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -34,6 +35,7 @@ internal static class EnumLowering
         LoweringContext context
     )
     {
+        var inCapitals = list.Values.All(candidate => !candidate.Value.Any(char.IsLower));
         var seen = new HashSet<string>();
         var models = new List<EnumValueModel>();
         foreach (var candidate in list.Values)
@@ -44,7 +46,8 @@ internal static class EnumLowering
                 continue;
             }
 
-            var wanted = PascalCase.From(string.IsNullOrWhiteSpace(candidate.Name) ? candidate.Value : candidate.Name!);
+            var text = string.IsNullOrWhiteSpace(candidate.Name) ? candidate.Value : candidate.Name!;
+            var wanted = inCapitals ? PascalCase.FromCapitals(text) : PascalCase.From(text);
             var summary = string.IsNullOrWhiteSpace(candidate.Description)
                 ? $"The value “{Shortened(candidate.Value)}”."
                 : candidate.Description!;
