@@ -30,11 +30,12 @@ internal static class DialectReader
         }
 
         var text = version.ToString();
+        var isSwagger = !root.ContainsKey("openapi");
         Dialect? dialect =
-            StartsWith(text, "2.0") ? Dialect.Swagger20
-            : StartsWith(text, "3.0") || text == "3" ? Dialect.OpenApi30
-            : StartsWith(text, "3.1") ? Dialect.OpenApi31
-            : StartsWith(text, "3.2") ? Dialect.OpenApi32
+            isSwagger ? (Is(text, "2.0") ? Dialect.Swagger20 : null)
+            : Is(text, "3.0") || text == "3" ? Dialect.OpenApi30
+            : Is(text, "3.1") ? Dialect.OpenApi31
+            : Is(text, "3.2") ? Dialect.OpenApi32
             : null;
         if (dialect is null)
         {
@@ -42,7 +43,7 @@ internal static class DialectReader
                 new DiagnosticRecord(
                     ReadingDiagnostics.UnsupportedVersion.Id,
                     path,
-                    JsonPointer.Root.Append(root.ContainsKey("openapi") ? "openapi" : "swagger"),
+                    JsonPointer.Root.Append(isSwagger ? "swagger" : "openapi"),
                     false,
                     [text]
                 )
@@ -52,5 +53,7 @@ internal static class DialectReader
         return dialect;
     }
 
-    private static bool StartsWith(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal);
+    // A patch version changes nothing; YAML makes a number of a version without one.
+    private static bool Is(string text, string version) =>
+        text == version || text.StartsWith(version + ".", StringComparison.Ordinal);
 }

@@ -38,6 +38,7 @@ internal sealed class DocumentChecker
     /// <summary>What the library has to say. It cannot be asked to stop, but nobody needs to wait for it.</summary>
     public IReadOnlyList<DiagnosticRecord> Finish(CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         check.Wait(cancellation);
         return check.Result;
     }
