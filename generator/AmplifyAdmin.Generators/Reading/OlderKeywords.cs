@@ -33,6 +33,11 @@ internal static class OlderKeywords
     {
         if (value.Value is not JsonObject members)
         {
+            value.Reader.Invalid(
+                value.Place.Append(value.Keyword),
+                value.Keyword,
+                "an object of schemas or lists of names"
+            );
             return;
         }
 

@@ -15,6 +15,7 @@ public sealed class SchemaReaderTests
         ["$defs"] = ("""{"A":{"title":"x"}}""", schema => schema.Definitions.Single().Value.Title, "x"),
         ["$dynamicRef"] = ("\"#x\"", schema => schema.DynamicRef, "#x"),
         ["$ref"] = ("\"#/x\"", schema => schema.Ref, "#/x"),
+        ["additionalItems"] = ("{}", schema => schema.Items is null, true),
         ["additionalProperties"] = ("false", schema => schema.AdditionalProperties?.BooleanValue, false),
         ["allOf"] = ("[{},{}]", schema => schema.AllOf.Count, 2),
         ["anyOf"] = ("[{},{}]", schema => schema.AnyOf.Count, 2),
@@ -23,6 +24,11 @@ public sealed class SchemaReaderTests
         ["contentEncoding"] = ("\"base64\"", schema => schema.ContentEncoding, "base64"),
         ["contentMediaType"] = ("\"text/plain\"", schema => schema.ContentMediaType, "text/plain"),
         ["default"] = ("null", schema => schema.HasDefault && schema.Default is null, true),
+        ["dependencies"] = (
+            """{"a":["b"],"c":{}}""",
+            schema => schema.DependentRequired.Single().Key + schema.DependentSchemas.Single().Key,
+            "ac"
+        ),
         ["dependentRequired"] = (
             """{"a":["b","c"]}""",
             schema => schema.DependentRequired.Single().Key + schema.DependentRequired.Single().Value[1],
@@ -79,8 +85,8 @@ public sealed class SchemaReaderTests
         ["writeOnly"] = ("true", schema => schema.WriteOnly, true),
     };
 
-    // Any value is an example, a default or a constant.
-    private static readonly string[] OfAnyType = ["const", "default", "example"];
+    // Any value is an example, a default or a constant; additionalItems says nothing without a list of items.
+    private static readonly string[] OfAnyType = ["additionalItems", "const", "default", "example"];
 
     public static TheoryData<string> Names => new(SchemaKeywordTable.Setters.Keys);
 
@@ -154,6 +160,15 @@ public sealed class SchemaReaderTests
     public void A_null_among_the_types_is_the_type_null()
     {
         Assert.Equal(JsonKinds.String | JsonKinds.Null, Texts.Schema("""{"type":["string",null]}""").Types);
+    }
+
+    [Fact]
+    public void A_list_of_items_stands_for_the_first_and_additional_items_for_the_rest()
+    {
+        var schema = Texts.Schema("""{"additionalItems":false,"items":[{},true]}""");
+
+        Assert.Equal(2, schema.PrefixItems.Count);
+        Assert.False(schema.Items!.BooleanValue);
     }
 
     [Fact]
