@@ -1,5 +1,9 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
@@ -7,14 +11,23 @@ namespace AmplifyAdmin.Generators.Pipeline;
 internal static class DiagnosticOutput
 {
     /// <summary>Reports what is to be said about a document.</summary>
-    public static void Report(SourceProductionContext output, SpecInput input, LoweredDocument document)
+    public static void Report(
+        SourceProductionContext output,
+        SpecInput input,
+        ImmutableArray<SpecInput> parts,
+        LoweredDocument document
+    )
     {
         if (document.Diagnostics.Count == 0)
         {
             return;
         }
 
-        foreach (var diagnostic in DiagnosticReporter.Create(input.Path, input.Text, document.Diagnostics))
+        var files = parts
+            .Insert(0, input)
+            .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
+            .ToList();
+        foreach (var diagnostic in DiagnosticReporter.Create(files, document.Diagnostics))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -50,7 +50,9 @@ internal static class DocumentPipeline
         var partDocuments = new List<SpecDocument>();
         foreach (var part in parts)
         {
-            if (SpecReader.ReadPart(part.Path, part.Text, document.Dialect, cancellation).Document is { } partDocument)
+            var readPart = SpecReader.ReadPart(part.Path, part.Text, document.Dialect, cancellation);
+            diagnostics.AddRange(readPart.Problems);
+            if (readPart.Document is { } partDocument)
             {
                 partDocuments.Add(partDocument);
             }

@@ -43,8 +43,9 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(JsonContexts(models), ArtefactOutputs.EmitJsonContext);
         context.RegisterSourceOutput(Clients(models), ArtefactOutputs.EmitClient);
         context.RegisterSourceOutput(
-            lowered.WithTrackingName(TrackingNames.Diagnostics),
-            static (output, document) => DiagnosticOutput.Report(output, document.Input, document.Document)
+            lowered.Combine(parts).WithTrackingName(TrackingNames.Diagnostics),
+            static (output, source) =>
+                DiagnosticOutput.Report(output, source.Left.Input, source.Right, source.Left.Document)
         );
     }
 
