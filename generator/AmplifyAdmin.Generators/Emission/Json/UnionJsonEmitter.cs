@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -76,7 +77,7 @@ internal static class UnionJsonEmitter
         var name = Literal.String(branch.Name.Text);
         var read = Code.Of(
             $$"""
-            var value = {{ShapeJsonEmitter.Read(branch.Value, branch.Name)}};
+            var candidate = {{model.Name}}.From{{branch.Name}}({{ShapeJsonEmitter.Read(branch.Value, branch.Name)}});
             {{Accept(model, branch, name, validated)}}
             """
         );
@@ -120,16 +121,16 @@ internal static class UnionJsonEmitter
     {
         var accept = Code.Of(
             $$"""
-            if (search.Accept({{model.Name}}.From{{branch.Name}}(value)))
+            if (search.Accept(candidate))
             {
                 end = reader;
             }
             """
         );
-        return validated && branch.Value.Shape is NamedShape { Kind: NamedKind.Record or NamedKind.Union }
+        return validated && IsAmbiguous(model, branch)
             ? Code.Of(
                 $$"""
-                var errors = value.Validate();
+                var errors = candidate.ValidateCase();
                 if (errors.Count > 0)
                 {
                     search.Reject({{name}}, errors[0].ToString());
@@ -139,6 +140,11 @@ internal static class UnionJsonEmitter
             )
             : accept;
     }
+
+    // Where no other branch is of the same kind of JSON value, a broken constraint is an error of the value, not of the choice.
+    private static bool IsAmbiguous(UnionModel model, UnionCaseModel branch) =>
+        ShapeValidationEmitter.NeedsValidation(branch.Value)
+        && model.Cases.Any(other => other != branch && (other.JsonKinds & branch.JsonKinds) != JsonKinds.None);
 
     private static Code Tokens(JsonKinds kinds)
     {

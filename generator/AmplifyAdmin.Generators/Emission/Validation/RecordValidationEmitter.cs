@@ -1,6 +1,7 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Validation;
@@ -24,7 +25,7 @@ internal static class RecordValidationEmitter
             Code.Blocks(checks),
             statics,
             ObsoleteUse.In(model),
-            model.Members.Select(member => member.Name)
+            ValidationExtras.None with { Members = model.Members.Select(member => member.Name).ToEquatableArray() }
         );
     }
 

@@ -12,19 +12,50 @@ internal static class UnionValidationEmitter
     {
         var statics = new ValidationStatics();
         var locals = new LocalNames("value", "context");
-        var checks = model
-            .Cases.Where(branch => ShapeValidationEmitter.NeedsValidation(branch.Value))
-            .Select(branch => Case(branch, statics, locals))
-            .Append(Whole(model, statics));
+        var cases = Code.Blocks(
+            model
+                .Cases.Where(branch => ShapeValidationEmitter.NeedsValidation(branch.Value))
+                .Select(branch => Case(branch, statics, locals))
+        );
+        var whole = Whole(model, statics);
         return ValidationMembers.Emit(
             settings,
             model,
             Code.Of($"sealed partial class"),
-            Code.Blocks(checks),
+            Code.Blocks(cases.IsNone ? Code.None : Code.Of($"ValidateCase(value, ref context);"), whole),
             statics,
             ObsoleteUse.In(model),
-            []
+            ValidateCase(model, cases)
         );
+    }
+
+    // The reader chooses the branch by its own checks; those of the whole are for the value it gives back.
+    private static ValidationExtras ValidateCase(UnionModel model, Code cases)
+    {
+        if (cases.IsNone)
+        {
+            return ValidationExtras.None;
+        }
+
+        var member = Code.Of(
+            $$"""
+            internal Collections::IReadOnlyList<Runtime::ValidationError> ValidateCase()
+            {
+                var context = new Runtime::ValidationContext(Runtime::ValidationOptions.Default);
+                {{ValidationMembers.ChecksName(model.Name, [])}}.ValidateCase(this, ref context);
+                return context.Errors;
+            }
+            """
+        );
+        var method = Code.Of(
+            $$"""
+            internal static void ValidateCase({{model.Name}} value, ref Runtime::ValidationContext context)
+            {
+                {{cases}}
+            }
+            """
+        );
+        return new ValidationExtras(member, method, []);
     }
 
     private static Code Case(UnionCaseModel branch, ValidationStatics statics, LocalNames locals)

@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -14,7 +14,7 @@ internal static class ValidationMembers
     /// <param name="checks">Statements on <c>value</c> and <c>context</c>.</param>
     /// <param name="statics">What the checks need.</param>
     /// <param name="usesObsolete">Whether they use what is obsolete.</param>
-    /// <param name="members">The type's own members, which the class's name must differ from to be found.</param>
+    /// <param name="extras">What this kind of type has besides.</param>
     public static SourceFile Emit(
         ApiSettings settings,
         TypeModel model,
@@ -22,10 +22,10 @@ internal static class ValidationMembers
         Code checks,
         ValidationStatics statics,
         bool usesObsolete,
-        IEnumerable<Identifier> members
+        ValidationExtras extras
     )
     {
-        var name = ChecksName(model.Name, new HashSet<Identifier>(members));
+        var name = ChecksName(model.Name, extras.Members);
         var call = checks.IsNone ? Code.None : Code.Of($"{name}.Validate(this, ref context);");
         return SourceFile.Create(
             settings,
@@ -59,15 +59,17 @@ internal static class ValidationMembers
                     {
                         {{call}}
                     }
+
+                    {{extras.Member}}
                 }
 
-                {{Checks(model, name, checks, statics)}}
+                {{Checks(model, name, checks, extras.Method, statics)}}
                 """
             )
         );
     }
 
-    private static Code Checks(TypeModel model, Identifier name, Code checks, ValidationStatics statics) =>
+    private static Code Checks(TypeModel model, Identifier name, Code checks, Code method, ValidationStatics statics) =>
         checks.IsNone
             ? Code.None
             : Code.Of(
@@ -80,11 +82,14 @@ internal static class ValidationMembers
                     {
                         {{checks}}
                     }
+
+                    {{method}}
                 }
                 """
             );
 
-    private static Identifier ChecksName(Identifier type, HashSet<Identifier> members)
+    /// <summary>The name of the class with the checks, which no member of the type may hide.</summary>
+    public static Identifier ChecksName(Identifier type, EquatableArray<Identifier> members)
     {
         var name = new Identifier(type.Text + "Checks");
         while (members.Contains(name))
@@ -94,4 +99,14 @@ internal static class ValidationMembers
 
         return name;
     }
+}
+
+/// <summary>What a kind of type has besides the usual.</summary>
+/// <param name="Member">A further member of the type.</param>
+/// <param name="Method">A further method beside the checks.</param>
+/// <param name="Members">The names of the type's members.</param>
+internal sealed record ValidationExtras(Code Member, Code Method, EquatableArray<Identifier> Members)
+{
+    /// <summary>Nothing.</summary>
+    public static ValidationExtras None { get; } = new(Code.None, Code.None, []);
 }
