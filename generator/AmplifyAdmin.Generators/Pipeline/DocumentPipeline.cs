@@ -5,6 +5,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
+using AmplifyAdmin.Generators.Lowering.Examples;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Pipeline;
@@ -71,7 +72,7 @@ internal static class DocumentPipeline
         var model = DocumentLowering.Lower(context);
         if (string.Equals(input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
         {
-            // TODO examples
+            ExampleLowering.Check(context);
         }
 
         diagnostics.AddRange(checker.Finish(cancellation));

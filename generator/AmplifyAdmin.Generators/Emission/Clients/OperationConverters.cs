@@ -65,7 +65,9 @@ internal static class OperationConverters
         operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
 
     private static Identifier? Own(ParameterModel parameter) =>
-        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } } ? named.Json.Converter : null;
+        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } }
+            ? named.Json.Converter
+            : null;
 
     private static ValueModel Value(ParameterModel parameter) =>
         parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };

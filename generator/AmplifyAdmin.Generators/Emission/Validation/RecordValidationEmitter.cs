@@ -12,7 +12,7 @@ internal static class RecordValidationEmitter
     public static SourceFile Emit(ApiSettings settings, RecordModel model)
     {
         var statics = new ValidationStatics();
-        var locals = new LocalNames("value", "context", "count", "additional", "name", "element");
+        var locals = new LocalNames("value", "context", "count", "additional");
         var checks = model
             .Members.Select(member => MemberCheckEmitter.Checks(member, statics, locals))
             .Append(model.Additional is { } additional ? Additional(additional, statics, locals) : Code.None)
@@ -25,7 +25,10 @@ internal static class RecordValidationEmitter
             Code.Blocks(checks),
             statics,
             ObsoleteUse.In(model),
-            ValidationExtras.None with { Members = model.Members.Select(member => member.Name).ToEquatableArray() }
+            ValidationExtras.None with
+            {
+                Members = model.Members.Select(member => member.Name).ToEquatableArray(),
+            }
         );
     }
 
@@ -33,13 +36,14 @@ internal static class RecordValidationEmitter
     {
         if (additional.Forbidden)
         {
+            var name = locals.For(new Identifier("Name"));
             return Code.Of(
                 $$"""
                 if (value.{{additional.Name}} is { } additional)
                 {
-                    foreach (var (name, _) in Runtime::JsonOutput.Entries(additional))
+                    foreach (var ({{name}}, _) in Runtime::JsonOutput.Entries(additional))
                     {
-                        context.AddForbidden(name);
+                        context.AddForbidden({{name}});
                     }
                 }
                 """

@@ -34,17 +34,20 @@ internal static class ShapeValidationEmitter
             statics,
             new LocalNames("value", "context")
         );
+        var method = Code.Of(
+            $$"""
+            internal static void Validate({{value.Type}} value, ref Runtime::ValidationContext context)
+            {
+                {{statements}}
+            }
+            """
+        );
         return Code.Of(
             $$"""
             /// <summary>Checks one value.</summary>
             internal static class {{name}}
             {
-                {{statics.Declarations}}
-
-                internal static void Validate({{value.Type}} value, ref Runtime::ValidationContext context)
-                {
-                    {{statements}}
-                }
+                {{Code.Blocks(statics.Declarations, method)}}
             }
             """
         );

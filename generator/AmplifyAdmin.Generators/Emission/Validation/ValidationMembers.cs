@@ -38,29 +38,7 @@ internal static class ValidationMembers
 
                 public {{declaration}} {{model.Name}}
                 {
-                    /// <summary>What is wrong with the value; empty when it is valid.</summary>
-                    public Collections::IReadOnlyList<Runtime::ValidationError> Validate() =>
-                        Validate(Runtime::ValidationOptions.Default);
-
-                    /// <summary>What is wrong with the value; empty when it is valid.</summary>
-                    /// <param name="options">Where it travels and what is checked.</param>
-                    public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options)
-                    {
-                        var context = new Runtime::ValidationContext(options);
-                        Validate(ref context);
-                        return context.Errors;
-                    }
-
-                    /// <summary>Throws when something is wrong with the value.</summary>
-                    /// <exception cref="Runtime::ApiValidationException">Something is wrong; the exception lists what.</exception>
-                    public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
-
-                    internal void Validate(ref Runtime::ValidationContext context)
-                    {
-                        {{call}}
-                    }
-
-                    {{extras.Member}}
+                    {{Code.Blocks(Members(call), extras.Member)}}
                 }
 
                 {{Checks(model, name, checks, extras.Method, statics)}}
@@ -69,24 +47,57 @@ internal static class ValidationMembers
         );
     }
 
-    private static Code Checks(TypeModel model, Identifier name, Code checks, Code method, ValidationStatics statics) =>
-        checks.IsNone
-            ? Code.None
-            : Code.Of(
-                $$"""
-                file static class {{name}}
-                {
-                    {{statics.Declarations}}
+    private static Code Members(Code call) =>
+        Code.Of(
+            $$"""
+            /// <summary>What is wrong with the value; empty when it is valid.</summary>
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate() =>
+                Validate(Runtime::ValidationOptions.Default);
 
-                    internal static void Validate({{model.Name}} value, ref Runtime::ValidationContext context)
-                    {
-                        {{checks}}
-                    }
+            /// <summary>What is wrong with the value; empty when it is valid.</summary>
+            /// <param name="options">Where it travels and what is checked.</param>
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options)
+            {
+                var context = new Runtime::ValidationContext(options);
+                Validate(ref context);
+                return context.Errors;
+            }
 
-                    {{method}}
-                }
-                """
-            );
+            /// <summary>Throws when something is wrong with the value.</summary>
+            /// <exception cref="Runtime::ApiValidationException">Something is wrong; the exception lists what.</exception>
+            public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
+
+            internal void Validate(ref Runtime::ValidationContext context)
+            {
+                {{call}}
+            }
+            """
+        );
+
+    private static Code Checks(TypeModel model, Identifier name, Code checks, Code method, ValidationStatics statics)
+    {
+        if (checks.IsNone)
+        {
+            return Code.None;
+        }
+
+        var validate = Code.Of(
+            $$"""
+            internal static void Validate({{model.Name}} value, ref Runtime::ValidationContext context)
+            {
+                {{checks}}
+            }
+            """
+        );
+        return Code.Of(
+            $$"""
+            file static class {{name}}
+            {
+                {{Code.Blocks(statics.Declarations, validate, method)}}
+            }
+            """
+        );
+    }
 
     /// <summary>The name of the class with the checks, which no member of the type may hide.</summary>
     public static Identifier ChecksName(Identifier type, EquatableArray<Identifier> members)

@@ -91,7 +91,7 @@ internal sealed class SchemaWriter
             "minProperties" => Count(schema.MinProperties),
             "maxProperties" => Count(schema.MaxProperties),
             "properties" => Map(schema.Properties),
-            "required" => Texts(schema.Required),
+            "required" => Texts(schema.Required.Where(name => !IsOfOneDirection(schema, name)).ToList()),
             "patternProperties" => Patterns(schema),
             "additionalProperties" => Schema(schema.AdditionalProperties),
             "propertyNames" => Schema(schema.PropertyNames),
@@ -245,12 +245,18 @@ internal sealed class SchemaWriter
                 ))
             );
 
+    // It is required in one direction only, and which one the value travels in is not known here.
+    private bool IsOfOneDirection(SchemaNode schema, string name) =>
+        schema.Properties.Any(property =>
+            property.Key == name && context.Schemas.View(property.Value).Any(part => part.ReadOnly || part.WriteOnly)
+        );
+
     private static JsonNode? Exclusive(LimitModel? own, LimitModel? shared) =>
         own is not null ? Number(own.Text)
         : shared is { Exclusive: true } ? Number(shared.Text)
         : null;
 
-    private static JsonArray? Texts(IReadOnlyList<string> texts) =>
+    private static JsonArray? Texts(List<string> texts) =>
         texts.Count == 0 ? null : new JsonArray(texts.Select(text => (JsonNode?)JsonValue.Create(text)).ToArray());
 
     private static JsonValue? Count(long? count) => count is { } value ? JsonValue.Create(value) : null;

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Runtime.CompilerServices;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Lowering.Constraints;
+
+namespace AmplifyAdmin.Generators.Lowering.Examples;
+
+/// <summary>Holds every example, default and constant of a document against its schema, for documents that ask for it.</summary>
+internal static class ExampleLowering
+{
+    /// <summary>Reports the values that do not fit.</summary>
+    public static void Check(LoweringContext context)
+    {
+        var schemas = new Dictionary<(string Keyword, string Pointer), string>();
+        foreach (var stated in new ExampleFinder(context).Find())
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema.Pointer.Text);
+            if (!schemas.TryGetValue(key, out var schema))
+            {
+                schema = SchemaOf(stated, context);
+                schemas.Add(key, schema);
+            }
+
+            if (Refusal(schema, stated, context) is { } reason)
+            {
+                context.Report(
+                    ReadingDiagnostics.ExampleMismatch,
+                    stated.Schema.Document.Path,
+                    stated.Pointer,
+                    stated.Keyword,
+                    reason
+                );
+            }
+        }
+    }
+
+    private static string? Refusal(string schema, StatedValue stated, LoweringContext context)
+    {
+        try
+        {
+            return Validate(schema, stated.Value?.ToJsonString() ?? "null");
+        }
+        catch (Exception exception)
+            when (exception is FileNotFoundException or FileLoadException or TypeLoadException or MissingMethodException
+            )
+        {
+            // Another package's analyzer may have brought another version of the library.
+            context.Report(
+                ReadingDiagnostics.Unchecked,
+                context.Document.Path,
+                Foundation.JsonPointer.Root,
+                exception.Message
+            );
+            return null;
+        }
+    }
+
+    // A method of its own, so that the library is loaded when it is called and not before.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string? Validate(string schema, string value) => NJsonSchemaValidator.Refusal(schema, value);
+
+    private static string SchemaOf(StatedValue stated, LoweringContext context)
+    {
+        var writer = new SchemaWriter(context);
+        var keywords = new List<string>(KeywordGroups.All);
+        if (stated.Keyword == "const")
+        {
+            keywords.Remove("const");
+        }
+
+        return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), writer.Definitions());
+    }
+}

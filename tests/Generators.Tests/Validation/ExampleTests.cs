@@ -1,0 +1,87 @@
+using Generators.Tests.Harness;
+
+namespace Generators.Tests.Validation;
+
+public sealed class ExampleTests
+{
+    private const string Document = """
+        openapi: 3.1.0
+        info: { title: Test, version: '1' }
+        paths:
+          /pets:
+            get:
+              operationId: listPets
+              parameters:
+                - name: limit
+                  in: query
+                  schema: { type: integer, maximum: 10 }
+                  example: 11
+              responses:
+                '200':
+                  description: Fine.
+                  content:
+                    application/json:
+                      schema: { $ref: '#/components/schemas/Pet' }
+                      examples:
+                        good: { value: { name: Rex } }
+                        bad: { value: { name: 5 } }
+                        elsewhere: { $ref: '#/components/examples/other' }
+        components:
+          examples:
+            other: { value: {} }
+          schemas:
+            Pet:
+              type: object
+              required: [name, id]
+              properties:
+                id: { type: string, readOnly: true }
+                name:
+                  type: string
+                  minLength: 2
+                  default: x
+                age:
+                  type: integer
+                  const: 1.5
+                  examples: [1, 1.5, a]
+              example: { name: Rex, age: 1.5 }
+        """;
+
+    [Fact]
+    public void Says_at_its_line_which_stated_value_does_not_fit() =>
+        Assert.Equal(
+            [
+                "11: example",
+                "20: example",
+                "24: example",
+                "34: default",
+                "37: const",
+                "38: example",
+                "38: example",
+                "38: example",
+                "39: example",
+            ],
+            Problems(Document).Order()
+        );
+
+    [Fact]
+    public void Says_nothing_unless_asked() =>
+        Assert.DoesNotContain(
+            GeneratorRun.Of(new SpecFile("/spec/test.yaml", Document)).Diagnostics,
+            one => one.Id == "AAG0011"
+        );
+
+    [Fact]
+    public void Finds_every_example_of_the_amplify_document_to_fit() =>
+        Assert.DoesNotContain(
+            GeneratorRun.Of(SpecFile.Amplify().With("CheckExamples", "true")).Diagnostics,
+            one => one.Id is "AAG0011" or "AAG0012"
+        );
+
+    private static IEnumerable<string> Problems(string document) =>
+        GeneratorRun
+            .Of(new SpecFile("/spec/test.yaml", document).With("CheckExamples", "true"))
+            .Diagnostics.Where(one => one.Id == "AAG0011")
+            .Select(one =>
+                $"{one.Location.GetLineSpan().StartLinePosition.Line + 1:00}: {one.GetMessage(null).Split(' ')[1]}"
+            );
+}
