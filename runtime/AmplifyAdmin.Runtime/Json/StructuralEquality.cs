@@ -25,6 +25,13 @@ public static class StructuralEquality
     public static IEqualityComparer<IReadOnlyDictionary<string, T>?> Map<T>(IEqualityComparer<T>? element = null) =>
         element is null ? MapEquality<T>.Default : new MapEquality<T>(element);
 
+    /// <summary>Equality of the members an object has beyond the declared ones: none is the same as no map.</summary>
+    /// <typeparam name="T">The type of a value.</typeparam>
+    /// <param name="element">Equality of values, or null when they know theirs.</param>
+    public static IEqualityComparer<IReadOnlyDictionary<string, T>?> AdditionalMembers<T>(
+        IEqualityComparer<T>? element = null
+    ) => new MapEquality<T>(element ?? EqualityComparer<T>.Default, emptyIsNull: true);
+
     /// <summary>Equality of members that may be absent.</summary>
     /// <typeparam name="T">The type of the value when there is one.</typeparam>
     /// <param name="value">Equality of values.</param>
@@ -72,13 +79,18 @@ public static class StructuralEquality
         }
     }
 
-    private sealed class MapEquality<T>(IEqualityComparer<T> element)
+    private sealed class MapEquality<T>(IEqualityComparer<T> element, bool emptyIsNull = false)
         : IEqualityComparer<IReadOnlyDictionary<string, T>?>
     {
         internal static readonly MapEquality<T> Default = new(EqualityComparer<T>.Default);
 
         public bool Equals(IReadOnlyDictionary<string, T>? x, IReadOnlyDictionary<string, T>? y)
         {
+            if (emptyIsNull)
+            {
+                (x, y) = (x is { Count: 0 } ? null : x, y is { Count: 0 } ? null : y);
+            }
+
             if (ReferenceEquals(x, y) || x is null || y is null || x.Count != y.Count)
             {
                 return ReferenceEquals(x, y);

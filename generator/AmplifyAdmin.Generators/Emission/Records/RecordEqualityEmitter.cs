@@ -18,7 +18,13 @@ internal static class RecordEqualityEmitter
         var slots = model.Members.Select(member => (member.Name, Comparer: SlotComparer(member))).ToList();
         if (model.Additional is { } additional)
         {
-            slots.Add((additional.Name, MapComparer(additional.Value)));
+            var comparer = Comparer(additional.Value) ?? Code.None;
+            slots.Add(
+                (
+                    additional.Name,
+                    Code.Of($"Runtime::StructuralEquality.AdditionalMembers<{additional.Value.Type}>({comparer})")
+                )
+            );
         }
 
         var comparisons = slots.Select(slot =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -8,6 +10,8 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Lowers a default value to a C# expression, for the types that have one.</summary>
 internal static class DefaultLowering
 {
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
     /// <summary>The default of an optional member; null when there is none, or its type has no literal.</summary>
     public static DefaultModel? Lower(
         SchemaView? view,
@@ -34,14 +38,30 @@ internal static class DefaultLowering
     }
 
     private static Literal? Expression(ScalarKind kind, JsonValue node) =>
+        node.GetValueKind() switch
+        {
+            JsonValueKind.String when kind == ScalarKind.String => Literal.String(node.GetValue<string>()),
+            JsonValueKind.True or JsonValueKind.False when kind == ScalarKind.Boolean => Literal.Boolean(
+                node.GetValue<bool>()
+            ),
+            JsonValueKind.Number => Number(kind, node.ToJsonString()),
+            _ => null,
+        };
+
+    // By its text: what type holds the number in the node depends on where the node comes from.
+    private static Literal? Number(ScalarKind kind, string text) =>
         kind switch
         {
-            ScalarKind.String when node.TryGetValue(out string? text) => Literal.String(text),
-            ScalarKind.Boolean when node.TryGetValue(out bool flag) => Literal.Boolean(flag),
-            ScalarKind.Int32 when node.TryGetValue(out int number) => Literal.Int32(number),
-            ScalarKind.Int64 when node.TryGetValue(out long number) => Literal.Int64(number),
-            ScalarKind.Double when node.TryGetValue(out double number) => Literal.Double(number),
-            ScalarKind.Decimal when node.TryGetValue(out decimal number) => Literal.Decimal(number),
+            ScalarKind.Int32 when int.TryParse(text, NumberStyles.Integer, Invariant, out var number) => Literal.Int32(
+                number
+            ),
+            ScalarKind.Int64 when long.TryParse(text, NumberStyles.Integer, Invariant, out var number) => Literal.Int64(
+                number
+            ),
+            ScalarKind.Double when double.TryParse(text, NumberStyles.Float, Invariant, out var number) =>
+                Literal.Double(number),
+            ScalarKind.Decimal when decimal.TryParse(text, NumberStyles.Float, Invariant, out var number) =>
+                Literal.Decimal(number),
             _ => null,
         };
 }
