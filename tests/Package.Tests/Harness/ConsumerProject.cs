@@ -1,0 +1,49 @@
+namespace Package.Tests.Harness;
+
+/// <summary>A bare new project outside the repository.</summary>
+internal sealed class ConsumerProject
+{
+    private readonly PackageFeed feed;
+    private readonly string name;
+
+    public ConsumerProject(PackageFeed feed, string folder, string name, string body)
+    {
+        this.feed = feed;
+        this.name = name;
+        Folder = folder;
+        Directory.CreateDirectory(folder);
+        Write($"{name}.csproj", body.Replace("VERSION", feed.Version, StringComparison.Ordinal));
+    }
+
+    public string Folder { get; }
+
+    /// <summary>The hint names of emitted code without <c>.g.cs</c>, when the project keeps it.</summary>
+    public IReadOnlyList<string> Emitted =>
+        Directory
+            .EnumerateFiles(Path.Combine(Folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+            .Select(path => path.Replace('\\', '/').Split("Pipeline.OpenApiGenerator/"))
+            .Where(parts => parts.Length == 2)
+            .Select(parts => parts[1][..^5])
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+    public ConsumerProject Write(string file, string text)
+    {
+        var path = Path.Combine(Folder, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return this;
+    }
+
+    public Task<DotNetResult> BuildAsync(params string[] arguments) =>
+        feed.RunAsync(Folder, ["build", $"{name}.csproj", "-v:m", .. arguments]);
+
+    public Task<DotNetResult> RunAsync(params string[] arguments) =>
+        feed.RunAsync(Folder, ["run", "--no-build", "--project", $"{name}.csproj", .. arguments]);
+
+    public Task<DotNetResult> PackAsync() =>
+        feed.RunAsync(Folder, ["pack", $"{name}.csproj", "-v:m", "-o", feed.Packages]);
+
+    public Task<DotNetResult> PublishAsync(params string[] arguments) =>
+        feed.RunAsync(Folder, ["publish", $"{name}.csproj", "-v:m", .. arguments]);
+}

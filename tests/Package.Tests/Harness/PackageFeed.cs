@@ -1,0 +1,82 @@
+using Package.Tests.Harness;
+
+[assembly: AssemblyFixture(typeof(PackageFeed))]
+
+namespace Package.Tests.Harness;
+
+/// <summary>
+/// A folder outside the repository with the packages of this build, of a version that nothing else has, and a package
+/// cache of its own.
+/// </summary>
+public sealed class PackageFeed : IAsyncLifetime
+{
+    private readonly string root = Directory.CreateTempSubdirectory("amplifyadmin-").FullName;
+
+    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+
+    public string Packages => Path.Combine(root, "feed");
+
+    private string Cache => Path.Combine(root, "cache");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Packages);
+        await WriteSettingsAsync();
+        foreach (var project in BuildSettings.Packed)
+        {
+            string[] pack = ["pack", project, "--no-build", "-c", BuildSettings.Configuration, "-o", Packages];
+            string[] artifacts =
+                BuildSettings.ArtifactsPath.Length > 0 ? ["--artifacts-path", BuildSettings.ArtifactsPath] : [];
+            var result = await RunAsync(root, [.. pack, .. artifacts, $"-p:PackageVersion={Version}"]);
+            result.AssertClean();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        try
+        {
+            Directory.Delete(root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The system empties its temporary folder some day.
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    internal ConsumerProject NewProject(string name, string body) => new(this, Path.Combine(root, name), name, body);
+
+    internal string PackagePath(string id) => Path.Combine(Packages, $"{id}.{Version}.nupkg");
+
+    internal Task<DotNetResult> RunAsync(string folder, params string[] arguments) =>
+        DotNet.RunAsync(folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache }, arguments);
+
+    // Nothing of a folder above reaches the projects; the machine's own sources stay, and what it has is not fetched again.
+    private async Task WriteSettingsAsync()
+    {
+        var installed =
+            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        Directory.CreateDirectory(installed);
+        await File.WriteAllTextAsync(
+            Path.Combine(root, "nuget.config"),
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="amplifyadmin" value="{Packages}" />
+                <add key="installed" value="{installed}" />
+              </packageSources>
+            </configuration>
+            """
+        );
+        await File.WriteAllTextAsync(
+            Path.Combine(root, "Directory.Build.props"),
+            "<Project><PropertyGroup><NuGetAudit>false</NuGetAudit></PropertyGroup></Project>"
+        );
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Build.targets"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(root, "Directory.Packages.props"), "<Project />");
+        await File.WriteAllTextAsync(Path.Combine(root, ".editorconfig"), "root = true\n");
+    }
+}

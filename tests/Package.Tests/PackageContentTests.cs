@@ -1,0 +1,89 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using Package.Tests.Harness;
+
+namespace Package.Tests;
+
+public sealed class PackageContentTests(PackageFeed feed)
+{
+    private static readonly string[] Analyzers =
+    [
+        "AmplifyAdmin.Generators",
+        "Microsoft.OpenApi",
+        "SharpYaml",
+        "System.Text.Json",
+        "NJsonSchema",
+        "Newtonsoft.Json",
+        "Namotion.Reflection",
+    ];
+
+    [Fact]
+    public void The_generator_brings_what_it_needs_and_no_library()
+    {
+        var files = Files("AmplifyAdmin.Generators");
+
+        Assert.All(Analyzers, name => Assert.Contains($"analyzers/dotnet/cs/{name}.dll", files));
+        Assert.Contains("build/AmplifyAdmin.Generators.props", files);
+        Assert.Contains("build/AmplifyAdmin.Generators.targets", files);
+        Assert.Contains("spec/amplify-admin.yaml", files);
+        Assert.DoesNotContain(files, file => file.StartsWith("lib/", StringComparison.Ordinal));
+        Assert.DoesNotContain(files, file => file.Contains("Microsoft.CodeAnalysis", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_generator_is_a_development_dependency_without_dependencies()
+    {
+        var metadata = Metadata("AmplifyAdmin.Generators");
+
+        Assert.Equal("true", Value(metadata, "developmentDependency"));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName == "dependency");
+    }
+
+    [Fact]
+    public void The_runtime_depends_on_the_framework_only() =>
+        Assert.DoesNotContain(
+            Metadata("AmplifyAdmin.Runtime").Descendants(),
+            element => element.Name.LocalName == "dependency"
+        );
+
+    [Fact]
+    public void The_client_brings_the_runtime_and_not_the_generator() =>
+        Assert.Equal(
+            ["AmplifyAdmin.Runtime", "Microsoft.Extensions.Http"],
+            Metadata("AmplifyAdmin.Client")
+                .Descendants()
+                .Where(element => element.Name.LocalName == "dependency")
+                .Select(element => element.Attribute("id")!.Value)
+                .Distinct()
+                .Order()
+        );
+
+    [Fact]
+    public void Every_package_says_what_it_is() =>
+        Assert.All(
+            Directory.GetFiles(feed.Packages, "*.nupkg").Select(path => Path.GetFileName(path).Split(".0.1.0")[0]),
+            id =>
+            {
+                var metadata = Metadata(id);
+                Assert.Equal("MIT", Value(metadata, "license"));
+                Assert.Equal("README.md", Value(metadata, "readme"));
+                Assert.NotEqual("Package Description", Value(metadata, "description"));
+            }
+        );
+
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().SingleOrDefault(element => element.Name.LocalName == name)?.Value;
+
+    private XElement Metadata(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        using var stream = package.GetEntry($"{id}.nuspec")!.Open();
+        return XDocument.Load(stream).Root!.Elements().First();
+    }
+
+    private List<string> Files(string id)
+    {
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
+        return package.Entries.Select(entry => entry.FullName).ToList();
+    }
+}
