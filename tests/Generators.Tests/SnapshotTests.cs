@@ -67,7 +67,9 @@ public sealed class SnapshotTests
     public void Closed_enum_types() =>
         Verify(
             "closed-enums",
-            SpecFile.Schemas("Color: { type: string, enum: [red, dark-green, '+1', class, ''] }").With("EnumStyle", "Closed")
+            SpecFile
+                .Schemas("Color: { type: string, enum: [red, dark-green, '+1', class, ''] }")
+                .With("EnumStyle", "Closed")
         );
 
     [Fact]
