@@ -1,4 +1,5 @@
-using System;
+using System.Collections.Immutable;
+using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Emission.Clients;
 using AmplifyAdmin.Generators.Emission.Enums;
@@ -7,7 +8,6 @@ using AmplifyAdmin.Generators.Emission.Records;
 using AmplifyAdmin.Generators.Emission.Servers;
 using AmplifyAdmin.Generators.Emission.Unions;
 using AmplifyAdmin.Generators.Emission.Validation;
-using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -17,143 +17,116 @@ namespace AmplifyAdmin.Generators.Pipeline;
 /// <summary>Chooses the emitter for each artefact: the only place that knows all of them.</summary>
 internal static class ArtefactOutputs
 {
-    /// <summary>Emits a record, an enum type or a union.</summary>
-    public static void EmitType(SourceProductionContext output, Artefact<TypeModel> artefact) =>
-        Emit(
-            output,
-            artefact.Settings,
-            EmittedParts.Models,
-            () =>
-                artefact.Model switch
-                {
-                    RecordModel record => RecordEmitter.Emit(artefact.Settings, record),
-                    EnumModel choice => EnumEmitter.Emit(artefact.Settings, choice),
-                    UnionModel union => UnionEmitter.Emit(artefact.Settings, union),
-                    _ => null,
-                }
-        );
+    /// <summary>A record, an enum type or a union.</summary>
+    public static ImmutableArray<EmittedFile> Type(Artefact<TypeModel> artefact, CancellationToken cancellation) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(
+                EmittedParts.Models,
+                () =>
+                    artefact.Model switch
+                    {
+                        RecordModel record => RecordEmitter.Emit(artefact.Settings, record),
+                        EnumModel choice => EnumEmitter.Emit(artefact.Settings, choice),
+                        UnionModel union => UnionEmitter.Emit(artefact.Settings, union),
+                        _ => null,
+                    }
+            )
+            .Files;
 
-    /// <summary>Emits a type's JSON reader, writer and converter.</summary>
-    public static void EmitJson(SourceProductionContext output, Artefact<TypeModel> artefact) =>
-        Emit(
-            output,
-            artefact.Settings,
-            EmittedParts.Models,
-            () =>
-                artefact.Model switch
-                {
-                    RecordModel record => RecordJsonEmitter.Emit(artefact.Settings, record),
-                    EnumModel choice => EnumJsonEmitter.Emit(artefact.Settings, choice),
-                    UnionModel union => UnionJsonEmitter.Emit(artefact.Settings, union),
-                    _ => null,
-                }
-        );
+    /// <summary>A type's JSON reader, writer and converter.</summary>
+    public static ImmutableArray<EmittedFile> Json(Artefact<TypeModel> artefact, CancellationToken cancellation) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(
+                EmittedParts.Models,
+                () =>
+                    artefact.Model switch
+                    {
+                        RecordModel record => RecordJsonEmitter.Emit(artefact.Settings, record),
+                        EnumModel choice => EnumJsonEmitter.Emit(artefact.Settings, choice),
+                        UnionModel union => UnionJsonEmitter.Emit(artefact.Settings, union),
+                        _ => null,
+                    }
+            )
+            .Files;
 
-    /// <summary>Emits a type's validator.</summary>
-    public static void EmitValidation(SourceProductionContext output, Artefact<TypeModel> artefact) =>
-        Emit(
-            output,
-            artefact.Settings,
-            EmittedParts.Validators,
-            () =>
-                artefact.Model switch
-                {
-                    RecordModel record => RecordValidationEmitter.Emit(artefact.Settings, record),
-                    UnionModel union => UnionValidationEmitter.Emit(artefact.Settings, union),
-                    EnumModel { Open: true } choice => EnumValidationEmitter.Emit(artefact.Settings, choice),
-                    _ => null,
-                }
-        );
-
-    /// <summary>Emits the JSON context.</summary>
-    public static void EmitJsonContext(
-        SourceProductionContext output,
-        Artefact<EquatableArray<JsonTypeModel>> artefact
+    /// <summary>A type's validator.</summary>
+    public static ImmutableArray<EmittedFile> Validation(
+        Artefact<TypeModel> artefact,
+        CancellationToken cancellation
     ) =>
-        Emit(
-            output,
-            artefact.Settings,
-            EmittedParts.Models,
-            () => JsonContextEmitter.Emit(artefact.Settings, artefact.Model)
-        );
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(
+                EmittedParts.Validators,
+                () =>
+                    artefact.Model switch
+                    {
+                        RecordModel record => RecordValidationEmitter.Emit(artefact.Settings, record),
+                        UnionModel union => UnionValidationEmitter.Emit(artefact.Settings, union),
+                        EnumModel { Open: true } choice => EnumValidationEmitter.Emit(artefact.Settings, choice),
+                        _ => null,
+                    }
+            )
+            .Files;
 
-    /// <summary>Emits a typed exception.</summary>
-    public static void EmitError(SourceProductionContext output, Artefact<ErrorModel> artefact) =>
-        Emit(
-            output,
-            artefact.Settings,
-            EmittedParts.Client | EmittedParts.Server,
-            () => ErrorEmitter.Emit(artefact.Settings, artefact.Model)
-        );
+    /// <summary>The JSON context.</summary>
+    public static ImmutableArray<EmittedFile> JsonContext(
+        Artefact<EquatableArray<JsonTypeModel>> artefact,
+        CancellationToken cancellation
+    ) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(EmittedParts.Models, () => JsonContextEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
 
-    /// <summary>Emits a client's method and a server's endpoint.</summary>
-    public static void EmitOperation(SourceProductionContext output, Artefact<OperationModel> artefact)
-    {
-        var (settings, operation) = (artefact.Settings, artefact.Model);
-        if (operation.HasClientMethod)
-        {
-            Emit(output, settings, EmittedParts.Client, () => OperationEmitter.Emit(settings, operation));
-            if (settings.HasAspNetCore)
-            {
-                Emit(output, settings, EmittedParts.Server, () => EndpointEmitter.Emit(settings, operation));
-            }
-        }
-    }
+    /// <summary>A typed exception.</summary>
+    public static ImmutableArray<EmittedFile> Error(Artefact<ErrorModel> artefact, CancellationToken cancellation) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(EmittedParts.Client | EmittedParts.Server, () => ErrorEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
 
-    /// <summary>Emits the files that list all operations.</summary>
-    public static void EmitClient(SourceProductionContext output, Artefact<ClientModel> artefact)
-    {
-        var (settings, model) = (artefact.Settings, artefact.Model);
-        Emit(output, settings, EmittedParts.Client, () => ClientInterfaceEmitter.Emit(settings, model));
-        Emit(output, settings, EmittedParts.Client, () => ClientEmitter.Emit(settings, model));
-        Emit(output, settings, EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model));
-        if (model.Servers.Count > 0)
-        {
-            Emit(output, settings, EmittedParts.Client, () => ServersEmitter.Emit(settings, model));
-        }
-
-        if (settings.HasHttpFactory)
-        {
-            Emit(output, settings, EmittedParts.Client, () => DependencyInjectionEmitter.Emit(settings));
-        }
-
-        if (settings.HasAspNetCore)
-        {
-            Emit(output, settings, EmittedParts.Server, () => HandlerEmitter.Emit(settings, model));
-            Emit(output, settings, EmittedParts.Server, () => EndpointsEmitter.Emit(settings, model));
-        }
-    }
-
-    // A failure in one emitter costs its own file alone.
-    private static void Emit(
-        SourceProductionContext output,
-        ApiSettings settings,
-        EmittedParts part,
-        Func<SourceFile?> emit
+    /// <summary>A client's method and a server's endpoint.</summary>
+    public static ImmutableArray<EmittedFile> Operation(
+        Artefact<OperationModel> artefact,
+        CancellationToken cancellation
     )
     {
-        if ((settings.Emit & part) == EmittedParts.None)
-        {
-            return;
-        }
-
-        output.CancellationToken.ThrowIfCancellationRequested();
-        try
-        {
-            if (emit() is { } file)
-            {
-                output.AddSource(file.HintName, file.ToSourceText());
-            }
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            output.ReportDiagnostic(
-                Diagnostic.Create(
-                    ReadingDiagnostics.InternalError,
-                    Location.None,
-                    exception.GetType().Name + ": " + exception.Message
+        var (settings, operation) = (artefact.Settings, artefact.Model);
+        var files = new EmittedFiles(settings, cancellation);
+        return !operation.HasClientMethod
+            ? ImmutableArray<EmittedFile>.Empty
+            : files
+                .Add(EmittedParts.Client, () => OperationEmitter.Emit(settings, operation))
+                .Add(
+                    EmittedParts.Server,
+                    () => settings.HasAspNetCore ? EndpointEmitter.Emit(settings, operation) : null
                 )
-            );
+                .Files;
+    }
+
+    /// <summary>The files that list all operations.</summary>
+    public static ImmutableArray<EmittedFile> Client(Artefact<ClientModel> artefact, CancellationToken cancellation)
+    {
+        var (settings, model) = (artefact.Settings, artefact.Model);
+        return new EmittedFiles(settings, cancellation)
+            .Add(EmittedParts.Client, () => ClientInterfaceEmitter.Emit(settings, model))
+            .Add(EmittedParts.Client, () => ClientEmitter.Emit(settings, model))
+            .Add(EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model))
+            .Add(EmittedParts.Client, () => model.Servers.Count > 0 ? ServersEmitter.Emit(settings, model) : null)
+            .Add(EmittedParts.Client, () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings) : null)
+            .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
+            .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)
+            .Files;
+    }
+
+    /// <summary>Adds a file to the compilation, or says why there is none.</summary>
+    public static void Add(SourceProductionContext output, EmittedFile file)
+    {
+        if (file.Failure is { } failure)
+        {
+            output.ReportDiagnostic(Diagnostic.Create(ReadingDiagnostics.InternalError, Location.None, failure));
+        }
+        else
+        {
+            output.AddSource(file.Source.HintName, file.Source.ToSourceText());
         }
     }
 }

@@ -35,13 +35,14 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Models);
 
-        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitType);
-        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitJson);
-        context.RegisterSourceOutput(Types(models), ArtefactOutputs.EmitValidation);
-        context.RegisterSourceOutput(Operations(models), ArtefactOutputs.EmitOperation);
-        context.RegisterSourceOutput(Errors(models), ArtefactOutputs.EmitError);
-        context.RegisterSourceOutput(JsonContexts(models), ArtefactOutputs.EmitJsonContext);
-        context.RegisterSourceOutput(Clients(models), ArtefactOutputs.EmitClient);
+        var types = Types(models);
+        Emit(context, types.SelectMany(ArtefactOutputs.Type));
+        Emit(context, types.SelectMany(ArtefactOutputs.Json));
+        Emit(context, types.SelectMany(ArtefactOutputs.Validation));
+        Emit(context, Operations(models).SelectMany(ArtefactOutputs.Operation));
+        Emit(context, Errors(models).SelectMany(ArtefactOutputs.Error));
+        Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
+        Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
         context.RegisterSourceOutput(
             lowered.Combine(parts).WithTrackingName(TrackingNames.Diagnostics),
             static (output, source) =>
@@ -83,25 +84,20 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<Artefact<TypeModel>> Types(IncrementalValuesProvider<ApiModel> models) =>
-        models
-            .SelectMany(static (model, _) => model.Types.Select(type => new Artefact<TypeModel>(model.Settings, type)))
+        NamedSlots
+            .Spread(models, static model => model.Types, static type => type.Name)
             .WithTrackingName(TrackingNames.Types);
 
     private static IncrementalValuesProvider<Artefact<OperationModel>> Operations(
         IncrementalValuesProvider<ApiModel> models
     ) =>
-        models
-            .SelectMany(
-                static (model, _) =>
-                    model.Operations.Select(operation => new Artefact<OperationModel>(model.Settings, operation))
-            )
+        NamedSlots
+            .Spread(models, static model => model.Operations, static operation => operation.Name)
             .WithTrackingName(TrackingNames.Operations);
 
     private static IncrementalValuesProvider<Artefact<ErrorModel>> Errors(IncrementalValuesProvider<ApiModel> models) =>
-        models
-            .SelectMany(
-                static (model, _) => model.Errors.Select(error => new Artefact<ErrorModel>(model.Settings, error))
-            )
+        NamedSlots
+            .Spread(models, static model => model.Errors, static error => error.ExceptionName)
             .WithTrackingName(TrackingNames.Errors);
 
     private static IncrementalValuesProvider<Artefact<EquatableArray<JsonTypeModel>>> JsonContexts(
@@ -123,4 +119,10 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         models
             .Select(static (model, _) => new Artefact<ClientModel>(model.Settings, ClientModel.Of(model)))
             .WithTrackingName(TrackingNames.Clients);
+
+    // A file is compared by its text before it is handed over: printing one costs less than compiling it again.
+    private static void Emit(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<EmittedFile> files
+    ) => context.RegisterSourceOutput(files.WithTrackingName(TrackingNames.Files), ArtefactOutputs.Add);
 }

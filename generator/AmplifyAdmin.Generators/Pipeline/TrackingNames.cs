@@ -16,9 +16,24 @@ internal static class TrackingNames
     public const string Errors = "OpenApi.Errors";
     public const string JsonContexts = "OpenApi.JsonContexts";
     public const string Clients = "OpenApi.Clients";
+    public const string Files = "OpenApi.Files";
     public const string Diagnostics = "OpenApi.Diagnostics";
 
     /// <summary>Every step, in the order of the pipeline.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [Inputs, Parts, Project, Documents, Lowered, Models, Types, Operations, Errors, JsonContexts, Clients, Diagnostics];
+    [
+        Inputs,
+        Parts,
+        Project,
+        Documents,
+        Lowered,
+        Models,
+        Types,
+        Operations,
+        Errors,
+        JsonContexts,
+        Clients,
+        Files,
+        Diagnostics,
+    ];
 }

@@ -81,6 +81,15 @@ internal sealed class GeneratorRun
         driver = driver.RunGenerators(Input);
     }
 
+    /// <summary>Runs again with an empty assembly referred to.</summary>
+    public void Refer(string assembly)
+    {
+        Input = Input.AddReferences(
+            CSharpCompilation.Create(assembly, options: new(OutputKind.DynamicallyLinkedLibrary)).ToMetadataReference()
+        );
+        driver = driver.RunGenerators(Input);
+    }
+
     /// <summary>Hint names of what the last run emitted anew.</summary>
     public IReadOnlyList<string> Emitted() =>
         Result
