@@ -107,7 +107,6 @@ public sealed class SchemaEditTests
                 "Json/Rack.g.cs",
                 "Models/Book.g.cs",
                 "Models/Rack.g.cs",
-                "Validation/Book.g.cs",
                 "Validation/Rack.g.cs",
             ],
             run.Emitted()
