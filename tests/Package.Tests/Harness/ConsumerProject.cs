@@ -44,6 +44,9 @@ internal sealed class ConsumerProject
     public Task<DotNetResult> PackAsync() =>
         feed.RunAsync(Folder, ["pack", $"{name}.csproj", "-v:m", "-o", feed.Packages]);
 
+    public Task<DotNetResult> StartAsync(string program) =>
+        DotNet.StartAsync(Path.Combine(Folder, program), Folder, new Dictionary<string, string>());
+
     public Task<DotNetResult> PublishAsync(params string[] arguments) =>
         feed.RunAsync(Folder, ["publish", $"{name}.csproj", "-v:m", .. arguments]);
 }

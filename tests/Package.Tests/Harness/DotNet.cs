@@ -17,13 +17,20 @@ internal static class DotNet
         "VSTEST_CONNECTION_TIMEOUT",
     ];
 
-    public static async Task<DotNetResult> RunAsync(
+    public static Task<DotNetResult> RunAsync(
+        string folder,
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    ) => StartAsync("dotnet", folder, environment, arguments);
+
+    public static async Task<DotNetResult> StartAsync(
+        string program,
         string folder,
         IReadOnlyDictionary<string, string> environment,
         params string[] arguments
     )
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
