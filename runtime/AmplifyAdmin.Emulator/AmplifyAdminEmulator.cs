@@ -1,0 +1,72 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using AmplifyAdmin.Emulator.Hosting;
+using AmplifyAdmin.Emulator.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Hosting;
+
+namespace AmplifyAdmin.Emulator;
+
+/// <summary>The Amplify Admin UI API on this machine. Ends when disposed of.</summary>
+public sealed class AmplifyAdminEmulator : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly Database database;
+
+    private AmplifyAdminEmulator(WebApplication app, Database database, EmulatorOptions options)
+    {
+        this.app = app;
+        this.database = database;
+        Options = options;
+        BaseAddress = new Uri(app.Urls.First());
+    }
+
+    /// <summary>Where it listens. The API answers here and under <c>/prod</c>.</summary>
+    public Uri BaseAddress { get; }
+
+    /// <summary>How it behaves. Faults may be changed while it runs.</summary>
+    public EmulatorOptions Options { get; }
+
+    /// <summary>Starts an emulator.</summary>
+    /// <param name="options">How it behaves; by default in memory, on a free port of this machine.</param>
+    /// <param name="cancellationToken">Gives up the start.</param>
+    public static async Task<AmplifyAdminEmulator> StartAsync(
+        EmulatorOptions? options = null,
+        CancellationToken cancellationToken = default
+    )
+    {
+        options ??= new EmulatorOptions();
+        var database = new Database(options.DataFile);
+        var app = EmulatorHost.Build(options, database);
+        try
+        {
+            await app.StartAsync(cancellationToken).ConfigureAwait(false);
+            return new AmplifyAdminEmulator(app, database, options);
+        }
+        catch
+        {
+            await app.DisposeAsync().ConfigureAwait(false);
+            database.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a handler whose requests all come here, whichever host they are for.</summary>
+    public HttpMessageHandler CreateHandler() => new LoopbackHandler(BaseAddress);
+
+    /// <summary>Makes a client whose base address is the emulator's.</summary>
+    public HttpClient CreateClient() => new(CreateHandler()) { BaseAddress = BaseAddress };
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync().ConfigureAwait(false);
+        await app.DisposeAsync().ConfigureAwait(false);
+        database.Dispose();
+    }
+
+    internal Task WaitAsync() => app.WaitForShutdownAsync();
+}

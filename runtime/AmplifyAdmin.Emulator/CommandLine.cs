@@ -1,0 +1,71 @@
+using System;
+using System.Globalization;
+
+namespace AmplifyAdmin.Emulator;
+
+/// <summary>Reads the options of the program.</summary>
+internal static class CommandLine
+{
+    public const string Usage = """
+        Usage: AmplifyAdmin.Emulator [options]
+          --urls URL                      where to listen (http://127.0.0.1:5080)
+          --data FILE                     the SQLite file that keeps everything (memory)
+          --require-signature KEY:SECRET  accept only requests signed with this key; may be repeated
+          --environments-per-app N        the most environments an app may have (100)
+          --requests-per-second N         the most requests a second (no limit)
+          --job-duration MILLISECONDS     how long a job is IN_PROGRESS (300)
+          --token-lifetime SECONDS        how long a challenge code is good for (300)
+          --latency MILLISECONDS          how long every request waits (0)
+        """;
+
+    public static EmulatorOptions Parse(string[] arguments)
+    {
+        var options = new EmulatorOptions { Url = "http://127.0.0.1:5080" };
+        for (var index = 0; index < arguments.Length; index += 2)
+        {
+            if (index + 1 == arguments.Length)
+            {
+                throw new FormatException($"{arguments[index]} is unknown or lacks a value.");
+            }
+
+            Apply(options, arguments[index], arguments[index + 1]);
+        }
+
+        return options;
+    }
+
+    private static void Apply(EmulatorOptions options, string name, string value)
+    {
+        switch (name)
+        {
+            case "--urls":
+                options.Url = value;
+                break;
+            case "--data":
+                options.DataFile = value;
+                break;
+            case "--require-signature" when value.Split(':', 2) is [var key, var secret]:
+                options.AccessKeys[key] = secret;
+                break;
+            case "--environments-per-app":
+                options.EnvironmentsPerApp = Number(value);
+                break;
+            case "--requests-per-second":
+                options.RequestsPerSecond = Number(value);
+                break;
+            case "--job-duration":
+                options.JobDuration = TimeSpan.FromMilliseconds(Number(value));
+                break;
+            case "--token-lifetime":
+                options.TokenLifetime = TimeSpan.FromSeconds(Number(value));
+                break;
+            case "--latency":
+                options.Faults.Latency = TimeSpan.FromMilliseconds(Number(value));
+                break;
+            default:
+                throw new FormatException($"{name} {value} is not an option.");
+        }
+    }
+
+    private static int Number(string value) => int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+
+namespace AmplifyAdmin.Emulator;
+
+/// <summary>How an emulator behaves.</summary>
+public sealed class EmulatorOptions
+{
+    /// <summary>Where to listen; a free port of this machine unless set.</summary>
+    public string Url { get; set; } = "http://127.0.0.1:0";
+
+    /// <summary>The SQLite file that keeps everything; null keeps it in memory until the emulator ends.</summary>
+    public string? DataFile { get; set; }
+
+    /// <summary>Tells the time, by which jobs end, codes expire and requests are counted.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>How long a job stays <c>IN_PROGRESS</c>. What it changes can be read at once.</summary>
+    public TimeSpan JobDuration { get; set; } = TimeSpan.FromMilliseconds(300);
+
+    /// <summary>How long a challenge code is good for.</summary>
+    public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>The most environments an app may have; one more is answered with 429.</summary>
+    public int EnvironmentsPerApp { get; set; } = 100;
+
+    /// <summary>The most requests a second; more are answered with 429. Null for no limit.</summary>
+    public int? RequestsPerSecond { get; set; }
+
+    /// <summary>The secret of each access key. Requests must be signed with one of them, unless there are none.</summary>
+    public IDictionary<string, string> AccessKeys { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>What is to go wrong. May be changed while the emulator runs.</summary>
+    public EmulatorFaults Faults { get; } = new();
+}

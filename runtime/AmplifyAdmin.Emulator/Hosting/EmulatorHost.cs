@@ -1,0 +1,33 @@
+using System;
+using AmplifyAdmin.Emulator.Operations;
+using AmplifyAdmin.Emulator.Storage;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace AmplifyAdmin.Emulator.Hosting;
+
+/// <summary>Puts the emulator together.</summary>
+internal static class EmulatorHost
+{
+    public static WebApplication Build(EmulatorOptions options, Database database)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls(options.Url);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Services.AddRoutingCore();
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
+        builder.Services.AddSingleton(database).AddSingleton(options).AddSingleton<Gate>();
+        builder.Services.AddSingleton<IAmplifyAdminHandler, AmplifyHandler>();
+
+        var app = builder.Build();
+        app.UseAwsErrorNames();
+        app.UseRouting();
+        app.MapAmplifyAdmin();
+        app.MapAmplifyAdmin("/prod");
+        return app;
+    }
+}

@@ -1,0 +1,27 @@
+using GraphQLParser;
+using GraphQLParser.AST;
+using GraphQLParser.Exceptions;
+
+namespace AmplifyAdmin.Emulator.Models;
+
+/// <summary>The GraphQL text that models are written in.</summary>
+internal static class ModelSchema
+{
+    /// <summary>Reads a schema; an empty one has no models.</summary>
+    public static GraphQLDocument Parse(string? text) =>
+        Parser.Parse(string.IsNullOrWhiteSpace(text) ? "scalar ID" : text);
+
+    /// <summary>Tells what keeps a schema from being read; null when nothing does.</summary>
+    public static string? ErrorOf(string? text)
+    {
+        try
+        {
+            Parse(text);
+            return null;
+        }
+        catch (GraphQLSyntaxErrorException error)
+        {
+            return $"The GraphQL schema has a syntax error in line {error.Location.Line}: {error.Description}";
+        }
+    }
+}

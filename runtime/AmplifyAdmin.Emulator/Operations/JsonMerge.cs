@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+
+namespace AmplifyAdmin.Emulator.Operations;
+
+/// <summary>Lays new settings over old ones.</summary>
+internal static class JsonMerge
+{
+    /// <summary>Takes over what is given, keeps the rest. Lists are taken over whole.</summary>
+    public static void Into(JsonObject settings, JsonObject given)
+    {
+        foreach (var (name, value) in given)
+        {
+            if (value is JsonObject inner && settings[name] is JsonObject old)
+            {
+                Into(old, inner);
+            }
+            else
+            {
+                settings[name] = value?.DeepClone();
+            }
+        }
+    }
+}
