@@ -1,0 +1,60 @@
+using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Reading;
+using Generators.Tests.Harness;
+
+namespace Generators.Tests.House;
+
+/// <summary><c>spec/SUPPORT.md</c> says of every keyword what the code does with it.</summary>
+public sealed class SupportTableTests
+{
+    private static readonly string[] Companions = ["then", "else", "minContains", "maxContains"];
+
+    private static IReadOnlyDictionary<string, string[]> Rows { get; } =
+        File.ReadAllLines(Path.Combine(Repository.Root, "spec", "SUPPORT.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal))
+            .Select(line => line.Trim('|', ' ').Split(" | "))
+            .ToDictionary(columns => columns[0].Trim('`'));
+
+    [Fact]
+    public void Lists_every_keyword_that_is_read() =>
+        Assert.Equal(
+            SchemaKeywordTable.Setters.Keys.Concat(SchemaKeywordTable.Annotations).Order(StringComparer.Ordinal),
+            Rows.Keys.Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void Says_how_each_is_read() =>
+        Assert.All(
+            Rows,
+            row => Assert.Equal(SchemaKeywordTable.Setters.ContainsKey(row.Key) ? "typed" : "noted", row.Value[1])
+        );
+
+    [Fact]
+    public void Has_no_empty_column() => Assert.All(Rows.Values, columns => Assert.Equal(5, columns.Length));
+
+    [Fact]
+    public void Names_every_keyword_that_is_lowered_to_a_constraint() =>
+        Assert.All(
+            KeywordGroups.All.Concat(Companions),
+            keyword =>
+            {
+                Assert.NotEqual("—", Rows[keyword][2]);
+                Assert.NotEqual("—", Rows[keyword][3]);
+                Assert.NotEqual("no", Rows[keyword][4]);
+            }
+        );
+
+    [Fact]
+    public void Claims_no_check_that_the_evaluator_does_not_make()
+    {
+        var evaluator = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "runtime", "AmplifyAdmin.Runtime", "Validation", "Schemas"))
+                .Select(File.ReadAllText)
+        );
+        Assert.All(
+            KeywordGroups.All.Concat(Companions),
+            keyword => Assert.Contains($"\"{keyword}\"", evaluator, StringComparison.Ordinal)
+        );
+    }
+}
