@@ -12,6 +12,7 @@ public ref struct ValidationContext
     private ValidationPath path;
     private int depth;
     private int sensitiveBelow;
+    private bool isTooDeep;
     private List<ValidationError>? errors;
 
     /// <summary>A run with the given options.</summary>
@@ -138,7 +139,12 @@ public ref struct ValidationContext
 
         if (depth >= options.MaxDepth || depth >= ValidationPath.Capacity)
         {
-            Add("depth", $"is nested deeper than {depth} levels");
+            if (!IsMuted && !isTooDeep)
+            {
+                isTooDeep = true;
+                Add("depth", $"is nested deeper than {depth} levels");
+            }
+
             return false;
         }
 

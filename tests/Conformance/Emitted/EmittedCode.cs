@@ -45,14 +45,20 @@ internal sealed class EmittedCode
     /// <summary>What is wrong with an instance: why it is not read, or what its validator says; null when it is valid.</summary>
     public string? Refuse(string name, string json)
     {
-        object value;
+        object? value;
         try
         {
-            value = JsonSerializer.Deserialize(json, Info(name)) ?? "null";
+            value = JsonSerializer.Deserialize(json, Info(name));
         }
         catch (JsonException exception)
         {
             return exception.Message;
+        }
+
+        // JsonSerializer takes null for any class before a converter is asked.
+        if (value is null)
+        {
+            return "null";
         }
 
         var validate = value.GetType().GetMethod("Validate", Type.EmptyTypes);

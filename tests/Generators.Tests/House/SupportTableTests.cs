@@ -49,7 +49,9 @@ public sealed class SupportTableTests
     {
         var evaluator = string.Concat(
             Directory
-                .EnumerateFiles(Path.Combine(Repository.Root, "runtime", "AmplifyAdmin.Runtime", "Validation", "Schemas"))
+                .EnumerateFiles(
+                    Path.Combine(Repository.Root, "runtime", "AmplifyAdmin.Runtime", "Validation", "Schemas")
+                )
                 .Select(File.ReadAllText)
         );
         Assert.All(

@@ -11,24 +11,17 @@ internal static class EnumValidationEmitter
     private const int FewEnoughToList = 12;
 
     public static SourceFile Emit(ApiSettings settings, EnumModel model) =>
-        SourceFile.Create(
+        ValidationMembers.Emit(
             settings,
-            "Validation",
-            model.Name,
-            model.Documentation.Pointer,
-            Code.Of(
-                $$"""
-                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
-
-                public readonly partial struct {{model.Name}}
-                {
-                    internal void Validate(ref Runtime::ValidationContext context)
-                    {
-                        {{Check(model)}}
-                    }
-                }
-                """
-            )
+            model,
+            Code.Of($"readonly partial struct"),
+            Check(model),
+            new ValidationStatics(),
+            ObsoleteUse.In(model),
+            ValidationExtras.None with
+            {
+                Members = model.Values.Select(value => value.Name).ToEquatableArray(),
+            }
         );
 
     private static Code Check(EnumModel model)
@@ -44,9 +37,9 @@ internal static class EnumValidationEmitter
                 : "the values the document lists";
         return Code.Of(
             $$"""
-            if (!IsKnown)
+            if (!value.IsKnown)
             {
-                context.AddUnknown(Value, {{Literal.String(known)}});
+                context.AddUnknown(value.Value, {{Literal.String(known)}});
             }
             """
         );

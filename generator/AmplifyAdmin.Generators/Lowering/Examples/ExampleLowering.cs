@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Runtime.CompilerServices;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
@@ -43,11 +42,9 @@ internal static class ExampleLowering
         {
             return Validate(schema, stated.Value?.ToJsonString() ?? "null");
         }
-        catch (Exception exception)
-            when (exception is FileNotFoundException or FileLoadException or TypeLoadException or MissingMethodException
-            )
+        catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // Another package's analyzer may have brought another version of the library.
+            // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
             context.Report(
                 ReadingDiagnostics.Unchecked,
                 context.Document.Path,

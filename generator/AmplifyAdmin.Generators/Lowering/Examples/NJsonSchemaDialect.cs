@@ -28,6 +28,8 @@ internal static class NJsonSchemaDialect
         var result = Schema(schema, isAdditional: false) as JsonObject ?? [];
         if (definitions.Count > 0)
         {
+            // A schema that is nothing but a reference would hide the definitions beside it.
+            result = result.ContainsKey("$ref") ? new JsonObject { ["allOf"] = new JsonArray(result) } : result;
             result["definitions"] = Map(definitions);
         }
 

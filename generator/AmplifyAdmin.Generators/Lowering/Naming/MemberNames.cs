@@ -32,6 +32,7 @@ internal static class MemberNames
         "Kind",
         "MemberwiseClone",
         "ReferenceEquals",
+        "ThrowIfInvalid",
         "ToString",
         "Validate",
         "Value",

@@ -53,7 +53,17 @@ public sealed class SchemaEvaluator
     {
         ArgumentNullException.ThrowIfNull(converter);
         using var buffer = new PooledBuffer();
-        converter.Serialize(value, buffer);
+        try
+        {
+            converter.Serialize(value, buffer);
+        }
+        catch (JsonException exception)
+        {
+            // A null where none may be, say: other checks name the place, this one must not end them.
+            context.Add("type", $"has no JSON form: {exception.Message}");
+            return;
+        }
+
         Check(ref context, buffer);
     }
 
