@@ -4,17 +4,43 @@
 // </auto-generated>
 #nullable enable
 
+using Collections = global::System.Collections.Generic;
 using Runtime = global::AmplifyAdmin.Runtime;
 
 namespace AmplifyAdmin;
 
 public readonly partial struct AuthService
 {
+    /// <summary>What is wrong with the value; empty when it is valid.</summary>
+    public Collections::IReadOnlyList<Runtime::ValidationError> Validate() =>
+        Validate(Runtime::ValidationOptions.Default);
+
+    /// <summary>What is wrong with the value; empty when it is valid.</summary>
+    /// <param name="options">Where it travels and what is checked.</param>
+    public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options)
+    {
+        var context = new Runtime::ValidationContext(options);
+        Validate(ref context);
+        return context.Errors;
+    }
+
+    /// <summary>Throws when something is wrong with the value.</summary>
+    /// <exception cref="Runtime::ApiValidationException">Something is wrong; the exception lists what.</exception>
+    public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
+
     internal void Validate(ref Runtime::ValidationContext context)
     {
-        if (!IsKnown)
+        AuthServiceChecks.Validate(this, ref context);
+    }
+}
+
+file static class AuthServiceChecks
+{
+    internal static void Validate(AuthService value, ref Runtime::ValidationContext context)
+    {
+        if (!value.IsKnown)
         {
-            context.AddUnknown(Value, "COGNITO");
+            context.AddUnknown(value.Value, "COGNITO");
         }
     }
 }
