@@ -84,6 +84,15 @@ public sealed class ConstraintsLoweringTests
         Assert.Empty(run.CompilerMessages());
     }
 
+    [Theory]
+    [InlineData("type: string, format: emial", "AAG0213")]
+    [InlineData("type: string, minLength: 3, maxLength: 2", "AAG0208")]
+    [InlineData("type: string, not: { pattern: '[b-a]' }", "AAG0210")]
+    [InlineData("type: string, not: { $dynamicRef: '#x' }", "AAG0212")]
+    [InlineData("type: string, pattern: '\\p{Emoji}'", "AAG0211")]
+    public void Drops_nothing_silently(string schema, string id) =>
+        Assert.Equal(id, Assert.Single(Run(schema).Diagnostics).Id);
+
     [Fact]
     public void Never_shows_what_is_sensitive() =>
         Assert.Contains(

@@ -42,6 +42,7 @@ internal sealed class SchemaWriter
     public JsonNode Write(SchemaNode schema, IEnumerable<string> keywords)
     {
         context.Cancellation.ThrowIfCancellationRequested();
+        KeywordReport.Report(schema, context);
         if (schema.BooleanValue is { } accepts)
         {
             return JsonValue.Create(accepts);

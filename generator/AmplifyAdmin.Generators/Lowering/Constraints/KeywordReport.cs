@@ -1,0 +1,109 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Constraints;
+
+/// <summary>Says which keywords of a schema cannot be checked, contradict one another, or mean nothing to us.</summary>
+internal static class KeywordReport
+{
+    private static readonly HashSet<string> Formats =
+    [
+        "base64url",
+        "binary",
+        "byte",
+        "char",
+        "commonmark",
+        "currency",
+        "date",
+        "date-time",
+        "decimal",
+        "decimal128",
+        "double",
+        "double-int",
+        "duration",
+        "email",
+        "float",
+        "guid",
+        "hostname",
+        "html",
+        "http-date",
+        "idn-email",
+        "idn-hostname",
+        "int16",
+        "int32",
+        "int64",
+        "int8",
+        "ipv4",
+        "ipv6",
+        "iri",
+        "iri-reference",
+        "json-pointer",
+        "media-range",
+        "money",
+        "password",
+        "regex",
+        "relative-json-pointer",
+        "sf-binary",
+        "sf-boolean",
+        "sf-decimal",
+        "sf-integer",
+        "sf-string",
+        "sf-token",
+        "time",
+        "timestamp",
+        "uint16",
+        "uint32",
+        "uint64",
+        "uint8",
+        "uri",
+        "uri-reference",
+        "uri-template",
+        "url",
+        "uuid",
+    ];
+
+    /// <summary>Reports on one schema object.</summary>
+    public static void Report(SchemaNode schema, LoweringContext context)
+    {
+        if (schema.DynamicRef is not null)
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedKeyword,
+                schema.Document.Path,
+                schema.Pointer.Append("$dynamicRef"),
+                "$dynamicRef",
+                "what it leads to depends on the way to it; use $ref"
+            );
+        }
+
+        if (schema.Format is { } format && !Formats.Contains(format))
+        {
+            context.Report(
+                LoweringDiagnostics.UnknownFormat,
+                schema.Document.Path,
+                schema.Pointer.Append("format"),
+                format,
+                Spelling.DidYouMean(format, Formats)
+            );
+        }
+
+        Compare(schema, schema.MinLength, schema.MaxLength, "Length", context);
+        Compare(schema, schema.MinItems, schema.MaxItems, "Items", context);
+        Compare(schema, schema.MinProperties, schema.MaxProperties, "Properties", context);
+    }
+
+    private static void Compare(SchemaNode schema, long? least, long? greatest, string what, LoweringContext context)
+    {
+        if (least > greatest)
+        {
+            context.Report(
+                LoweringDiagnostics.Contradiction,
+                schema.Document.Path,
+                schema.Pointer.Append("min" + what),
+                $"'min{what}' is greater than 'max{what}'"
+            );
+        }
+    }
+}
