@@ -39,23 +39,12 @@ public ref struct JsonOutput
     public readonly void Complete() => target.Complete(position);
 
     /// <summary>The elements of a list for <c>foreach</c>.</summary>
-    /// <typeparam name="T">The type of an element.</typeparam>
-    /// <param name="list">The list.</param>
-    /// <exception cref="JsonException">The list is null.</exception>
-    public static ListElements<T> Elements<T>(IReadOnlyList<T> list)
-    {
-        RequireValue(list);
-        return new(list);
-    }
+    public static ListElements<T> Elements<T>(IReadOnlyList<T> list) => new(list);
 
     /// <summary>The entries of a map for <c>foreach</c>.</summary>
-    /// <typeparam name="T">The type of a value.</typeparam>
-    /// <param name="map">The map.</param>
     public static MapEntries<T> Entries<T>(IReadOnlyDictionary<string, T> map) => new(map);
 
     /// <summary>Refuses null where JSON null is not a value.</summary>
-    /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value is null.</exception>
     public static void RequireValue([NotNull] object? value)
     {
         if (value is null)
@@ -65,7 +54,6 @@ public ref struct JsonOutput
     }
 
     /// <summary>Begins an object.</summary>
-    /// <param name="value">What the object is written from; null is refused.</param>
     /// <returns>What <see cref="EndObject"/> takes.</returns>
     public int BeginObject(object value)
     {
@@ -75,7 +63,6 @@ public ref struct JsonOutput
     }
 
     /// <summary>Ends an object.</summary>
-    /// <param name="start">What <see cref="BeginObject"/> gave.</param>
     public void EndObject(int start) => End(start, (byte)'{', (byte)'}');
 
     /// <summary>Begins an array, each of whose elements follows a <see cref="WriteComma"/>.</summary>
@@ -87,7 +74,6 @@ public ref struct JsonOutput
     }
 
     /// <summary>Ends an array.</summary>
-    /// <param name="start">What <see cref="BeginArray"/> gave.</param>
     public void EndArray(int start) => End(start, (byte)'[', (byte)']');
 
     /// <summary>Writes what goes before an element of an array.</summary>
@@ -98,17 +84,24 @@ public ref struct JsonOutput
     }
 
     /// <summary>Writes JSON text as it stands, such as a member's name with the punctuation around it.</summary>
-    /// <param name="json">The UTF-8 text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> json)
     {
         Reserve(json.Length);
-        json.CopyTo(span[position..]);
-        position += json.Length;
+        Append(json);
+    }
+
+    /// <summary>Writes a member whose value is text.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteString(scoped ReadOnlySpan<byte> opening, string value)
+    {
+        RequireValue(value);
+        Reserve(checked(opening.Length + value.Length + 1));
+        Append(opening);
+        WriteReserved(value);
     }
 
     /// <summary>Writes the name of a map's entry with the punctuation around it.</summary>
-    /// <param name="name">The name.</param>
     public void WriteName(string name)
     {
         WriteComma();
@@ -120,8 +113,6 @@ public ref struct JsonOutput
     public void WriteNull() => WriteRaw("null"u8);
 
     /// <summary>Writes text.</summary>
-    /// <param name="value">The text.</param>
-    /// <exception cref="JsonException">The value is null.</exception>
     public void WriteString(string value)
     {
         RequireValue(value);
@@ -129,15 +120,12 @@ public ref struct JsonOutput
     }
 
     /// <summary>Writes true or false.</summary>
-    /// <param name="value">The value.</param>
     public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The number.</param>
     public void WriteInt32(int value) => WriteInt64(value);
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The number.</param>
     public void WriteInt64(long value)
     {
         Reserve(20);
@@ -146,21 +134,15 @@ public ref struct JsonOutput
     }
 
     /// <summary>Writes a number in its shortest form.</summary>
-    /// <param name="value">The number.</param>
-    /// <exception cref="JsonException">The value is no finite number.</exception>
     public void WriteSingle(float value) => WriteNumber(value, float.IsFinite(value));
 
     /// <summary>Writes a number in its shortest form.</summary>
-    /// <param name="value">The number.</param>
-    /// <exception cref="JsonException">The value is no finite number.</exception>
     public void WriteDouble(double value) => WriteNumber(value, double.IsFinite(value));
 
     /// <summary>Writes a number.</summary>
-    /// <param name="value">The number.</param>
     public void WriteDecimal(decimal value) => WriteNumber(value, true);
 
     /// <summary>Writes a date and time as RFC 3339 says.</summary>
-    /// <param name="value">The date and time.</param>
     public void WriteDateTime(DateTimeOffset value)
     {
         Span<byte> text = stackalloc byte[40];
@@ -181,27 +163,21 @@ public ref struct JsonOutput
     }
 
     /// <summary>Writes a date.</summary>
-    /// <param name="value">The date.</param>
     public void WriteDate(DateOnly value) => WriteFormatted(value, "yyyy-MM-dd");
 
     /// <summary>Writes a time of day.</summary>
-    /// <param name="value">The time.</param>
     public void WriteTime(TimeOnly value) => WriteFormatted(value, "HH':'mm':'ss.FFFFFFF");
 
     /// <summary>Writes a duration as ISO 8601 says, in days, hours, minutes and seconds.</summary>
-    /// <param name="value">The duration.</param>
     public void WriteDuration(TimeSpan value) => WriteText(IsoTime.Format(value));
 
     /// <summary>Writes a UUID.</summary>
-    /// <param name="value">The UUID.</param>
     public void WriteUuid(Guid value) => WriteFormatted(value, "D");
 
     /// <summary>Writes a URI as it was received.</summary>
-    /// <param name="value">The URI.</param>
     public void WriteUri(Uri value) => WriteString(value?.OriginalString!);
 
     /// <summary>Writes bytes as base64 text.</summary>
-    /// <param name="value">The bytes.</param>
     public void WriteBytes(byte[] value)
     {
         RequireValue(value);
@@ -215,7 +191,6 @@ public ref struct JsonOutput
     }
 
     /// <summary>Writes any JSON value.</summary>
-    /// <param name="value">The value; null is JSON null.</param>
     public void WriteNode(JsonNode? value)
     {
         if (value is null)
@@ -253,18 +228,31 @@ public ref struct JsonOutput
         position += written + 2;
     }
 
-    private void WriteText(ReadOnlySpan<char> text)
+    private void WriteText(string text)
     {
         Reserve(checked(text.Length + 2));
         span[position++] = (byte)'"';
+        WriteReserved(text);
+    }
+
+    /// <summary>Writes text and the closing quotation mark; there is room for both if nothing needs escaping.</summary>
+    private void WriteReserved(string text)
+    {
         var plain = JsonText.CopyPlain(text, span[position..]);
         position += plain;
         if (plain < text.Length)
         {
-            WriteEscaped(text[plain..]);
+            WriteEscaped(text.AsSpan(plain));
         }
 
         span[position++] = (byte)'"';
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Append(scoped ReadOnlySpan<byte> json)
+    {
+        json.CopyTo(span[position..]);
+        position += json.Length;
     }
 
     private void WriteEscaped(ReadOnlySpan<char> text)

@@ -16,6 +16,7 @@ public ref struct ListElements<T>
 
     internal ListElements(IReadOnlyList<T> list)
     {
+        JsonOutput.RequireValue(list);
         if (list is T[] array)
         {
             span = array;

@@ -10,6 +10,9 @@ internal static class JsonLiteral
     /// <summary>A member's name with the comma before and the colon after it.</summary>
     public static Literal Member(string name) => Literal.Utf8(",\"" + Escape(name) + "\":");
 
+    /// <summary>The same with the quotation mark that opens the member's text.</summary>
+    public static Literal TextMember(string name) => Literal.Utf8(",\"" + Escape(name) + "\":\"");
+
     /// <summary>A JSON string.</summary>
     public static Literal Text(string value) => Literal.Utf8("\"" + Escape(value) + "\"");
 

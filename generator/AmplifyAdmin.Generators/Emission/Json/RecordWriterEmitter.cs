@@ -33,44 +33,53 @@ internal static class RecordWriterEmitter
 
     private static Code Member(MemberModel member, LocalNames locals)
     {
-        var name = JsonLiteral.Member(member.WireName);
-        switch (member.Presence)
+        var value = Code.Of($"value.{member.Name}");
+        if (member.Presence == Presence.Required)
         {
-            case Presence.Required:
-                return Code.Of(
-                    $"""
-                    output.WriteRaw({name});
-                    {ShapeJsonEmitter.Write(member.Value, member.Name, Code.Of($"value.{member.Name}"), locals)}
-                    """
-                );
-            case Presence.OptionalNullable:
-                return Code.Of(
-                    $$"""
-                    if (value.{{member.Name}}.HasValue)
-                    {
-                        output.WriteRaw({{name}});
-                        {{ShapeJsonEmitter.Write(
-                        member.Value,
-                        member.Name,
-                        Code.Of($"value.{member.Name}.Value"),
-                        locals
-                    )}}
-                    }
-                    """
-                );
-            default:
-                var local = locals.For(member.Name);
-                return Code.Of(
-                    $$"""
-                    if (value.{{member.Name}} is { } {{local}})
-                    {
-                        output.WriteRaw({{name}});
-                        {{ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, Code.Of($"{local}"))}}
-                    }
-                    """
-                );
+            return member.Value.Nullable ? Named(member, locals, value) : Present(member, value);
         }
+
+        if (member.Presence == Presence.OptionalNullable)
+        {
+            return Code.Of(
+                $$"""
+                if ({{value}}.HasValue)
+                {
+                    {{Named(member, locals, Code.Of($"{value}.Value"))}}
+                }
+                """
+            );
+        }
+
+        var local = locals.For(member.Name);
+        return Code.Of(
+            $$"""
+            if ({{value}} is { } {{local}})
+            {
+                {{Present(member, Code.Of($"{local}"))}}
+            }
+            """
+        );
     }
+
+    private static Code Named(MemberModel member, LocalNames locals, Code value) =>
+        Code.Of(
+            $"""
+            output.WriteRaw({JsonLiteral.Member(member.WireName)});
+            {ShapeJsonEmitter.Write(member.Value, member.Name, value, locals)}
+            """
+        );
+
+    // Text shares one check of the room with its member's name.
+    private static Code Present(MemberModel member, Code value) =>
+        member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
+            ? Code.Of($"output.WriteString({JsonLiteral.TextMember(member.WireName)}, {value});")
+            : Code.Of(
+                $"""
+                output.WriteRaw({JsonLiteral.Member(member.WireName)});
+                {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value)}
+                """
+            );
 
     private static Code Additional(RecordModel model, AdditionalMembersModel additional)
     {
