@@ -37,6 +37,9 @@ internal sealed record OperationModel(
 {
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
+
+    /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
+    public EquatableArray<string> SensitiveNames { get; init; }
 }
 
 /// <summary>A piece of a path: literal text, or a parameter.</summary>

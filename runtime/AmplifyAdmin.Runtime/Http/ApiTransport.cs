@@ -13,6 +13,7 @@ namespace AmplifyAdmin.Runtime;
 public sealed class ApiTransport
 {
     private readonly ApiExchange exchange;
+    private readonly ValidationOptions responseValidation;
 
     /// <summary>Creates the transport.</summary>
     /// <param name="client">The HTTP client; it stays the caller's to dispose.</param>
@@ -23,6 +24,7 @@ public sealed class ApiTransport
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(options);
         Options = options;
+        responseValidation = ValidationOptions.Response with { AssertFormats = options.AssertFormats };
         exchange = new ApiExchange(client, options, defaultServer);
     }
 
@@ -30,14 +32,20 @@ public sealed class ApiTransport
     public ApiClientOptions Options { get; }
 
     /// <summary>Sends a request whose response has a JSON body.</summary>
+    /// <param name="request">The request; it is disposed with the call.</param>
+    /// <param name="converter">Reads the body.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="validate">Checks the body where the options ask for that; null when there is nothing to check.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     public async Task<T> SendAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
         CallOptions? call,
-        CancellationToken cancellationToken
-    ) => (await SendAsync(request, converter, false, call, cancellationToken).ConfigureAwait(false))!;
+        CancellationToken cancellationToken,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
+    ) => (await SendAsync(request, converter, false, call, validate, cancellationToken).ConfigureAwait(false))!;
 
     /// <summary>Sends a request whose response has a JSON body, or none at all.</summary>
     /// <returns>The body's value; the type's default when there is none.</returns>
@@ -47,14 +55,16 @@ public sealed class ApiTransport
         ApiRequest request,
         ApiJsonConverter<T> converter,
         CallOptions? call,
-        CancellationToken cancellationToken
-    ) => SendAsync(request, converter, true, call, cancellationToken);
+        CancellationToken cancellationToken,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
+    ) => SendAsync(request, converter, true, call, validate, cancellationToken);
 
     private async Task<T?> SendAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
         bool mayBeEmpty,
         CallOptions? call,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate,
         CancellationToken cancellationToken
     )
     {
@@ -64,7 +74,13 @@ public sealed class ApiTransport
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
             using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-            return ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options.MaxJsonDepth);
+            var value = ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options.MaxJsonDepth);
+            if (Options.ValidateResponses && validate is not null && value is not null)
+            {
+                ResponseJson.Refuse(response, body, scope, validate(value, responseValidation));
+            }
+
+            return value;
         }
         catch (Exception exception) when (scope.Translate(exception) is { } failure)
         {

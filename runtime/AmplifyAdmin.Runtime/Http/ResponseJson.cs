@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
 
@@ -43,6 +45,28 @@ internal static class ResponseJson
                 scope,
                 $"answered with a body that is not what the document says: {exception.Message}",
                 exception
+            );
+        }
+    }
+
+    /// <summary>Refuses a body that breaks the document's rules.</summary>
+    /// <exception cref="ApiResponseException">There are errors.</exception>
+    public static void Refuse(
+        HttpResponseMessage response,
+        PooledBuffer body,
+        CallScope scope,
+        IReadOnlyList<ValidationError> errors
+    )
+    {
+        if (errors.Count > 0)
+        {
+            var list = string.Join("; ", errors.Select(error => $"{error.Pointer} {error.Message}"));
+            throw Unusable(
+                response,
+                body,
+                scope,
+                $"answered with a body that breaks the document's rules: {list}",
+                new ApiValidationException(errors)
             );
         }
     }

@@ -31,6 +31,13 @@ internal static class OperationChecks
         return Code.Blocks(validators);
     }
 
+    /// <summary>The argument that checks a response; none when there is nothing to check.</summary>
+    public static Code Response(ApiSettings settings, ContentModel content) =>
+        (settings.Emit & EmittedParts.Validators) != 0
+        && content.Value is { Nullable: false, Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
+            ? Code.Of($", static (value, options) => value.Validate(options)")
+            : Code.None;
+
     private static IEnumerable<Code> NullChecks(OperationModel operation)
     {
         foreach (var parameter in operation.Parameters)

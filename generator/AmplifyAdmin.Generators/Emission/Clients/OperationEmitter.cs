@@ -61,7 +61,7 @@ internal static class OperationEmitter
                 {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
                 {{Credentials(operation, request)}}
                 {{RequestEmitter.Body(operation, request, code)}}
-                return {{Send(operation, request, code)}};
+                return {{Send(settings, operation, request, code)}};
             }
             """
         );
@@ -77,7 +77,7 @@ internal static class OperationEmitter
     private static IEnumerable<string> Schemes(OperationModel operation) =>
         operation.Security.SelectMany(alternative => alternative).Distinct();
 
-    private static Code Send(OperationModel operation, Identifier request, Identifier code)
+    private static Code Send(ApiSettings settings, OperationModel operation, Identifier request, Identifier code)
     {
         var token = OperationSignature.CancellationToken(operation);
         var content = Success(operation);
@@ -95,9 +95,11 @@ internal static class OperationEmitter
                 $"this.transport.SendForTextAsync({request}, this.call, {token})"
             ),
             _ when operation.Result.MayBeEmpty => Code.Of(
-                $"this.transport.SendForOptionalAsync({request}, {converter}, this.call, {token})"
+                $"this.transport.SendForOptionalAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
             ),
-            _ => Code.Of($"this.transport.SendAsync({request}, {converter}, this.call, {token})"),
+            _ => Code.Of(
+                $"this.transport.SendAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
+            ),
         };
     }
 
@@ -128,10 +130,22 @@ internal static class OperationEmitter
         );
     }
 
-    private static Code Initializer(OperationModel operation) =>
-        Success(operation) is { } content
-            ? Code.Of($$""" { Accept = {{Literal.String(content.MediaType)}} }""")
-            : Code.None;
+    private static Code Initializer(OperationModel operation)
+    {
+        var members = new List<Code>();
+        if (Success(operation) is { } content)
+        {
+            members.Add(Code.Of($"Accept = {Literal.String(content.MediaType)}"));
+        }
+
+        if (operation.SensitiveNames.Count > 0)
+        {
+            var names = operation.SensitiveNames.Select(name => Code.Of($"{Literal.String(name)}"));
+            members.Add(Code.Of($"SensitiveNames = [{Code.List(names)}]"));
+        }
+
+        return members.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(members)}} }""");
+    }
 
     private static int Status(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
 }

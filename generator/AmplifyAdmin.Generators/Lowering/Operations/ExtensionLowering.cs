@@ -16,6 +16,7 @@ internal static class ExtensionLowering
         LoweringContext context
     )
     {
+        var sensitive = new SensitiveNames(types);
         var paging = new PagingLowering(types, context);
         var waiting = new WaiterLowering(operations, types, context);
         return operations
@@ -27,6 +28,7 @@ internal static class ExtensionLowering
                         .ToEquatableArray(),
                     Body = operation.Body is { } body ? WithParts(body, types) : null,
                     Responses = operation.Responses.Select(response => WithMessage(response, types)).ToEquatableArray(),
+                    SensitiveNames = sensitive.Of(operation),
                     Paging = paging.Lower(operation, nodes[operation.Name]),
                     Waiter = waiting.Lower(operation, nodes[operation.Name]),
                 }
