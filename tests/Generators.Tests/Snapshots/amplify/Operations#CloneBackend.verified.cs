@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/clone");
         request.Json(body, CloneBackendReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, CloneBackendRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, CloneBackendRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CloneBackend</c> started is done.</summary>

@@ -41,7 +41,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Runtime::ApiRequest(CreateBackendOperation.Descriptor);
         request.Path("/backend");
         request.Json(body, CreateBackendReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, CreateBackendRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, CreateBackendRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CreateBackend</c> started is done.</summary>

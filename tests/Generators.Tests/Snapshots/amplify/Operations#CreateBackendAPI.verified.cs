@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/api");
         request.Json(body, CreateBackendAPIReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAPIRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAPIRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CreateBackendAPI</c> started is done.</summary>

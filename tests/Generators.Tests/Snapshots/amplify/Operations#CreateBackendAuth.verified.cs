@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/auth");
         request.Json(body, CreateBackendAuthReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CreateBackendAuth</c> started is done.</summary>

@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/config");
         request.Json(body, CreateBackendConfigReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, CreateBackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, CreateBackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CreateBackendConfig</c> started is done.</summary>

@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/storage");
         request.Json(body, CreateBackendStorageReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>CreateBackendStorage</c> started is done.</summary>

@@ -33,7 +33,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/");
         request.Segment("appId", appId);
         request.Path("/challenge");
-        return this.transport.SendAsync(request, CreateTokenRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, CreateTokenRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class CreateTokenOperation
@@ -46,6 +46,6 @@ public sealed partial class AmplifyAdminClient
             NotFoundException.For(404),
             LimitExceededException.For(429),
             InternalServiceException.For(504)
-        ) { Accept = "application/json" };
+        ) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
     }
 }

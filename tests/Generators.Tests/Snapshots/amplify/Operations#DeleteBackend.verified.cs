@@ -37,7 +37,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/environments/");
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/remove");
-        return this.transport.SendAsync(request, DeleteBackendRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, DeleteBackendRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>DeleteBackend</c> started is done.</summary>

@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/remove");
         request.Json(body, RemoveBackendAuthReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>DeleteBackendAuth</c> started is done.</summary>

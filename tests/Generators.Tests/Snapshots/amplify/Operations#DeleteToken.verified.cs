@@ -36,7 +36,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/challenge/");
         request.Segment("sessionId", sessionId);
         request.Path("/remove");
-        return this.transport.SendAsync(request, DeleteTokenRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, DeleteTokenRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class DeleteTokenOperation

@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/generateModels");
         request.Json(body, BackendAPICodegenReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAPICodegenRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAPICodegenRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>GenerateBackendAPIModels</c> started is done.</summary>

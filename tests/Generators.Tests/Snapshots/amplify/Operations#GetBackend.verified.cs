@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/details");
         request.Json(body, GetBackendReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, GetBackendRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, GetBackendRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class GetBackendOperation

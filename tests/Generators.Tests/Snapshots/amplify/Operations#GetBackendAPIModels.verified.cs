@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/getModels");
         request.Json(body, BackendAPICodegenReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, GetBackendAPIModelsResponseJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, GetBackendAPIModelsResponseJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class GetBackendAPIModelsOperation

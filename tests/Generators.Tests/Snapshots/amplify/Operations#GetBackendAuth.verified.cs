@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/details");
         request.Json(body, GetBackendAuthReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, GetBackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, GetBackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class GetBackendAuthOperation
@@ -60,6 +60,6 @@ public sealed partial class AmplifyAdminClient
             NotFoundException.For(404),
             LimitExceededException.For(429),
             InternalServiceException.For(504)
-        ) { Accept = "application/json" };
+        ) { Accept = "application/json", SensitiveNames = ["emailMessage", "emailSubject", "settings", "smsMessage", "socialProviderSettings"] };
     }
 }

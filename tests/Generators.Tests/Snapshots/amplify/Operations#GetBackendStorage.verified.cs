@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/details");
         request.Json(body, GetBackendStorageReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, GetBackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, GetBackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class GetBackendStorageOperation

@@ -35,7 +35,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/challenge/");
         request.Segment("sessionId", sessionId);
-        return this.transport.SendAsync(request, GetTokenRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, GetTokenRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class GetTokenOperation
@@ -48,6 +48,6 @@ public sealed partial class AmplifyAdminClient
             NotFoundException.For(404),
             LimitExceededException.For(429),
             InternalServiceException.For(504)
-        ) { Accept = "application/json" };
+        ) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
     }
 }

@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/import");
         request.Json(body, ImportBackendAuthReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>ImportBackendAuth</c> started is done.</summary>

@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Path("/import");
         request.Json(body, ImportBackendStorageReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>ImportBackendStorage</c> started is done.</summary>

@@ -47,7 +47,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/job/");
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, ListBackendJobReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, ListBackendJobRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, ListBackendJobRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>

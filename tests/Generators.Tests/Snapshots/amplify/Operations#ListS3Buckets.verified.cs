@@ -42,7 +42,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Runtime::ApiRequest(ListS3BucketsOperation.Descriptor);
         request.Path("/s3Buckets");
         request.Json(body, ListS3BucketsReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, ListS3BucketsRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, ListS3BucketsRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>

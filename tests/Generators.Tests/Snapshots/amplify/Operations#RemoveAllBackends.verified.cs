@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/remove");
         request.Json(body, RemoveAllBackendsReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, RemoveAllBackendsRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, RemoveAllBackendsRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>RemoveAllBackends</c> started is done.</summary>

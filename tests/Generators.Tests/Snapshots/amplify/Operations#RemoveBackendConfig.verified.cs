@@ -33,7 +33,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/");
         request.Segment("appId", appId);
         request.Path("/config/remove");
-        return this.transport.SendAsync(request, RemoveBackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, RemoveBackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class RemoveBackendConfigOperation

@@ -46,7 +46,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/api/");
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, BackendAPIReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAPIRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAPIRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>UpdateBackendAPI</c> started is done.</summary>

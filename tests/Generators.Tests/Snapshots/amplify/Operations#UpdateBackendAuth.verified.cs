@@ -46,7 +46,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/auth/");
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, UpdateBackendAuthReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendAuthRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>UpdateBackendAuth</c> started is done.</summary>

@@ -44,7 +44,7 @@ public sealed partial class AmplifyAdminClient
         request.Segment("appId", appId);
         request.Path("/config/update");
         request.Json(body, UpdateBackendConfigReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendConfigRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class UpdateBackendConfigOperation

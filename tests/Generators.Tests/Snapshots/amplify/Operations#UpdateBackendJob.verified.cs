@@ -49,7 +49,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/");
         request.Segment("jobId", jobId);
         request.Json(body, BackendJobReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendJobRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendJobRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     private static class UpdateBackendJobOperation

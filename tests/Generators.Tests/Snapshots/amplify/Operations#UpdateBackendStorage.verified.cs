@@ -46,7 +46,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/storage/");
         request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, UpdateBackendStorageReqObjJsonConverter.Instance);
-        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken);
+        return this.transport.SendAsync(request, BackendStorageRespObjJsonConverter.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
     }
 
     /// <summary>Waits until the job that <c>UpdateBackendStorage</c> started is done.</summary>
