@@ -1,5 +1,7 @@
+using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
@@ -10,6 +12,18 @@ internal static class TypeNaming
     /// <summary>A schema's own name where C# takes it as it is, else its words in Pascal case.</summary>
     public static string FromComponent(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && IsPlain(name) ? name : PascalCase.From(name);
+
+    /// <summary>The name, lengthened when the type will have a member of that name, which C# does not allow.</summary>
+    public static string Allowed(string name, NamedKind kind)
+    {
+        var members = kind switch
+        {
+            NamedKind.Record => MemberNames.ReservedInRecords,
+            NamedKind.Union => MemberNames.ReservedInUnions,
+            _ => MemberNames.ReservedInEnums,
+        };
+        return members.Contains(name) ? name + "Type" : name;
+    }
 
     /// <summary>Says so when a schema could not keep its name.</summary>
     public static void ReportRenamed(LoweringContext context, JsonPointer pointer, string wanted, Identifier name)

@@ -23,7 +23,7 @@ internal sealed class TypeRegistry
     /// <summary>Takes the name of a component's type; its companions' names come after all components have theirs.</summary>
     public void NameComponent(SchemaNode schema, string wanted, NamedKind kind)
     {
-        var name = context.TypeNames.Reserve(TypeNaming.FromComponent(wanted));
+        var name = context.TypeNames.Reserve(TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
         TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
         Add(schema, new TypeEntry(schema, name, kind));
     }
@@ -42,7 +42,11 @@ internal sealed class TypeRegistry
     {
         if (!bySchema.TryGetValue(view.Schema, out var entry))
         {
-            entry = new TypeEntry(view.Schema, context.TypeNames.Reserve(PascalCase.From(suggestedName)), kind);
+            entry = new TypeEntry(
+                view.Schema,
+                context.TypeNames.Reserve(TypeNaming.Allowed(PascalCase.From(suggestedName), kind)),
+                kind
+            );
             Add(view.Schema, entry);
             NameCompanions(entry);
         }
