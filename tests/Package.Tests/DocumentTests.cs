@@ -26,8 +26,8 @@ public sealed class DocumentTests(PackageFeed feed)
 
         (await project.BuildAsync()).AssertClean();
 
-        Assert.Contains("Models/Pet", project.Emitted);
-        Assert.Contains("Models/CreateBackendReqObj", project.Emitted);
+        Assert.Contains("Pets/Models/Pet", project.Emitted);
+        Assert.Contains("AmplifyAdmin/Models/CreateBackendReqObj", project.Emitted);
     }
 
     [Fact]
