@@ -25,9 +25,11 @@ internal static class EmulatorHost
 
         var app = builder.Build();
         app.UseAwsErrorNames();
+        app.UseSignatureCheck(options);
         app.UseRouting();
         app.MapAmplifyAdmin();
         app.MapAmplifyAdmin("/prod");
+        app.MapWebPages();
         return app;
     }
 }

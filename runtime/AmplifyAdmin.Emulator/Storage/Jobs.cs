@@ -34,7 +34,7 @@ internal static class Jobs
             created, CASE WHEN due <= $0 THEN due ELSE updated END AS updated
           FROM jobs
         )
-        SELECT seq, id, environment, operation, status, error, created, updated FROM current
+        SELECT seq, id, environment, operation, status, error, created, updated, app FROM current
         """;
 
     /// <summary>Adds a job that will have ended at a moment, with an error or well.</summary>
@@ -90,6 +90,10 @@ internal static class Jobs
             filter.Status,
             filter.Count
         );
+
+    /// <summary>The latest jobs of all apps, newest first.</summary>
+    public static List<(string App, JobRow Job)> LatestJobs(this Transaction on, long now, int count) =>
+        on.Query(Current + " ORDER BY seq DESC LIMIT $1", row => (row.GetString(8), Read(row)), now, count);
 
     public static bool HasJobs(this Transaction on, Place place) =>
         on.First(

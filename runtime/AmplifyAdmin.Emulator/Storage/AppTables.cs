@@ -9,8 +9,14 @@ internal sealed record AppRow(string Id, string Name);
 internal sealed record EnvironmentRow(string Name, string? ResourceName, string? ResourceConfig);
 
 /// <summary>Apps and their environments.</summary>
-internal static class Apps
+internal static class AppTables
 {
+    public static List<AppRow> Apps(this Transaction on) =>
+        on.Query(
+            "SELECT id, name FROM apps ORDER BY created, id",
+            row => new AppRow(row.GetString(0), row.GetString(1))
+        );
+
     public static AppRow? FindApp(this Transaction on, string id) =>
         on.First("SELECT id, name FROM apps WHERE id=$0", row => new AppRow(row.GetString(0), row.GetString(1)), id);
 
