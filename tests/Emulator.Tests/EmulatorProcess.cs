@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Threading.Tasks;
+
+namespace Emulator.Tests;
+
+/// <summary>The emulator as a program of its own, which can be killed.</summary>
+internal sealed class EmulatorProcess : IDisposable
+{
+    private const string Ready = "AmplifyAdmin.Emulator listening on ";
+    private readonly Process process;
+
+    private EmulatorProcess(Process process, Uri address)
+    {
+        this.process = process;
+        Address = address;
+    }
+
+    public Uri Address { get; }
+
+    public static async Task<EmulatorProcess> StartAsync(params IEnumerable<string> arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "AmplifyAdmin.Emulator.dll");
+        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
+        {
+            RedirectStandardOutput = true,
+        };
+        var process = Process.Start(start)!;
+        var line = await process.StandardOutput.ReadLineAsync() ?? "";
+        return line.StartsWith(Ready, StringComparison.Ordinal)
+            ? new EmulatorProcess(process, new Uri(line[Ready.Length..]))
+            : throw new InvalidOperationException("The emulator did not start: " + line);
+    }
+
+    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    public async Task KillAsync()
+    {
+        process.Kill();
+        await process.WaitForExitAsync();
+    }
+
+    public void Dispose()
+    {
+        if (!process.HasExited)
+        {
+            process.Kill();
+        }
+
+        process.Dispose();
+    }
+}
