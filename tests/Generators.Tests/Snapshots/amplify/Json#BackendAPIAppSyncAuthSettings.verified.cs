@@ -125,8 +125,7 @@ internal static class BackendAPIAppSyncAuthSettingsJson
         var start = output.BeginObject(value);
         if (value.OpenIDProviderName is { } openIDProviderName)
         {
-            output.WriteRaw(",\"openIDProviderName\":"u8);
-            output.WriteString(openIDProviderName);
+            output.WriteString(",\"openIDProviderName\":\""u8, openIDProviderName);
         }
 
         if (value.ExpirationTime is { } expirationTime)
@@ -137,38 +136,32 @@ internal static class BackendAPIAppSyncAuthSettingsJson
 
         if (value.OpenIDIatTTL is { } openIDIatTTL)
         {
-            output.WriteRaw(",\"openIDIatTTL\":"u8);
-            output.WriteString(openIDIatTTL);
+            output.WriteString(",\"openIDIatTTL\":\""u8, openIDIatTTL);
         }
 
         if (value.Description is { } description)
         {
-            output.WriteRaw(",\"description\":"u8);
-            output.WriteString(description);
+            output.WriteString(",\"description\":\""u8, description);
         }
 
         if (value.OpenIDAuthTTL is { } openIDAuthTTL)
         {
-            output.WriteRaw(",\"openIDAuthTTL\":"u8);
-            output.WriteString(openIDAuthTTL);
+            output.WriteString(",\"openIDAuthTTL\":\""u8, openIDAuthTTL);
         }
 
         if (value.OpenIDClientId is { } openIDClientId)
         {
-            output.WriteRaw(",\"openIDClientId\":"u8);
-            output.WriteString(openIDClientId);
+            output.WriteString(",\"openIDClientId\":\""u8, openIDClientId);
         }
 
         if (value.OpenIDIssueURL is { } openIDIssueURL)
         {
-            output.WriteRaw(",\"openIDIssueURL\":"u8);
-            output.WriteString(openIDIssueURL);
+            output.WriteString(",\"openIDIssueURL\":\""u8, openIDIssueURL);
         }
 
         if (value.CognitoUserPoolId is { } cognitoUserPoolId)
         {
-            output.WriteRaw(",\"cognitoUserPoolId\":"u8);
-            output.WriteString(cognitoUserPoolId);
+            output.WriteString(",\"cognitoUserPoolId\":\""u8, cognitoUserPoolId);
         }
 
         output.EndObject(start);

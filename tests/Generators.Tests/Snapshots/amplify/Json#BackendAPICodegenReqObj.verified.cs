@@ -78,8 +78,7 @@ internal static class BackendAPICodegenReqObjJson
     internal static void Write(ref Runtime::JsonOutput output, BackendAPICodegenReqObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
         output.EndObject(start);
     }

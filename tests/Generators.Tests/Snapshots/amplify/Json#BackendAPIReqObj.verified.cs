@@ -91,8 +91,7 @@ internal static class BackendAPIReqObjJson
             BackendAPIResourceConfigJson.Write(ref output, resourceConfig);
         }
 
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
         output.EndObject(start);
     }

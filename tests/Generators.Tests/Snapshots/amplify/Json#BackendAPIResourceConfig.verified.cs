@@ -116,8 +116,7 @@ internal static class BackendAPIResourceConfigJson
         var start = output.BeginObject(value);
         if (value.ApiName is { } apiName)
         {
-            output.WriteRaw(",\"apiName\":"u8);
-            output.WriteString(apiName);
+            output.WriteString(",\"apiName\":\""u8, apiName);
         }
 
         if (value.DefaultAuthType is { } defaultAuthType)
@@ -128,14 +127,12 @@ internal static class BackendAPIResourceConfigJson
 
         if (value.TransformSchema is { } transformSchema)
         {
-            output.WriteRaw(",\"transformSchema\":"u8);
-            output.WriteString(transformSchema);
+            output.WriteString(",\"transformSchema\":\""u8, transformSchema);
         }
 
         if (value.Service is { } service)
         {
-            output.WriteRaw(",\"service\":"u8);
-            output.WriteString(service);
+            output.WriteString(",\"service\":\""u8, service);
         }
 
         if (value.AdditionalAuthTypes is { } additionalAuthTypes)

@@ -97,8 +97,7 @@ internal static class BackendConfigRespObjJson
         var start = output.BeginObject(value);
         if (value.BackendManagerAppId is { } backendManagerAppId)
         {
-            output.WriteRaw(",\"backendManagerAppId\":"u8);
-            output.WriteString(backendManagerAppId);
+            output.WriteString(",\"backendManagerAppId\":\""u8, backendManagerAppId);
         }
 
         if (value.LoginAuthConfig is { } loginAuthConfig)
@@ -109,14 +108,12 @@ internal static class BackendConfigRespObjJson
 
         if (value.AppId is { } appId)
         {
-            output.WriteRaw(",\"appId\":"u8);
-            output.WriteString(appId);
+            output.WriteString(",\"appId\":\""u8, appId);
         }
 
         if (value.Error is { } error)
         {
-            output.WriteRaw(",\"error\":"u8);
-            output.WriteString(error);
+            output.WriteString(",\"error\":\""u8, error);
         }
 
         output.EndObject(start);

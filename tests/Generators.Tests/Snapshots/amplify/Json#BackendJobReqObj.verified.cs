@@ -79,14 +79,12 @@ internal static class BackendJobReqObjJson
         var start = output.BeginObject(value);
         if (value.Operation is { } operation)
         {
-            output.WriteRaw(",\"operation\":"u8);
-            output.WriteString(operation);
+            output.WriteString(",\"operation\":\""u8, operation);
         }
 
         if (value.Status is { } status)
         {
-            output.WriteRaw(",\"status\":"u8);
-            output.WriteString(status);
+            output.WriteString(",\"status\":\""u8, status);
         }
 
         output.EndObject(start);

@@ -103,17 +103,13 @@ internal static class BackendStorageRespObjJson
     internal static void Write(ref Runtime::JsonOutput output, BackendStorageRespObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"jobId\":"u8);
-        output.WriteString(value.JobId);
+        output.WriteString(",\"jobId\":\""u8, value.JobId);
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
-        output.WriteRaw(",\"status\":"u8);
-        output.WriteString(value.Status);
+        output.WriteString(",\"status\":\""u8, value.Status);
 
         output.EndObject(start);
     }

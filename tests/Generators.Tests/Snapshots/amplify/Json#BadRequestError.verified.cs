@@ -72,8 +72,7 @@ internal static class BadRequestErrorJson
         var start = output.BeginObject(value);
         if (value.Message is { } message)
         {
-            output.WriteRaw(",\"message\":"u8);
-            output.WriteString(message);
+            output.WriteString(",\"message\":\""u8, message);
         }
 
         output.EndObject(start);

@@ -78,8 +78,7 @@ internal static class CloneBackendReqObjJson
     internal static void Write(ref Runtime::JsonOutput output, CloneBackendReqObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"targetEnvironmentName\":"u8);
-        output.WriteString(value.TargetEnvironmentName);
+        output.WriteString(",\"targetEnvironmentName\":\""u8, value.TargetEnvironmentName);
 
         output.EndObject(start);
     }

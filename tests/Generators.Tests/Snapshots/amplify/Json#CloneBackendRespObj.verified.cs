@@ -119,32 +119,26 @@ internal static class CloneBackendRespObjJson
         var start = output.BeginObject(value);
         if (value.JobId is { } jobId)
         {
-            output.WriteRaw(",\"jobId\":"u8);
-            output.WriteString(jobId);
+            output.WriteString(",\"jobId\":\""u8, jobId);
         }
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.Error is { } error)
         {
-            output.WriteRaw(",\"error\":"u8);
-            output.WriteString(error);
+            output.WriteString(",\"error\":\""u8, error);
         }
 
         if (value.Operation is { } operation)
         {
-            output.WriteRaw(",\"operation\":"u8);
-            output.WriteString(operation);
+            output.WriteString(",\"operation\":\""u8, operation);
         }
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
         if (value.Status is { } status)
         {
-            output.WriteRaw(",\"status\":"u8);
-            output.WriteString(status);
+            output.WriteString(",\"status\":\""u8, status);
         }
 
         output.EndObject(start);

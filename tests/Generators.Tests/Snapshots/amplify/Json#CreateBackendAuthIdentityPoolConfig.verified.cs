@@ -85,8 +85,7 @@ internal static class CreateBackendAuthIdentityPoolConfigJson
     internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthIdentityPoolConfig value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"identityPoolName\":"u8);
-        output.WriteString(value.IdentityPoolName);
+        output.WriteString(",\"identityPoolName\":\""u8, value.IdentityPoolName);
 
         output.WriteRaw(",\"unauthenticatedLogin\":"u8);
         output.WriteBoolean(value.UnauthenticatedLogin);

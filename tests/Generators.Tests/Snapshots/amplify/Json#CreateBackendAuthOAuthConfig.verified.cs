@@ -120,8 +120,7 @@ internal static class CreateBackendAuthOAuthConfigJson
 
         if (value.DomainPrefix is { } domainPrefix)
         {
-            output.WriteRaw(",\"domainPrefix\":"u8);
-            output.WriteString(domainPrefix);
+            output.WriteString(",\"domainPrefix\":\""u8, domainPrefix);
         }
 
         output.WriteRaw(",\"redirectSignInURIs\":"u8);

@@ -138,8 +138,7 @@ internal static class CreateBackendAuthUserPoolConfigJson
     internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthUserPoolConfig value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"userPoolName\":"u8);
-        output.WriteString(value.UserPoolName);
+        output.WriteString(",\"userPoolName\":\""u8, value.UserPoolName);
 
         if (value.ForgotPassword is { } forgotPassword)
         {

@@ -72,8 +72,7 @@ internal static class CreateBackendConfigReqObjJson
         var start = output.BeginObject(value);
         if (value.BackendManagerAppId is { } backendManagerAppId)
         {
-            output.WriteRaw(",\"backendManagerAppId\":"u8);
-            output.WriteString(backendManagerAppId);
+            output.WriteString(",\"backendManagerAppId\":\""u8, backendManagerAppId);
         }
 
         output.EndObject(start);

@@ -105,23 +105,19 @@ internal static class CreateBackendConfigRespObjJson
         var start = output.BeginObject(value);
         if (value.JobId is { } jobId)
         {
-            output.WriteRaw(",\"jobId\":"u8);
-            output.WriteString(jobId);
+            output.WriteString(",\"jobId\":\""u8, jobId);
         }
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.BackendEnvironmentName is { } backendEnvironmentName)
         {
-            output.WriteRaw(",\"backendEnvironmentName\":"u8);
-            output.WriteString(backendEnvironmentName);
+            output.WriteString(",\"backendEnvironmentName\":\""u8, backendEnvironmentName);
         }
 
         if (value.Status is { } status)
         {
-            output.WriteRaw(",\"status\":"u8);
-            output.WriteString(status);
+            output.WriteString(",\"status\":\""u8, status);
         }
 
         output.EndObject(start);

@@ -113,20 +113,16 @@ internal static class CreateBackendReqObjJson
             output.WriteNode(resourceConfig);
         }
 
-        output.WriteRaw(",\"appName\":"u8);
-        output.WriteString(value.AppName);
+        output.WriteString(",\"appName\":\""u8, value.AppName);
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.ResourceName is { } resourceName)
         {
-            output.WriteRaw(",\"resourceName\":"u8);
-            output.WriteString(resourceName);
+            output.WriteString(",\"resourceName\":\""u8, resourceName);
         }
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
         output.EndObject(start);
     }

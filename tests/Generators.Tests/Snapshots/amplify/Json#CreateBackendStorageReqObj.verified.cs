@@ -95,11 +95,9 @@ internal static class CreateBackendStorageReqObjJson
         output.WriteRaw(",\"resourceConfig\":"u8);
         CreateBackendStorageResourceConfigJson.Write(ref output, value.ResourceConfig);
 
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
         output.EndObject(start);
     }

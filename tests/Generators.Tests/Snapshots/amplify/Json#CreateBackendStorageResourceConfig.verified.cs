@@ -98,8 +98,7 @@ internal static class CreateBackendStorageResourceConfigJson
         var start = output.BeginObject(value);
         if (value.BucketName is { } bucketName)
         {
-            output.WriteRaw(",\"bucketName\":"u8);
-            output.WriteString(bucketName);
+            output.WriteString(",\"bucketName\":\""u8, bucketName);
         }
 
         output.WriteRaw(",\"permissions\":"u8);

@@ -99,17 +99,13 @@ internal static class CreateTokenRespObjJson
     internal static void Write(ref Runtime::JsonOutput output, CreateTokenRespObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
-        output.WriteRaw(",\"sessionId\":"u8);
-        output.WriteString(value.SessionId);
+        output.WriteString(",\"sessionId\":\""u8, value.SessionId);
 
-        output.WriteRaw(",\"ttl\":"u8);
-        output.WriteString(value.Ttl);
+        output.WriteString(",\"ttl\":\""u8, value.Ttl);
 
-        output.WriteRaw(",\"challengeCode\":"u8);
-        output.WriteString(value.ChallengeCode);
+        output.WriteString(",\"challengeCode\":\""u8, value.ChallengeCode);
 
         output.EndObject(start);
     }

@@ -83,14 +83,12 @@ internal static class EmailSettingsJson
         var start = output.BeginObject(value);
         if (value.EmailMessage is { } emailMessage)
         {
-            output.WriteRaw(",\"emailMessage\":"u8);
-            output.WriteString(emailMessage);
+            output.WriteString(",\"emailMessage\":\""u8, emailMessage);
         }
 
         if (value.EmailSubject is { } emailSubject)
         {
-            output.WriteRaw(",\"emailSubject\":"u8);
-            output.WriteString(emailSubject);
+            output.WriteString(",\"emailSubject\":\""u8, emailSubject);
         }
 
         output.EndObject(start);

@@ -90,14 +90,12 @@ internal static class GetBackendAPIModelsResponseJson
         var start = output.BeginObject(value);
         if (value.Models is { } models)
         {
-            output.WriteRaw(",\"models\":"u8);
-            output.WriteString(models);
+            output.WriteString(",\"models\":\""u8, models);
         }
 
         if (value.ModelIntrospectionSchema is { } modelIntrospectionSchema)
         {
-            output.WriteRaw(",\"modelIntrospectionSchema\":"u8);
-            output.WriteString(modelIntrospectionSchema);
+            output.WriteString(",\"modelIntrospectionSchema\":\""u8, modelIntrospectionSchema);
         }
 
         if (value.Status is { } status)

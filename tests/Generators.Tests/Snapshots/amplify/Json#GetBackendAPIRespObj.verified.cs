@@ -116,23 +116,19 @@ internal static class GetBackendAPIRespObjJson
             BackendAPIResourceConfigJson.Write(ref output, resourceConfig);
         }
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.ResourceName is { } resourceName)
         {
-            output.WriteRaw(",\"resourceName\":"u8);
-            output.WriteString(resourceName);
+            output.WriteString(",\"resourceName\":\""u8, resourceName);
         }
 
         if (value.Error is { } error)
         {
-            output.WriteRaw(",\"error\":"u8);
-            output.WriteString(error);
+            output.WriteString(",\"error\":\""u8, error);
         }
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
         output.EndObject(start);
     }

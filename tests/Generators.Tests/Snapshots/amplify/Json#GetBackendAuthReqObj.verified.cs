@@ -78,8 +78,7 @@ internal static class GetBackendAuthReqObjJson
     internal static void Write(ref Runtime::JsonOutput output, GetBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
         output.EndObject(start);
     }

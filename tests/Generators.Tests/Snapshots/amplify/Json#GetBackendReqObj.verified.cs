@@ -72,8 +72,7 @@ internal static class GetBackendReqObjJson
         var start = output.BeginObject(value);
         if (value.BackendEnvironmentName is { } backendEnvironmentName)
         {
-            output.WriteRaw(",\"backendEnvironmentName\":"u8);
-            output.WriteString(backendEnvironmentName);
+            output.WriteString(",\"backendEnvironmentName\":\""u8, backendEnvironmentName);
         }
 
         output.EndObject(start);

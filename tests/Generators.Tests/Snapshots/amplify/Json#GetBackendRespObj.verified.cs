@@ -131,12 +131,10 @@ internal static class GetBackendRespObjJson
         var start = output.BeginObject(value);
         if (value.AppName is { } appName)
         {
-            output.WriteRaw(",\"appName\":"u8);
-            output.WriteString(appName);
+            output.WriteString(",\"appName\":\""u8, appName);
         }
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.BackendEnvironmentList is { } backendEnvironmentList)
         {
@@ -146,26 +144,22 @@ internal static class GetBackendRespObjJson
 
         if (value.AmplifyFeatureFlags is { } amplifyFeatureFlags)
         {
-            output.WriteRaw(",\"amplifyFeatureFlags\":"u8);
-            output.WriteString(amplifyFeatureFlags);
+            output.WriteString(",\"amplifyFeatureFlags\":\""u8, amplifyFeatureFlags);
         }
 
         if (value.Error is { } error)
         {
-            output.WriteRaw(",\"error\":"u8);
-            output.WriteString(error);
+            output.WriteString(",\"error\":\""u8, error);
         }
 
         if (value.AmplifyMetaConfig is { } amplifyMetaConfig)
         {
-            output.WriteRaw(",\"amplifyMetaConfig\":"u8);
-            output.WriteString(amplifyMetaConfig);
+            output.WriteString(",\"amplifyMetaConfig\":\""u8, amplifyMetaConfig);
         }
 
         if (value.BackendEnvironmentName is { } backendEnvironmentName)
         {
-            output.WriteRaw(",\"backendEnvironmentName\":"u8);
-            output.WriteString(backendEnvironmentName);
+            output.WriteString(",\"backendEnvironmentName\":\""u8, backendEnvironmentName);
         }
 
         output.EndObject(start);

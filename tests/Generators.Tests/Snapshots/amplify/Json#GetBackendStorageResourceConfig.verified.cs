@@ -105,8 +105,7 @@ internal static class GetBackendStorageResourceConfigJson
         var start = output.BeginObject(value);
         if (value.BucketName is { } bucketName)
         {
-            output.WriteRaw(",\"bucketName\":"u8);
-            output.WriteString(bucketName);
+            output.WriteString(",\"bucketName\":\""u8, bucketName);
         }
 
         if (value.Permissions is { } permissions)

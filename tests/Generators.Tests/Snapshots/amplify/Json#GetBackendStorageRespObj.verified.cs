@@ -105,17 +105,14 @@ internal static class GetBackendStorageRespObjJson
             GetBackendStorageResourceConfigJson.Write(ref output, resourceConfig);
         }
 
-        output.WriteRaw(",\"appId\":"u8);
-        output.WriteString(value.AppId);
+        output.WriteString(",\"appId\":\""u8, value.AppId);
 
         if (value.ResourceName is { } resourceName)
         {
-            output.WriteRaw(",\"resourceName\":"u8);
-            output.WriteString(resourceName);
+            output.WriteString(",\"resourceName\":\""u8, resourceName);
         }
 
-        output.WriteRaw(",\"backendEnvironmentName\":"u8);
-        output.WriteString(value.BackendEnvironmentName);
+        output.WriteString(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);
 
         output.EndObject(start);
     }

@@ -103,20 +103,16 @@ internal static class ImportBackendAuthReqObjJson
     internal static void Write(ref Runtime::JsonOutput output, ImportBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"webClientId\":"u8);
-        output.WriteString(value.WebClientId);
+        output.WriteString(",\"webClientId\":\""u8, value.WebClientId);
 
-        output.WriteRaw(",\"nativeClientId\":"u8);
-        output.WriteString(value.NativeClientId);
+        output.WriteString(",\"nativeClientId\":\""u8, value.NativeClientId);
 
         if (value.IdentityPoolId is { } identityPoolId)
         {
-            output.WriteRaw(",\"identityPoolId\":"u8);
-            output.WriteString(identityPoolId);
+            output.WriteString(",\"identityPoolId\":\""u8, identityPoolId);
         }
 
-        output.WriteRaw(",\"userPoolId\":"u8);
-        output.WriteString(value.UserPoolId);
+        output.WriteString(",\"userPoolId\":\""u8, value.UserPoolId);
 
         output.EndObject(start);
     }

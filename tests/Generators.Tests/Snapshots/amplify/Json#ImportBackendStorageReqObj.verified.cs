@@ -87,8 +87,7 @@ internal static class ImportBackendStorageReqObjJson
         var start = output.BeginObject(value);
         if (value.BucketName is { } bucketName)
         {
-            output.WriteRaw(",\"bucketName\":"u8);
-            output.WriteString(bucketName);
+            output.WriteString(",\"bucketName\":\""u8, bucketName);
         }
 
         output.WriteRaw(",\"serviceName\":"u8);

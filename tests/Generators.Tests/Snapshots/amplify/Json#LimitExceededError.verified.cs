@@ -79,14 +79,12 @@ internal static class LimitExceededErrorJson
         var start = output.BeginObject(value);
         if (value.Message is { } message)
         {
-            output.WriteRaw(",\"message\":"u8);
-            output.WriteString(message);
+            output.WriteString(",\"message\":\""u8, message);
         }
 
         if (value.LimitType is { } limitType)
         {
-            output.WriteRaw(",\"limitType\":"u8);
-            output.WriteString(limitType);
+            output.WriteString(",\"limitType\":\""u8, limitType);
         }
 
         output.EndObject(start);

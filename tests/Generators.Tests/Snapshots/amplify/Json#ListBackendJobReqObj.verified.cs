@@ -104,14 +104,12 @@ internal static class ListBackendJobReqObjJson
         var start = output.BeginObject(value);
         if (value.JobId is { } jobId)
         {
-            output.WriteRaw(",\"jobId\":"u8);
-            output.WriteString(jobId);
+            output.WriteString(",\"jobId\":\""u8, jobId);
         }
 
         if (value.NextToken is { } nextToken)
         {
-            output.WriteRaw(",\"nextToken\":"u8);
-            output.WriteString(nextToken);
+            output.WriteString(",\"nextToken\":\""u8, nextToken);
         }
 
         if (value.MaxResults is { } maxResults)
@@ -122,14 +120,12 @@ internal static class ListBackendJobReqObjJson
 
         if (value.Operation is { } operation)
         {
-            output.WriteRaw(",\"operation\":"u8);
-            output.WriteString(operation);
+            output.WriteString(",\"operation\":\""u8, operation);
         }
 
         if (value.Status is { } status)
         {
-            output.WriteRaw(",\"status\":"u8);
-            output.WriteString(status);
+            output.WriteString(",\"status\":\""u8, status);
         }
 
         output.EndObject(start);

@@ -80,8 +80,7 @@ internal static class ListBackendJobRespObjJson
         var start = output.BeginObject(value);
         if (value.NextToken is { } nextToken)
         {
-            output.WriteRaw(",\"nextToken\":"u8);
-            output.WriteString(nextToken);
+            output.WriteString(",\"nextToken\":\""u8, nextToken);
         }
 
         if (value.Jobs is { } jobs)

@@ -72,8 +72,7 @@ internal static class ListS3BucketsReqObjJson
         var start = output.BeginObject(value);
         if (value.NextToken is { } nextToken)
         {
-            output.WriteRaw(",\"nextToken\":"u8);
-            output.WriteString(nextToken);
+            output.WriteString(",\"nextToken\":\""u8, nextToken);
         }
 
         output.EndObject(start);

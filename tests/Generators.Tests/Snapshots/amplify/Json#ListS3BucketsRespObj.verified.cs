@@ -88,8 +88,7 @@ internal static class ListS3BucketsRespObjJson
         var start = output.BeginObject(value);
         if (value.NextToken is { } nextToken)
         {
-            output.WriteRaw(",\"nextToken\":"u8);
-            output.WriteString(nextToken);
+            output.WriteString(",\"nextToken\":\""u8, nextToken);
         }
 
         output.WriteRaw(",\"buckets\":"u8);

@@ -97,26 +97,22 @@ internal static class LoginAuthConfigReqObjJson
         var start = output.BeginObject(value);
         if (value.AwsUserPoolsId is { } awsUserPoolsId)
         {
-            output.WriteRaw(",\"aws_user_pools_id\":"u8);
-            output.WriteString(awsUserPoolsId);
+            output.WriteString(",\"aws_user_pools_id\":\""u8, awsUserPoolsId);
         }
 
         if (value.AwsCognitoIdentityPoolId is { } awsCognitoIdentityPoolId)
         {
-            output.WriteRaw(",\"aws_cognito_identity_pool_id\":"u8);
-            output.WriteString(awsCognitoIdentityPoolId);
+            output.WriteString(",\"aws_cognito_identity_pool_id\":\""u8, awsCognitoIdentityPoolId);
         }
 
         if (value.AwsCognitoRegion is { } awsCognitoRegion)
         {
-            output.WriteRaw(",\"aws_cognito_region\":"u8);
-            output.WriteString(awsCognitoRegion);
+            output.WriteString(",\"aws_cognito_region\":\""u8, awsCognitoRegion);
         }
 
         if (value.AwsUserPoolsWebClientId is { } awsUserPoolsWebClientId)
         {
-            output.WriteRaw(",\"aws_user_pools_web_client_id\":"u8);
-            output.WriteString(awsUserPoolsWebClientId);
+            output.WriteString(",\"aws_user_pools_web_client_id\":\""u8, awsUserPoolsWebClientId);
         }
 
         output.EndObject(start);

@@ -79,14 +79,12 @@ internal static class NotFoundErrorJson
         var start = output.BeginObject(value);
         if (value.Message is { } message)
         {
-            output.WriteRaw(",\"message\":"u8);
-            output.WriteString(message);
+            output.WriteString(",\"message\":\""u8, message);
         }
 
         if (value.ResourceType is { } resourceType)
         {
-            output.WriteRaw(",\"resourceType\":"u8);
-            output.WriteString(resourceType);
+            output.WriteString(",\"resourceType\":\""u8, resourceType);
         }
 
         output.EndObject(start);

@@ -72,8 +72,7 @@ internal static class RemoveBackendConfigRespObjJson
         var start = output.BeginObject(value);
         if (value.Error is { } error)
         {
-            output.WriteRaw(",\"error\":"u8);
-            output.WriteString(error);
+            output.WriteString(",\"error\":\""u8, error);
         }
 
         output.EndObject(start);

@@ -85,8 +85,7 @@ internal static class RemoveBackendStorageReqObjJson
     internal static void Write(ref Runtime::JsonOutput output, RemoveBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
         output.WriteRaw(",\"serviceName\":"u8);
         StorageServiceJson.Write(ref output, value.ServiceName);

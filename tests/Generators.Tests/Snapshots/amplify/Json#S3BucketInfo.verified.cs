@@ -79,14 +79,12 @@ internal static class S3BucketInfoJson
         var start = output.BeginObject(value);
         if (value.Name is { } name2)
         {
-            output.WriteRaw(",\"name\":"u8);
-            output.WriteString(name2);
+            output.WriteString(",\"name\":\""u8, name2);
         }
 
         if (value.CreationDate is { } creationDate)
         {
-            output.WriteRaw(",\"creationDate\":"u8);
-            output.WriteString(creationDate);
+            output.WriteString(",\"creationDate\":\""u8, creationDate);
         }
 
         output.EndObject(start);

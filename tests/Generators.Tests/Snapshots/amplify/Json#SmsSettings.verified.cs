@@ -72,8 +72,7 @@ internal static class SmsSettingsJson
         var start = output.BeginObject(value);
         if (value.SmsMessage is { } smsMessage)
         {
-            output.WriteRaw(",\"smsMessage\":"u8);
-            output.WriteString(smsMessage);
+            output.WriteString(",\"smsMessage\":\""u8, smsMessage);
         }
 
         output.EndObject(start);

@@ -115,8 +115,7 @@ internal static class UpdateBackendAuthOAuthConfigJson
 
         if (value.DomainPrefix is { } domainPrefix)
         {
-            output.WriteRaw(",\"domainPrefix\":"u8);
-            output.WriteString(domainPrefix);
+            output.WriteString(",\"domainPrefix\":\""u8, domainPrefix);
         }
 
         if (value.RedirectSignInURIs is { } redirectSignInURIs)

@@ -88,8 +88,7 @@ internal static class UpdateBackendAuthReqObjJson
         output.WriteRaw(",\"resourceConfig\":"u8);
         UpdateBackendAuthResourceConfigJson.Write(ref output, value.ResourceConfig);
 
-        output.WriteRaw(",\"resourceName\":"u8);
-        output.WriteString(value.ResourceName);
+        output.WriteString(",\"resourceName\":\""u8, value.ResourceName);
 
         output.EndObject(start);
     }

@@ -72,8 +72,7 @@ internal static class ProblemJson
         var start = output.BeginObject(value);
         if (value.Detail is { } detail)
         {
-            output.WriteRaw(",\"detail\":"u8);
-            output.WriteString(detail);
+            output.WriteString(",\"detail\":\""u8, detail);
         }
 
         output.EndObject(start);

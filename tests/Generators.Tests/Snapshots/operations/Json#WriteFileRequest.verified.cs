@@ -90,8 +90,7 @@ internal static class WriteFileRequestJson
 
         if (value.Note is { } note)
         {
-            output.WriteRaw(",\"note\":"u8);
-            output.WriteString(note);
+            output.WriteString(",\"note\":\""u8, note);
         }
 
         output.EndObject(start);

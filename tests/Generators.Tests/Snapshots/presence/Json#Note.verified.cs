@@ -144,8 +144,7 @@ internal static class NoteJson
 
         if (value.Text is { } text)
         {
-            output.WriteRaw(",\"text\":"u8);
-            output.WriteString(text);
+            output.WriteString(",\"text\":\""u8, text);
         }
 
         if (value.Due.HasValue)
@@ -163,8 +162,7 @@ internal static class NoteJson
 
         if (value.Secret is { } secret)
         {
-            output.WriteRaw(",\"secret\":"u8);
-            output.WriteString(secret);
+            output.WriteString(",\"secret\":\""u8, secret);
         }
 
         if (value.Labels is { } labels)

@@ -93,14 +93,12 @@ internal static class PaymentJson
         var start = output.BeginObject(value);
         if (value.Card is { } card)
         {
-            output.WriteRaw(",\"card\":"u8);
-            output.WriteString(card);
+            output.WriteString(",\"card\":\""u8, card);
         }
 
         if (value.Iban is { } iban)
         {
-            output.WriteRaw(",\"iban\":"u8);
-            output.WriteString(iban);
+            output.WriteString(",\"iban\":\""u8, iban);
         }
 
         if (value.AdditionalProperties is { } additional)

@@ -85,8 +85,7 @@ internal static class CatJson
     internal static void Write(ref Runtime::JsonOutput output, Cat value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"kind\":"u8);
-        output.WriteString(value.Kind);
+        output.WriteString(",\"kind\":\""u8, value.Kind);
 
         output.WriteRaw(",\"lives\":"u8);
         output.WriteInt32(value.Lives);

@@ -85,8 +85,7 @@ internal static class DogJson
     internal static void Write(ref Runtime::JsonOutput output, Dog value)
     {
         var start = output.BeginObject(value);
-        output.WriteRaw(",\"kind\":"u8);
-        output.WriteString(value.Kind);
+        output.WriteString(",\"kind\":\""u8, value.Kind);
 
         if (value.Barks is { } barks)
         {
