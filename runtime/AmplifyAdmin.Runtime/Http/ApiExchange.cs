@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Net.Http;
 using System.Threading.Tasks;
 
@@ -59,9 +58,19 @@ internal sealed class ApiExchange
     /// <summary>Reads the whole body of a success.</summary>
     public async Task<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CallScope scope)
     {
-        var (body, isCut) = await ResponseBytes
-            .ReadAsync(response, options.MaxResponseBytes, scope.Token)
-            .ConfigureAwait(false);
+        PooledBuffer body;
+        bool isCut;
+        try
+        {
+            (body, isCut) = await ResponseBytes
+                .ReadAsync(response, options.MaxResponseBytes, scope.Token)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (ResponseBytes.IsBroken(exception))
+        {
+            throw ResponseFailure.Broken(response, scope, exception);
+        }
+
         if (!isCut)
         {
             return body;
@@ -85,7 +94,7 @@ internal sealed class ApiExchange
         {
             (body, _) = await ResponseBytes.ReadAsync(response, MaximumErrorBytes, scope.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (ResponseBytes.IsBroken(exception))
         {
             // The body broke off; the status is known all the same.
             return new ApiException(

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
@@ -11,6 +12,9 @@ namespace AmplifyAdmin.Runtime;
 internal sealed class PooledContent : HttpContent
 {
     private readonly PooledBuffer buffer;
+    private readonly object gate = new();
+    private int writes;
+    private bool isDisposed;
 
     public PooledContent(PooledBuffer buffer, string mediaType)
     {
@@ -21,17 +25,39 @@ internal sealed class PooledContent : HttpContent
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
         SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-    protected override Task SerializeToStreamAsync(
+    protected override async Task SerializeToStreamAsync(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
-    ) => stream.WriteAsync(buffer.WrittenMemory, cancellationToken).AsTask();
+    )
+    {
+        BeginWrite();
+        try
+        {
+            await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            EndWrite();
+        }
+    }
 
     protected override void SerializeToStream(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
-    ) => stream.Write(buffer.WrittenSpan);
+    )
+    {
+        BeginWrite();
+        try
+        {
+            stream.Write(buffer.WrittenSpan);
+        }
+        finally
+        {
+            EndWrite();
+        }
+    }
 
     protected override bool TryComputeLength(out long length)
     {
@@ -43,9 +69,40 @@ internal sealed class PooledContent : HttpContent
     {
         if (disposing)
         {
-            buffer.Dispose();
+            lock (gate)
+            {
+                isDisposed = true;
+                ReturnIfUnused();
+            }
         }
 
         base.Dispose(disposing);
+    }
+
+    private void BeginWrite()
+    {
+        lock (gate)
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            writes++;
+        }
+    }
+
+    private void EndWrite()
+    {
+        lock (gate)
+        {
+            writes--;
+            ReturnIfUnused();
+        }
+    }
+
+    // HTTP/2 may answer while the body is still being sent: returned now, the array would send what others rent it for.
+    private void ReturnIfUnused()
+    {
+        if (isDisposed && writes == 0)
+        {
+            buffer.Dispose();
+        }
     }
 }

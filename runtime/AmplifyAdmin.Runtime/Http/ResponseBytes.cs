@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -9,6 +10,14 @@ namespace AmplifyAdmin.Runtime;
 internal static class ResponseBytes
 {
     private const int Chunk = 16 * 1024;
+
+    /// <summary>Whether reading failed because the body broke off, or because it cannot be decompressed (Brotli says so by <see cref="InvalidOperationException"/>).</summary>
+    public static bool IsBroken(Exception exception) =>
+        exception
+            is IOException
+                or HttpRequestException
+                or InvalidDataException
+                or (InvalidOperationException and not ObjectDisposedException);
 
     /// <summary>Reads the body.</summary>
     /// <returns>The bytes, and whether there were more than the limit.</returns>

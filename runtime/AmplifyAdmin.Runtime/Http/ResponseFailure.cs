@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime;
@@ -20,6 +21,22 @@ internal static class ResponseFailure
         var failure = Create(response, scope, body, Describe(response, scope, sent), null, sent ?? error?.Code);
         return error?.Create(body, failure, maxDepth) ?? new ApiException(failure);
     }
+
+    /// <summary>The exception for a success whose body broke off or cannot be decompressed.</summary>
+    public static ApiException Broken(HttpResponseMessage response, CallScope scope, Exception cause) =>
+        cause is IOException or HttpRequestException
+            ? new ApiConnectionException(
+                Create(response, scope, [], $"{scope.Operation} lost the service's answer: {cause.Message}", cause)
+            )
+            : new ApiResponseException(
+                Create(
+                    response,
+                    scope,
+                    [],
+                    $"{scope.Operation} answered with a body that cannot be decompressed: {cause.Message}",
+                    cause
+                )
+            );
 
     /// <summary>What is known about a response that failed.</summary>
     public static ApiFailure Create(

@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>No response came: the service was not found, refused the connection, or broke it.</summary>
+/// <summary>No whole response came: the service was not found, refused the connection, or broke it.</summary>
 /// <param name="failure">What is known.</param>
 public sealed class ApiConnectionException(ApiFailure failure) : ApiException(failure);
 
