@@ -150,6 +150,9 @@ same("models outdated", client.get_backend_api_models(**named)["Status"], "STALE
 finish(client.update_backend_api(**named))
 job = finish(client.update_backend_api(ResourceConfig={"TransformSchema": "type {"}, **named), status="FAILED")
 check("failed job has an error", "syntax" in job["Error"], job)
+deep = "type Deep @model { x: " + "[" * 5000 + "Int" + "]" * 5000 + " }"
+other = {"AppId": app, "BackendEnvironmentName": "prod", "ResourceName": "deepApi"}
+finish(client.create_backend_api(ResourceConfig={"TransformSchema": deep}, **other), status="FAILED")
 check("failed job changes nothing", "Other" in client.get_backend_api(**named)["ResourceConfig"]["TransformSchema"])
 
 # Sign-in

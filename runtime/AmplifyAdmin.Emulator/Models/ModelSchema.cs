@@ -19,7 +19,8 @@ internal static class ModelSchema
             Parse(text);
             return null;
         }
-        catch (GraphQLSyntaxErrorException error)
+        // Besides mistakes in syntax, this is text that is nested too deeply to be read.
+        catch (GraphQLParserException error)
         {
             return $"The GraphQL schema has a syntax error in line {error.Location.Line}: {error.Description}";
         }
