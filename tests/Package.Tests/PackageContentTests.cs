@@ -61,7 +61,9 @@ public sealed class PackageContentTests(PackageFeed feed)
     [Fact]
     public void Every_package_says_what_it_is() =>
         Assert.All(
-            Directory.GetFiles(feed.Packages, "*.nupkg").Select(path => Path.GetFileName(path).Split(".0.1.0")[0]),
+            Directory
+                .GetFiles(feed.Packages, "AmplifyAdmin.*.nupkg")
+                .Select(path => Path.GetFileName(path).Split(".0.1.0")[0]),
             id =>
             {
                 var metadata = Metadata(id);
