@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
@@ -36,5 +37,7 @@ internal static class TypeNaming
 
     // A type in lower case draws a compiler warning, and a keyword or an underscore at the front surprises.
     private static bool IsPlain(string name) =>
-        char.IsUpper(name[0]) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
+        char.IsUpper(name[0])
+        && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && !name.Any(character => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format);
 }

@@ -10,6 +10,8 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class SchemaClassifier
 {
     private readonly SchemaViewBuilder views;
+    private readonly Dictionary<SchemaView, Classification> known = [];
+    private readonly HashSet<SchemaView> inProgress = [];
 
     public SchemaClassifier(SchemaViewBuilder views)
     {
@@ -18,6 +20,25 @@ internal sealed class SchemaClassifier
 
     /// <summary>What the schema becomes.</summary>
     public Classification Classify(SchemaView view)
+    {
+        if (known.TryGetValue(view, out var classification))
+        {
+            return classification;
+        }
+
+        // A choice that is a branch of itself is told from its other branches.
+        if (inProgress.Count > SchemaLowering.DeepestNesting || !inProgress.Add(view))
+        {
+            return Classification.Any;
+        }
+
+        classification = ClassifyNew(view);
+        inProgress.Remove(view);
+        known[view] = classification;
+        return classification;
+    }
+
+    private Classification ClassifyNew(SchemaView view)
     {
         if (EnumValues(view) is not null)
         {

@@ -1,8 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -21,6 +23,10 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
+    private readonly HashSet<SchemaNode> circular = [];
+
+    /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
+    public const int DeepestNesting = 200;
 
     public SchemaLowering(LoweringContext context)
     {
@@ -74,24 +80,24 @@ internal sealed class SchemaLowering
     /// <summary>The value that a schema describes.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="suggestedName">The name of the type that it may become.</param>
-    public ValueModel Lower(SchemaNode schema, string suggestedName) =>
-        // A bare reference is the thing it refers to; with siblings that only describe, too.
-        BareTarget(schema) is { } target
-            ? Lower(target, suggestedName)
-            : Lower(views.Of(schema), suggestedName);
-
-    /// <summary>The value that a flat schema describes.</summary>
-    public ValueModel Lower(SchemaView view, string suggestedName)
+    public ValueModel Lower(SchemaNode schema, string suggestedName)
     {
-        if (NamedPart(view) is { } named)
+        var (described, nullable) = Described(schema);
+        if (described is not null && !ReferenceEquals(described, schema))
         {
-            return WithNullability(Lower(named, suggestedName), view, named);
+            suggestedName = PlaceNaming.Of(described, context.Document) ?? suggestedName;
         }
 
-        if (!inProgress.Add(view.Schema))
+        var value = described is null ? Unbounded(views.Of(schema)) : LowerGuarded(views.Of(described), suggestedName);
+        return nullable ? value with { Nullable = true } : value;
+    }
+
+    /// <summary>The value that a flat schema describes.</summary>
+    private ValueModel LowerGuarded(SchemaView view, string suggestedName)
+    {
+        if (inProgress.Count > DeepestNesting || !inProgress.Add(view.Schema))
         {
-            // An array of itself, say: no C# type has an end for that, so the value stays JSON.
-            return new ValueModel(ShapeTypes.Any, true, ConstraintsLowering.Lower(view, ShapeTypes.Any, context));
+            return Unbounded(view);
         }
 
         try
@@ -101,6 +107,45 @@ internal sealed class SchemaLowering
         finally
         {
             inProgress.Remove(view.Schema);
+        }
+    }
+
+    // An array of itself, say: no C# type has an end for that, so the value stays JSON.
+    private ValueModel Unbounded(SchemaView view) =>
+        new(ShapeTypes.Any, true, ConstraintsLowering.Lower(view, ShapeTypes.Any, context));
+
+    // Follows references that say nothing of their own: a bare reference, and one with siblings that only describe, is the
+    // thing it refers to. Null when it leads back to itself.
+    private (SchemaNode? Schema, bool Nullable) Described(SchemaNode schema)
+    {
+        HashSet<SchemaNode>? seen = null;
+        var nullable = false;
+        while ((BareTarget(schema) ?? NamedPart(views.Of(schema))) is { } next)
+        {
+            seen ??= [];
+            if (!seen.Add(schema))
+            {
+                ReportCircular(schema);
+                return (null, nullable);
+            }
+
+            nullable |= schema.Nullable;
+            schema = next;
+        }
+
+        return (schema, nullable);
+    }
+
+    private void ReportCircular(SchemaNode schema)
+    {
+        if (circular.Add(schema))
+        {
+            context.Report(
+                LoweringDiagnostics.CircularReference,
+                schema.Document.Path,
+                schema.Pointer,
+                schema.Pointer.ToString()
+            );
         }
     }
 
@@ -212,7 +257,16 @@ internal sealed class SchemaLowering
         Lower(schemas.Count == 1 ? schemas[0] : null, schemas, suggestedName);
 
     private ValueModel Lower(SchemaNode? only, IReadOnlyList<SchemaNode> all, string suggestedName) =>
-        only is not null ? Lower(only, suggestedName) : Lower(views.Of(all), suggestedName);
+        (only ?? OnlyDescribed(all)) is { } schema
+            ? Lower(schema, suggestedName)
+            : LowerGuarded(views.Of(all), suggestedName);
+
+    // Parts of an object often declare a member alike: each refers to the same schema.
+    private SchemaNode? OnlyDescribed(IReadOnlyList<SchemaNode> all)
+    {
+        var described = all.Select(schema => Described(schema).Schema).Distinct().ToList();
+        return described.Count == 1 ? described[0] : null;
+    }
 
     private NamedKind? KindOf(SchemaView view)
     {
@@ -250,7 +304,7 @@ internal sealed class SchemaLowering
         var value =
             view.Parts.Count == 1 && SchemaKeywords.SaysNothingBeside(view.Schema, keyword)
                 ? Lower(branch, suggestedName)
-                : Lower(views.With(view, branch), suggestedName);
+                : LowerNew(views.With(view, branch), suggestedName);
         return NullBranch(view) || view.Schema.Nullable ? value with { Nullable = true } : value;
     }
 
@@ -266,7 +320,7 @@ internal sealed class SchemaLowering
     private SchemaNode? NamedPart(SchemaView view)
     {
         var schema = view.Schema;
-        if (view.IsMerged || view.Parts.Count < 2)
+        if (view.IsMerged || view.Roots.Count > 1 || view.Parts.Count < 2)
         {
             return null;
         }
@@ -284,7 +338,4 @@ internal sealed class SchemaLowering
         var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
         return speaking.Count == 1 ? speaking[0] : null;
     }
-
-    private static ValueModel WithNullability(ValueModel value, SchemaView view, SchemaNode named) =>
-        view.Schema.Nullable && !ReferenceEquals(view.Schema, named) ? value with { Nullable = true } : value;
 }

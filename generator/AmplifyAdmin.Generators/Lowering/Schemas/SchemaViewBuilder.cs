@@ -31,8 +31,9 @@ internal sealed class SchemaViewBuilder
         return view;
     }
 
-    /// <summary>The view of a branch; null while that view is being built, as it is when a schema is a branch of itself.</summary>
-    public SchemaView? OfBranch(SchemaNode branch) => building.Contains(branch) ? null : Of(branch);
+    /// <summary>The view of a branch; null while that view is being built, as it is when a schema is a branch of itself, and deep inside branches of branches.</summary>
+    public SchemaView? OfBranch(SchemaNode branch) =>
+        building.Contains(branch) || building.Count > SchemaLowering.DeepestNesting ? null : Of(branch);
 
     /// <summary>The view of a value that several schemas hold for.</summary>
     public SchemaView Of(IReadOnlyList<SchemaNode> schemas) => schemas.Count == 1 ? Of(schemas[0]) : Build(schemas);
@@ -72,24 +73,31 @@ internal sealed class SchemaViewBuilder
         return new SchemaView(roots, parts, isComponent, infer, isMerged, this);
     }
 
-    private void Collect(SchemaNode schema, List<SchemaNode> parts, HashSet<SchemaNode> seen)
+    // Without recursion: a document may lead from schema to schema as often as it likes.
+    private void Collect(SchemaNode root, List<SchemaNode> parts, HashSet<SchemaNode> seen)
     {
-        context.Cancellation.ThrowIfCancellationRequested();
-        if (!seen.Add(schema))
+        var pending = new Stack<SchemaNode>();
+        pending.Push(root);
+        while (pending.Count > 0)
         {
-            // A schema that is part of itself says nothing more the second time.
-            return;
-        }
+            context.Cancellation.ThrowIfCancellationRequested();
+            var schema = pending.Pop();
+            if (!seen.Add(schema))
+            {
+                // A schema that is part of itself says nothing more the second time.
+                continue;
+            }
 
-        parts.Add(schema);
-        if (schema.Ref is not null && source.Target(schema) is { } target)
-        {
-            Collect(target, parts, seen);
-        }
+            parts.Add(schema);
+            for (var index = schema.AllOf.Count - 1; index >= 0; index--)
+            {
+                pending.Push(schema.AllOf[index]);
+            }
 
-        foreach (var branch in schema.AllOf)
-        {
-            Collect(branch, parts, seen);
+            if (schema.Ref is not null && source.Target(schema) is { } target)
+            {
+                pending.Push(target);
+            }
         }
     }
 }
