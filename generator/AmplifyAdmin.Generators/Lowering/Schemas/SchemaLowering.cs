@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -20,10 +19,10 @@ internal sealed class SchemaLowering
     private readonly SchemaSource source;
     private readonly SchemaViewBuilder views;
     private readonly SchemaClassifier classifier;
+    private readonly SchemaAliases aliases;
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly HashSet<SchemaNode> circular = [];
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
     public const int DeepestNesting = 200;
@@ -34,6 +33,7 @@ internal sealed class SchemaLowering
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
         classifier = new SchemaClassifier(views);
+        aliases = new SchemaAliases(context, source, views);
         types = new TypeRegistry(context);
         bodies = new TypeBodyLowering(context, this, views, classifier);
     }
@@ -82,7 +82,7 @@ internal sealed class SchemaLowering
     /// <param name="suggestedName">The name of the type that it may become.</param>
     public ValueModel Lower(SchemaNode schema, string suggestedName)
     {
-        var (described, nullable) = Described(schema);
+        var (described, nullable) = aliases.Described(schema);
         if (described is not null && !ReferenceEquals(described, schema))
         {
             suggestedName = PlaceNaming.Of(described, context.Document) ?? suggestedName;
@@ -113,41 +113,6 @@ internal sealed class SchemaLowering
     // An array of itself, say: no C# type has an end for that, so the value stays JSON.
     private ValueModel Unbounded(SchemaView view) =>
         new(ShapeTypes.Any, true, ConstraintsLowering.Lower(view, ShapeTypes.Any, context));
-
-    // Follows references that say nothing of their own: a bare reference, and one with siblings that only describe, is the
-    // thing it refers to. Null when it leads back to itself.
-    private (SchemaNode? Schema, bool Nullable) Described(SchemaNode schema)
-    {
-        HashSet<SchemaNode>? seen = null;
-        var nullable = false;
-        while ((BareTarget(schema) ?? NamedPart(views.Of(schema))) is { } next)
-        {
-            seen ??= [];
-            if (!seen.Add(schema))
-            {
-                ReportCircular(schema);
-                return (null, nullable);
-            }
-
-            nullable |= schema.Nullable;
-            schema = next;
-        }
-
-        return (schema, nullable);
-    }
-
-    private void ReportCircular(SchemaNode schema)
-    {
-        if (circular.Add(schema))
-        {
-            context.Report(
-                LoweringDiagnostics.CircularReference,
-                schema.Document.Path,
-                schema.Pointer,
-                schema.Pointer.ToString()
-            );
-        }
-    }
 
     /// <summary>Lowers what the queue holds, and what that adds to it, and gives all types in document order.</summary>
     public EquatableArray<TypeModel> Complete()
@@ -264,13 +229,13 @@ internal sealed class SchemaLowering
     // Parts of an object often declare a member alike: each refers to the same schema.
     private SchemaNode? OnlyDescribed(IReadOnlyList<SchemaNode> all)
     {
-        var described = all.Select(schema => Described(schema).Schema).Distinct().ToList();
+        var described = all.Select(schema => aliases.Described(schema).Schema).Distinct().ToList();
         return described.Count == 1 ? described[0] : null;
     }
 
     private NamedKind? KindOf(SchemaView view)
     {
-        if (NamedPart(view) is not null || OnlyBranch(view) is not null)
+        if (aliases.Target(view) is not null || OnlyBranch(view) is not null)
         {
             return null;
         }
@@ -310,32 +275,4 @@ internal sealed class SchemaLowering
 
     private bool NullBranch(SchemaView view) =>
         view.Choices.Any(choice => choice.Branches.Any(branch => SchemaClassifier.IsNull(views.Of(branch))));
-
-    private SchemaNode? BareTarget(SchemaNode schema) =>
-        schema.Ref is not null && !schema.Nullable && SchemaKeywords.SaysNothingBeside(schema, "$ref")
-            ? source.Target(schema)
-            : null;
-
-    // "allOf: [$ref]" with nothing beside it but a description, a default or nullability is what it refers to.
-    private SchemaNode? NamedPart(SchemaView view)
-    {
-        var schema = view.Schema;
-        if (view.IsMerged || view.Roots.Count > 1 || view.Parts.Count < 2)
-        {
-            return null;
-        }
-
-        if (schema.Ref is not null)
-        {
-            return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
-        }
-
-        if (schema.AllOf.Count == 0 || !SchemaKeywords.SaysNothingBeside(schema, "allOf"))
-        {
-            return null;
-        }
-
-        var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
-        return speaking.Count == 1 ? speaking[0] : null;
-    }
 }
