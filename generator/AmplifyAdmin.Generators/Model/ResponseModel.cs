@@ -54,12 +54,9 @@ internal enum ResultKind
     /// <summary>One value: <c>Task&lt;T&gt;</c>.</summary>
     Value,
 
-    /// <summary>A stream that is not buffered: <c>Task&lt;Stream&gt;</c>.</summary>
+    /// <summary>A stream that is not buffered: <c>Task&lt;Stream&gt;</c>; also where successes differ in type.</summary>
     Stream,
 
     /// <summary>Items as they come: <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
     Sequence,
-
-    /// <summary>Several successes of different types: an emitted response type.</summary>
-    Choice,
 }

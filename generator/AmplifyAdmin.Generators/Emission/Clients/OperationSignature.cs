@@ -18,7 +18,6 @@ internal static class OperationSignature
     public static Code Declaration(OperationModel operation, bool withDefaults = true)
     {
         var token = CancellationToken(operation);
-        var enumerates = operation.Result.Kind == ResultKind.Sequence;
         return Code.Of(
             $"{HandlerSignature.ReturnType(operation)} {operation.MethodName}({Code.List(Parameters(operation).Append(Code.Of($"Threading::CancellationToken {token}{(withDefaults ? Code.Of($" = default") : Code.None)}")))})"
         );

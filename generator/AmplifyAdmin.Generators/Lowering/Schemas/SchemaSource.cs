@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading;
 
@@ -60,21 +59,6 @@ internal sealed class SchemaSource
         }
 
         return schema;
-    }
-
-    private void ReportMissing(SchemaNode schema, string reference)
-    {
-        var from = schema.Document.Path;
-        var place = schema.Pointer.Append("$ref");
-        if (context.References.IsExternal(reference, from))
-        {
-            context.Report(LoweringDiagnostics.ExternalReference, from, place, reference);
-        }
-        else
-        {
-            var suggestion = context.References.Suggest(reference, from);
-            context.Report(LoweringDiagnostics.UnresolvedReference, from, place, reference, suggestion);
-        }
     }
 
     private List<(string Name, SchemaNode Schema)> ReadComponents()
