@@ -64,8 +64,8 @@ internal static class ReadingDiagnostics
     );
     public static readonly DiagnosticDescriptor Unchecked = Info(
         "AAG0012",
-        "The OpenAPI library cannot check the document",
-        "The OpenAPI library gave up, so rules of OpenAPI outside schemas are not checked: {0}"
+        "A part of the document is not checked",
+        "{0} not checked, because the library that does it gave up: {1}"
     );
 
     public static IEnumerable<DiagnosticDescriptor> All =>

@@ -56,7 +56,15 @@ internal sealed class DocumentChecker
         catch (Exception exception)
         {
             // The library gives up on some documents that are sound enough for us.
-            return [Record(ReadingDiagnostics.Unchecked.Id, path, exception.Message)];
+            return
+            [
+                Record(
+                    ReadingDiagnostics.Unchecked.Id,
+                    path,
+                    "Rules of OpenAPI outside schemas are",
+                    exception.Message
+                ),
+            ];
         }
     }
 
@@ -65,6 +73,6 @@ internal sealed class DocumentChecker
     private static IReadOnlyList<DiagnosticRecord> CheckWithLibrary(JsonNode outline, string path) =>
         OpenApiLibrary.Check(outline, path);
 
-    private static DiagnosticRecord Record(string id, string path, string argument) =>
-        new(id, path, JsonPointer.Root, false, [argument]);
+    private static DiagnosticRecord Record(string id, string path, params string[] arguments) =>
+        new(id, path, JsonPointer.Root, false, [.. arguments]);
 }

@@ -185,6 +185,16 @@ public sealed class ValidateTests
         Assert.Empty(errors);
     }
 
+    [Fact]
+    public void Allocates_nothing_for_a_valid_value_whose_members_have_to_do_with_one_another()
+    {
+        var payment = new Payment { Card = "1234", Address = "Élan" };
+        Assert.Empty(payment.Validate());
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        payment.Validate();
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     private static Order Valid() => new() { Id = "aaa", Lines = [Good] };
 
     private static IEnumerable<string> Said(IReadOnlyList<ValidationError> errors) =>

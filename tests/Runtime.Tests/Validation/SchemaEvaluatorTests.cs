@@ -1,7 +1,8 @@
+using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using Xunit;
 
 namespace AmplifyAdmin.Runtime.Tests.Validation;
@@ -74,9 +75,59 @@ public sealed class SchemaEvaluatorTests
         Assert.True(watch.ElapsedMilliseconds < 1000, $"{watch.ElapsedMilliseconds} ms");
     }
 
+    [Theory]
+    [InlineData("""{"not":{"required":["a"]},"minProperties":1,"maxProperties":3}""", """{"b":{"c":[1,2.5,"x"]}}""")]
+    [InlineData("""{"if":{"required":["a"]},"then":{"required":["b"]},"else":false}""", """{"a":1,"b":2}""")]
+    [InlineData(
+        """{"dependentRequired":{"a":["b"]},"dependentSchemas":{"b":{"minProperties":2}}}""",
+        """{"a":1,"b":2}"""
+    )]
+    [InlineData("""{"properties":{"a":{"type":["integer","null"]}},"unevaluatedProperties":false}""", """{"a":1.0}""")]
+    [InlineData("""{"prefixItems":[true],"unevaluatedItems":{"type":"string"}}""", """[1,"a","b"]""")]
+    [InlineData("""{"contains":{"const":2},"minContains":2,"uniqueItems":false}""", "[1,2,2.0]")]
+    [InlineData(
+        """{"uniqueItems":true,"items":{"multipleOf":0.1}}""",
+        "[1,2,3,4.5,5,6,7,8,9,10.1,11,12345678901234567890]"
+    )]
+    [InlineData("""{"uniqueItems":true}""", """[{"a":1},{"a":"\u00e9"},"\\","/",[],[1],{},null,true]""")]
+    [InlineData("""{"enum":[{"b":[1]},"x"],"anyOf":[{"type":"string"},{"type":"object"}]}""", """{"b":[1.0]}""")]
+    [InlineData(
+        """{"patternProperties":{"^x":{"pattern":"^\\w+$"}},"propertyNames":{"maxLength":4}}""",
+        """{"xy":"b"}"""
+    )]
+    [InlineData("""{"oneOf":[{"minLength":2},{"maxLength":1}],"$defs":{}}""", "\"\\u00e9\\n\"")]
+    [InlineData("""{"$ref":"#/$defs/list","$defs":{"list":{"items":{"$ref":"#/$defs/list"}}}}""", "[[[]],[]]")]
+    public void A_valid_value_costs_no_allocation(string schema, string value)
+    {
+        var evaluator = SchemaEvaluator.Parse(Encoding.UTF8.GetBytes(schema));
+        var node = JsonNode.Parse(value);
+        long allocated = 0;
+        for (var round = 0; round < 50; round++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var context = new ValidationContext(null);
+            evaluator.Check(ref context, node);
+            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            Assert.Empty(context.Errors);
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Tells_more_than_64_children_apart()
+    {
+        var members = string.Join(',', Enumerable.Range(0, 200).Select(index => $"\"m{index}\":0"));
+        var schema =
+            """{"properties":{"m150":true},"patternProperties":{"^m.?.?$":true},"unevaluatedProperties":false}""";
+        var context = new ValidationContext(new ValidationOptions { MaxErrors = 1000 });
+        Check(ref context, schema, "{" + members + "}");
+        Assert.Equal(99, context.Errors.Count);
+        Assert.DoesNotContain(context.Errors, error => error.Pointer == "/m150");
+    }
+
     private static void Check(ref ValidationContext context, string schema, string value)
     {
-        using var document = JsonDocument.Parse(value);
-        SchemaEvaluator.Parse(Encoding.UTF8.GetBytes(schema)).Check(ref context, document.RootElement);
+        SchemaEvaluator.Parse(Encoding.UTF8.GetBytes(schema)).Check(ref context, JsonNode.Parse(value));
     }
 }

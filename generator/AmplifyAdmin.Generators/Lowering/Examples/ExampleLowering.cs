@@ -47,8 +47,9 @@ internal static class ExampleLowering
             // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
             context.Report(
                 ReadingDiagnostics.Unchecked,
-                context.Document.Path,
-                Foundation.JsonPointer.Root,
+                stated.Schema.Document.Path,
+                stated.Pointer,
+                $"The {stated.Keyword} is",
                 exception.Message
             );
             return null;

@@ -59,7 +59,7 @@ public static class StringChecks
         }
     }
 
-    internal static int CodePoints(string text)
+    internal static int CodePoints(ReadOnlySpan<char> text)
     {
         var count = text.Length;
         for (var index = 1; index < text.Length; index++)

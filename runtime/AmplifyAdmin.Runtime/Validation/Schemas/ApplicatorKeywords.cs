@@ -105,7 +105,7 @@ internal static class ApplicatorKeywords
     {
         var prefix = schema.TryGetProperty("prefixItems", out var list) ? parser.ParseList(list) : [];
         var rest = parser.Optional(schema, "items");
-        return prefix.Count > 0 || rest is not null ? new ItemsRule(prefix, rest) : null;
+        return prefix.Length > 0 || rest is not null ? new ItemsRule(prefix, rest) : null;
     }
 
     private static IEnumerable<SchemaRule> Dependents(JsonElement schema, SchemaParser parser)
@@ -125,7 +125,7 @@ internal static class ApplicatorKeywords
     }
 
     private static JsonNumber? Limit(JsonElement schema, string keyword) =>
-        schema.TryGetProperty(keyword, out var limit) ? JsonNumber.Of(limit) : null;
+        schema.TryGetProperty(keyword, out var limit) ? JsonNumber.Parse(limit.GetRawText()) : null;
 
     private static JsonElement.ObjectEnumerator Map(JsonElement schema, string keyword) =>
         schema.TryGetProperty(keyword, out var map) ? map.EnumerateObject() : default;

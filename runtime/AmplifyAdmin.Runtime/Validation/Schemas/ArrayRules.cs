@@ -1,23 +1,22 @@
-using System.Collections.Generic;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
 
 /// <summary><c>prefixItems</c> and <c>items</c>.</summary>
-internal sealed class ItemsRule(IReadOnlyList<Schema> prefix, Schema? rest) : SchemaRule
+internal sealed class ItemsRule(Schema[] prefix, Schema? rest) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.Kind != JsonValueKind.Array)
         {
             return true;
         }
 
         var accepted = true;
         var index = 0;
-        foreach (var item in value.EnumerateArray())
+        foreach (var item in value.Items)
         {
-            if ((index < prefix.Count ? prefix[index] : rest) is { } schema)
+            if ((index < prefix.Length ? prefix[index] : rest) is { } schema)
             {
                 evaluated.Add(index);
                 accepted &= schema.AcceptsItem(item, index, ref context);
@@ -33,16 +32,16 @@ internal sealed class ItemsRule(IReadOnlyList<Schema> prefix, Schema? rest) : Sc
 /// <summary><c>contains</c> with its limits.</summary>
 internal sealed class ContainsRule(Schema schema, JsonNumber least, JsonNumber? greatest) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != JsonValueKind.Array)
+        if (value.Kind != JsonValueKind.Array)
         {
             return true;
         }
 
         var matches = 0;
         var index = 0;
-        foreach (var item in value.EnumerateArray())
+        foreach (var item in value.Items)
         {
             if (schema.Tries(item, ref context))
             {
@@ -76,23 +75,23 @@ internal sealed class ContainsRule(Schema schema, JsonNumber least, JsonNumber? 
 /// <summary><c>unevaluatedItems</c> and <c>unevaluatedProperties</c>: what no other rule spoke about.</summary>
 internal sealed class UnevaluatedRule(Schema schema, JsonValueKind kind) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != kind)
+        if (value.Kind != kind)
         {
             return true;
         }
 
         return kind == JsonValueKind.Array
-            ? AcceptsItems(value, ref evaluated, ref context)
-            : AcceptsMembers(value, ref evaluated, ref context);
+            ? AcceptsItems(value, evaluated, ref context)
+            : AcceptsMembers(value, evaluated, ref context);
     }
 
-    private bool AcceptsItems(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    private bool AcceptsItems(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         var accepted = true;
         var index = 0;
-        foreach (var item in value.EnumerateArray())
+        foreach (var item in value.Items)
         {
             if (!evaluated.Contains(index))
             {
@@ -106,11 +105,11 @@ internal sealed class UnevaluatedRule(Schema schema, JsonValueKind kind) : Schem
         return accepted;
     }
 
-    private bool AcceptsMembers(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    private bool AcceptsMembers(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         var accepted = true;
         var index = 0;
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.Members)
         {
             if (!evaluated.Contains(index))
             {

@@ -10,17 +10,9 @@ internal static class AssertionKeywords
 {
     private static readonly Dictionary<string, Func<JsonElement, SchemaRule>> Rules = new()
     {
-        ["type"] = Type,
-        ["const"] = value => new Assertion(
-            "const",
-            $"must be {OffendingValue.Shorten(value.GetRawText())}",
-            json => JsonEquality.Equal(json, value)
-        ),
-        ["enum"] = values => new Assertion(
-            "enum",
-            $"must be one of {OffendingValue.Shorten(values.GetRawText())}",
-            json => IsAny(json, values)
-        ),
+        ["type"] = TypeRule.Of,
+        ["const"] = Constant,
+        ["enum"] = Enumeration,
         ["multipleOf"] = value =>
             Number("multipleOf", "must be a multiple of", value, (number, divisor) => number.IsMultipleOf(divisor)),
         ["minimum"] = value =>
@@ -40,7 +32,7 @@ internal static class AssertionKeywords
         ["uniqueItems"] = value => new Assertion(
             "uniqueItems",
             "must not have equal elements",
-            json => value.ValueKind != JsonValueKind.True || IsUnique(json)
+            value.ValueKind == JsonValueKind.True ? JsonEquality.IsUnique : _ => true
         ),
         ["pattern"] = value => Pattern(new ValidationPattern(value.GetString()!, value.GetString()!)),
         ["format"] = value => new FormatRule(value.GetString()!),
@@ -53,38 +45,24 @@ internal static class AssertionKeywords
     internal static string[] Names(JsonElement names) =>
         names.EnumerateArray().Select(name => name.GetString()!).ToArray();
 
-    private static Assertion Type(JsonElement value)
+    private static Assertion Constant(JsonElement value)
     {
-        var names = value.ValueKind == JsonValueKind.Array ? Names(value) : [value.GetString()!];
+        var constant = JsonTape.Of(value.GetRawText());
         return new Assertion(
-            "type",
-            $"must be of type {string.Join(" or ", names)}",
-            json => names.Any(name => IsOfType(json, name))
+            "const",
+            $"must be {OffendingValue.Shorten(value.GetRawText())}",
+            json => JsonEquality.Equal(json, constant)
         );
     }
 
-    private static bool IsOfType(JsonElement json, string type) =>
-        json.ValueKind switch
-        {
-            JsonValueKind.Null => type == "null",
-            JsonValueKind.True or JsonValueKind.False => type == "boolean",
-            JsonValueKind.Number => type == "number" || (type == "integer" && JsonNumber.Of(json).IsInteger),
-            JsonValueKind.String => type == "string",
-            JsonValueKind.Array => type == "array",
-            _ => type == "object",
-        };
-
-    private static bool IsAny(JsonElement json, JsonElement values)
+    private static Assertion Enumeration(JsonElement values)
     {
-        foreach (var value in values.EnumerateArray())
-        {
-            if (JsonEquality.Equal(json, value))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var list = JsonTape.Of(values.GetRawText());
+        return new Assertion(
+            "enum",
+            $"must be one of {OffendingValue.Shorten(values.GetRawText())}",
+            json => JsonEquality.IsAny(json, list)
+        );
     }
 
     private static Assertion Number(
@@ -94,58 +72,39 @@ internal static class AssertionKeywords
         Func<JsonNumber, JsonNumber, bool> holds
     )
     {
-        var limit = JsonNumber.Of(value);
+        var limit = JsonNumber.Parse(value.GetRawText());
         return new Assertion(
             keyword,
             $"{rule} {value.GetRawText()}",
-            json => json.ValueKind != JsonValueKind.Number || holds(JsonNumber.Of(json), limit)
+            json => json.Kind != JsonValueKind.Number || holds(json.Number, limit)
         );
     }
 
     private static Assertion Count(string keyword, JsonElement value, string what, JsonValueKind kind)
     {
-        var limit = JsonNumber.Of(value);
+        var limit = JsonNumber.Parse(value.GetRawText());
         var isLeast = keyword.StartsWith("min", StringComparison.Ordinal);
         return new Assertion(
             keyword,
             $"must have {(isLeast ? "at least" : "at most")} {limit} {what}",
-            json => json.ValueKind != kind || Satisfies(JsonNumber.Of(CountOf(json)).CompareTo(limit), isLeast)
+            json => json.Kind != kind || Satisfies(JsonNumber.Of(CountOf(json)).CompareTo(limit), isLeast)
         );
     }
 
     private static bool Satisfies(int comparison, bool isLeast) => isLeast ? comparison >= 0 : comparison <= 0;
 
-    private static int CountOf(JsonElement json) =>
-        json.ValueKind switch
-        {
-            JsonValueKind.String => StringChecks.CodePoints(json.GetString()!),
-            JsonValueKind.Array => json.GetArrayLength(),
-            _ => JsonEquality.Count(json),
-        };
+    private static int CountOf(JsonView json) => json.Kind == JsonValueKind.String ? json.CodePoints() : json.Count;
 
     private static Assertion Pattern(ValidationPattern pattern) =>
         new(
             "pattern",
             $"must match {pattern.Source}",
-            json => json.ValueKind != JsonValueKind.String || pattern.Matches(json.GetString()) == true
+            json => json.Kind != JsonValueKind.String || Matches(pattern, json)
         );
 
-    private static bool IsUnique(JsonElement json)
+    private static bool Matches(ValidationPattern pattern, JsonView text)
     {
-        if (json.ValueKind != JsonValueKind.Array)
-        {
-            return true;
-        }
-
-        var seen = new HashSet<ComparedJson>();
-        foreach (var item in json.EnumerateArray())
-        {
-            if (!seen.Add(new ComparedJson(item)))
-            {
-                return false;
-            }
-        }
-
-        return true;
+        using var chars = text.Chars();
+        return pattern.Matches(chars.Span) == true;
     }
 }

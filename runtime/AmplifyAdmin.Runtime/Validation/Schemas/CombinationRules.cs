@@ -1,17 +1,14 @@
-using System.Collections.Generic;
-using System.Text.Json;
-
 namespace AmplifyAdmin.Runtime;
 
 /// <summary><c>allOf</c>, and a <c>$ref</c>, which is an <c>allOf</c> of one.</summary>
-internal sealed class AllOfRule(IReadOnlyList<Schema> schemas) : SchemaRule
+internal sealed class AllOfRule(Schema[] schemas) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         var accepted = true;
         foreach (var schema in schemas)
         {
-            accepted &= schema.Accepts(value, ref evaluated, ref context);
+            accepted &= schema.Accepts(value, evaluated, ref context);
         }
 
         return accepted;
@@ -19,15 +16,15 @@ internal sealed class AllOfRule(IReadOnlyList<Schema> schemas) : SchemaRule
 }
 
 /// <summary><c>anyOf</c> and <c>oneOf</c>.</summary>
-internal sealed class ChoiceRule(string keyword, IReadOnlyList<Schema> schemas, bool exactlyOne) : SchemaRule
+internal sealed class ChoiceRule(string keyword, Schema[] schemas, bool exactlyOne) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         // Every branch is tried even after a match: it may speak about children the others do not.
         var matches = 0;
         foreach (var schema in schemas)
         {
-            matches += schema.Tries(value, ref evaluated, ref context) ? 1 : 0;
+            matches += schema.Tries(value, evaluated, ref context) ? 1 : 0;
         }
 
         if (matches == 1 || (matches > 0 && !exactlyOne))
@@ -40,7 +37,7 @@ internal sealed class ChoiceRule(string keyword, IReadOnlyList<Schema> schemas, 
             var wanted = exactlyOne ? "exactly one" : "at least one";
             context.Add(
                 keyword,
-                $"must match {wanted} of {schemas.Count} alternatives, but matches {(matches == 0 ? "none" : $"{matches}")}"
+                $"must match {wanted} of {schemas.Length} alternatives, but matches {(matches == 0 ? "none" : $"{matches}")}"
             );
         }
 
@@ -51,7 +48,7 @@ internal sealed class ChoiceRule(string keyword, IReadOnlyList<Schema> schemas, 
 /// <summary><c>not</c>.</summary>
 internal sealed class NotRule(Schema schema) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         if (!schema.Tries(value, ref context))
         {
@@ -66,9 +63,9 @@ internal sealed class NotRule(Schema schema) : SchemaRule
 /// <summary><c>if</c> with <c>then</c> and <c>else</c>.</summary>
 internal sealed class ConditionRule(Schema condition, Schema? then, Schema? otherwise) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        var branch = condition.Tries(value, ref evaluated, ref context) ? then : otherwise;
-        return branch is null || branch.Accepts(value, ref evaluated, ref context);
+        var branch = condition.Tries(value, evaluated, ref context) ? then : otherwise;
+        return branch is null || branch.Accepts(value, evaluated, ref context);
     }
 }

@@ -3,48 +3,40 @@ using System;
 namespace AmplifyAdmin.Runtime;
 
 /// <summary>The children of one array or object that some subschema has spoken about, by position.</summary>
-internal struct Evaluated
+/// <remarks>The bits lie on a stack of the tape's; the set made last is given back first.</remarks>
+internal readonly struct Evaluated
 {
-    private ulong first;
-    private ulong[]? others;
+    private readonly JsonTape tape;
+    private readonly int start;
+    private readonly int words;
 
-    internal readonly bool Contains(int index) =>
-        index < 64
-            ? (first >> index & 1) != 0
-            : others is not null && index / 64 - 1 < others.Length && (others[index / 64 - 1] >> index & 1) != 0;
-
-    internal void Add(int index)
+    private Evaluated(JsonTape tape, int words)
     {
-        if (index < 64)
-        {
-            first |= 1UL << index;
-            return;
-        }
-
-        Reserve(index / 64);
-        others![index / 64 - 1] |= 1UL << index;
+        this.tape = tape;
+        this.words = words;
+        start = tape.PushMarks(words);
     }
 
+    /// <summary>An empty set for the children of a value.</summary>
+    internal static Evaluated None(JsonView value) => new(value.Tape, (value.Count + 63) / 64);
+
+    internal bool Contains(int index) => (Bits[index / 64] >> index & 1) != 0;
+
+    internal void Add(int index) => Bits[index / 64] |= 1UL << index;
+
+    /// <summary>Adds another set of the same value's children.</summary>
     internal void Add(in Evaluated more)
     {
-        first |= more.first;
-        if (more.others is not { } words)
+        var bits = Bits;
+        var others = more.Bits;
+        for (var index = 0; index < bits.Length; index++)
         {
-            return;
-        }
-
-        Reserve(words.Length);
-        for (var index = 0; index < words.Length; index++)
-        {
-            others![index] |= words[index];
+            bits[index] |= others[index];
         }
     }
 
-    private void Reserve(int words)
-    {
-        if (others is null || others.Length < words)
-        {
-            Array.Resize(ref others, words);
-        }
-    }
+    /// <summary>Gives the set back.</summary>
+    internal void Release() => tape.PopMarks(start);
+
+    private Span<ulong> Bits => tape.Marks(start, words);
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Buffers;
+using System.Numerics;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
@@ -6,43 +8,124 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>Equality as JSON Schema means it: numbers by value, objects whatever the order of their members.</summary>
 internal static class JsonEquality
 {
-    internal static bool Equal(JsonElement left, JsonElement right)
+    private const int FewEnoughToCompareAll = 8;
+
+    internal static bool Equal(JsonView left, JsonView right)
     {
-        if (left.ValueKind != right.ValueKind)
+        if (left.Kind != right.Kind)
         {
             return false;
         }
 
-        return left.ValueKind switch
+        return left.Kind switch
         {
-            JsonValueKind.Number => JsonNumber.Of(left) == JsonNumber.Of(right),
-            JsonValueKind.String => left.ValueEquals(right.GetString()),
-            JsonValueKind.Array => EqualArrays(left, right),
-            JsonValueKind.Object => EqualObjects(left, right),
+            JsonValueKind.Number => left.Number == right.Number,
+            JsonValueKind.String => left.TextEquals(right),
+            JsonValueKind.Array => left.Count == right.Count && EqualItems(left, right),
+            JsonValueKind.Object => left.Count == right.Count && EqualMembers(left, right),
             _ => true,
         };
     }
 
-    internal static int Hash(JsonElement element)
+    /// <summary>Whether a value equals any element of an array.</summary>
+    internal static bool IsAny(JsonView json, JsonView values)
     {
-        var hash = (int)element.ValueKind;
-        switch (element.ValueKind)
+        foreach (var value in values.Items)
+        {
+            if (Equal(json, value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a value is no array, or one without two equal elements.</summary>
+    internal static bool IsUnique(JsonView json)
+    {
+        if (json.Kind != JsonValueKind.Array)
+        {
+            return true;
+        }
+
+        return json.Count <= FewEnoughToCompareAll ? AllDiffer(json) : AllDifferByHash(json);
+    }
+
+    private static bool AllDiffer(JsonView array)
+    {
+        var last = 0;
+        foreach (var item in array.Items)
+        {
+            var index = 0;
+            foreach (var earlier in array.Items)
+            {
+                if (index++ == last)
+                {
+                    break;
+                }
+
+                if (Equal(earlier, item))
+                {
+                    return false;
+                }
+            }
+
+            last++;
+        }
+
+        return true;
+    }
+
+    // An open-addressed table from the pool: a set of its own would be garbage on every call.
+    private static bool AllDifferByHash(JsonView array)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)array.Count * 2);
+        var table = ArrayPool<JsonView?>.Shared.Rent(size);
+        try
+        {
+            foreach (var item in array.Items)
+            {
+                var slot = Hash(item) & (size - 1);
+                for (; table[slot] is { } other; slot = (slot + 1) & (size - 1))
+                {
+                    if (Equal(other, item))
+                    {
+                        return false;
+                    }
+                }
+
+                table[slot] = item;
+            }
+
+            return true;
+        }
+        finally
+        {
+            ArrayPool<JsonView?>.Shared.Return(table, clearArray: true);
+        }
+    }
+
+    private static int Hash(JsonView json)
+    {
+        var hash = (int)json.Kind;
+        switch (json.Kind)
         {
             case JsonValueKind.Number:
-                return HashCode.Combine(hash, JsonNumber.Of(element));
+                return HashCode.Combine(hash, json.Number);
             case JsonValueKind.String:
-                return HashCode.Combine(hash, element.GetString());
+                return HashCode.Combine(hash, HashText(json));
             case JsonValueKind.Array:
-                foreach (var item in element.EnumerateArray())
+                foreach (var item in json.Items)
                 {
                     hash = HashCode.Combine(hash, Hash(item));
                 }
 
                 return hash;
             case JsonValueKind.Object:
-                foreach (var member in element.EnumerateObject())
+                foreach (var member in json.Members)
                 {
-                    hash += HashCode.Combine(member.Name, Hash(member.Value));
+                    hash += HashCode.Combine(HashText(member.Name), Hash(member.Value));
                 }
 
                 return hash;
@@ -51,16 +134,16 @@ internal static class JsonEquality
         }
     }
 
-    private static bool EqualArrays(JsonElement left, JsonElement right)
+    private static int HashText(JsonView text)
     {
-        var length = left.GetArrayLength();
-        if (length != right.GetArrayLength())
-        {
-            return false;
-        }
+        using var chars = text.Chars();
+        return string.GetHashCode(chars.Span);
+    }
 
-        using var others = right.EnumerateArray();
-        foreach (var item in left.EnumerateArray())
+    private static bool EqualItems(JsonView left, JsonView right)
+    {
+        var others = right.Items;
+        foreach (var item in left.Items)
         {
             if (!others.MoveNext() || !Equal(item, others.Current))
             {
@@ -71,45 +154,16 @@ internal static class JsonEquality
         return true;
     }
 
-    private static bool EqualObjects(JsonElement left, JsonElement right)
+    private static bool EqualMembers(JsonView left, JsonView right)
     {
-        var remaining = Count(right);
-        foreach (var member in left.EnumerateObject())
+        foreach (var member in left.Members)
         {
-            if (!right.TryGetProperty(member.Name, out var other) || !Equal(member.Value, other))
+            if (!right.TryGet(member.Name, out var other) || !Equal(member.Value, other))
             {
                 return false;
             }
-
-            remaining--;
         }
 
-        return remaining == 0;
+        return true;
     }
-
-    internal static int Count(JsonElement json)
-    {
-        var count = 0;
-        foreach (var _ in json.EnumerateObject())
-        {
-            count++;
-        }
-
-        return count;
-    }
-}
-
-/// <summary>A JSON value compared by <see cref="JsonEquality"/>.</summary>
-internal readonly struct ComparedJson(JsonElement element) : IEquatable<ComparedJson>
-{
-    private readonly JsonElement element = element;
-
-    /// <inheritdoc />
-    public bool Equals(ComparedJson other) => JsonEquality.Equal(element, other.element);
-
-    /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is ComparedJson other && Equals(other);
-
-    /// <inheritdoc />
-    public override int GetHashCode() => JsonEquality.Hash(element);
 }

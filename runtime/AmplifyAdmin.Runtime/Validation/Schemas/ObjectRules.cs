@@ -1,4 +1,4 @@
-using System.Collections.Generic;
+using System;
 using System.Text;
 using System.Text.Json;
 
@@ -11,26 +11,26 @@ internal sealed class MemberRule(string name, Schema schema)
 
     internal Schema Schema => schema;
 
-    internal bool Concerns(JsonProperty member) => member.NameEquals(utf8);
+    internal bool Concerns(JsonViewMember member) => member.Name.TextEquals(utf8);
 }
 
 /// <summary><c>properties</c>, <c>patternProperties</c> and <c>additionalProperties</c>, which depend on one another.</summary>
 internal sealed class MembersRule(
-    IReadOnlyList<MemberRule> named,
-    IReadOnlyList<(ValidationPattern Pattern, Schema Schema)> patterns,
+    MemberRule[] named,
+    (ValidationPattern Pattern, Schema Schema)[] patterns,
     Schema? additional
 ) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.Kind != JsonValueKind.Object)
         {
             return true;
         }
 
         var accepted = true;
         var index = 0;
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.Members)
         {
             var concerned = false;
             foreach (var rule in named)
@@ -44,7 +44,7 @@ internal sealed class MembersRule(
 
             foreach (var (pattern, schema) in patterns)
             {
-                if (pattern.Matches(member.Name) != false)
+                if (Concerns(pattern, member.Name))
                 {
                     concerned = true;
                     accepted &= schema.AcceptsMember(member, ref context);
@@ -67,25 +67,33 @@ internal sealed class MembersRule(
 
         return accepted;
     }
+
+    private static bool Concerns(ValidationPattern pattern, JsonView name)
+    {
+        using var chars = name.Chars();
+        return pattern.Matches(chars.Span) != false;
+    }
 }
 
 /// <summary><c>required</c>.</summary>
-internal sealed class RequiredRule(IReadOnlyList<string> names, string keyword = "required") : SchemaRule
+internal sealed class RequiredRule(string[] names, string keyword = "required") : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    private readonly byte[][] utf8 = Array.ConvertAll(names, Encoding.UTF8.GetBytes);
+
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.Kind != JsonValueKind.Object)
         {
             return true;
         }
 
         var accepted = true;
-        foreach (var name in names)
+        for (var index = 0; index < names.Length; index++)
         {
-            if (!value.TryGetProperty(name, out _))
+            if (!value.Has(utf8[index]))
             {
                 accepted = false;
-                if (!context.IsMuted && context.Enter(name))
+                if (!context.IsMuted && context.Enter(names[index]))
                 {
                     context.Add(keyword, "is required");
                     context.Leave();
@@ -100,33 +108,32 @@ internal sealed class RequiredRule(IReadOnlyList<string> names, string keyword =
 /// <summary><c>dependentRequired</c> and <c>dependentSchemas</c>: a rule that holds when a member is there.</summary>
 internal sealed class DependentRule(string name, SchemaRule rule) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context) =>
-        value.ValueKind != JsonValueKind.Object
-        || !value.TryGetProperty(name, out _)
-        || rule.Accepts(value, ref evaluated, ref context);
+    private readonly byte[] utf8 = Encoding.UTF8.GetBytes(name);
+
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context) =>
+        value.Kind != JsonValueKind.Object || !value.Has(utf8) || rule.Accepts(value, evaluated, ref context);
 }
 
 /// <summary><c>propertyNames</c>.</summary>
 internal sealed class NamesRule(Schema schema) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.Kind != JsonValueKind.Object)
         {
             return true;
         }
 
         var accepted = true;
-        foreach (var member in value.EnumerateObject())
+        foreach (var member in value.Members)
         {
-            using var name = JsonDocument.Parse('"' + JsonEncodedText.Encode(member.Name).ToString() + '"');
-            if (schema.Tries(name.RootElement, ref context))
+            if (schema.Tries(member.Name, ref context))
             {
                 continue;
             }
 
             accepted = false;
-            if (!context.IsMuted && context.Enter(member.Name))
+            if (!context.IsMuted && context.Enter(member.Name.Text()))
             {
                 context.Add("propertyNames", "has a name that the document does not allow");
                 context.Leave();

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -12,7 +11,7 @@ internal sealed class Schema : SchemaRule
     /// <summary>The rules, those that ask what others evaluated last.</summary>
     internal List<SchemaRule> Rules { get; } = [];
 
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         if (context.GaveUp || context.EvaluationDepth >= GreatestDepth)
         {
@@ -22,10 +21,10 @@ internal sealed class Schema : SchemaRule
 
         context.EvaluationDepth++;
         var accepted = true;
-        var own = default(Evaluated);
+        var own = Evaluated.None(value);
         foreach (var rule in Rules)
         {
-            if (!rule.Accepts(value, ref own, ref context))
+            if (!rule.Accepts(value, own, ref context))
             {
                 accepted = false;
                 if (context.IsMuted)
@@ -36,18 +35,21 @@ internal sealed class Schema : SchemaRule
         }
 
         evaluated.Add(own);
+        own.Release();
         context.EvaluationDepth--;
         return accepted;
     }
 
     /// <summary>Whether a child satisfies the schema; what it evaluates inside the child concerns nobody else.</summary>
-    internal bool AcceptsChild(JsonElement child, ref ValidationContext context)
+    internal bool AcceptsChild(JsonView child, ref ValidationContext context)
     {
-        var evaluated = default(Evaluated);
-        return Accepts(child, ref evaluated, ref context);
+        var evaluated = Evaluated.None(child);
+        var accepted = Accepts(child, evaluated, ref context);
+        evaluated.Release();
+        return accepted;
     }
 
-    internal bool AcceptsMember(JsonProperty member, ref ValidationContext context)
+    internal bool AcceptsMember(JsonViewMember member, ref ValidationContext context)
     {
         if (context.IsMuted)
         {
@@ -56,7 +58,7 @@ internal sealed class Schema : SchemaRule
 
         // The name becomes a string only when there is an error to report on the way.
         var accepted = Tries(member.Value, ref context);
-        if (!accepted && context.Enter(member.Name))
+        if (!accepted && context.Enter(member.Name.Text()))
         {
             AcceptsChild(member.Value, ref context);
             context.Leave();
@@ -65,7 +67,7 @@ internal sealed class Schema : SchemaRule
         return accepted;
     }
 
-    internal bool AcceptsItem(JsonElement item, int index, ref ValidationContext context)
+    internal bool AcceptsItem(JsonView item, int index, ref ValidationContext context)
     {
         if (context.IsMuted)
         {
@@ -83,25 +85,28 @@ internal sealed class Schema : SchemaRule
     }
 
     /// <summary>Whether a value satisfies the schema, without noting errors.</summary>
-    internal bool Tries(JsonElement value, ref ValidationContext context)
+    internal bool Tries(JsonView value, ref ValidationContext context)
     {
-        var evaluated = default(Evaluated);
-        return Tries(value, ref evaluated, ref context);
+        var evaluated = Evaluated.None(value);
+        var accepted = Tries(value, evaluated, ref context);
+        evaluated.Release();
+        return accepted;
     }
 
     /// <summary>Whether a value satisfies the schema, without noting errors; evaluated children count only if it does.</summary>
-    internal bool Tries(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal bool Tries(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         var before = context.IsMuted;
         context.IsMuted = true;
-        var tried = default(Evaluated);
-        var accepted = Accepts(value, ref tried, ref context);
+        var tried = Evaluated.None(value);
+        var accepted = Accepts(value, tried, ref context);
         context.IsMuted = before;
         if (accepted)
         {
             evaluated.Add(tried);
         }
 
+        tried.Release();
         return accepted;
     }
 }

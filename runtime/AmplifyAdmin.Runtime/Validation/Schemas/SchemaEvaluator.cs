@@ -18,18 +18,8 @@ public sealed class SchemaEvaluator
     /// <param name="utf8">The schema's JSON, regular expressions in .NET's syntax.</param>
     public static SchemaEvaluator Parse(ReadOnlySpan<byte> utf8)
     {
-        // The schema's values are compared with for as long as the evaluator lives.
-        var document = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = 1000 });
+        using var document = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = 1000 });
         return new SchemaEvaluator(new SchemaParser(document.RootElement).Parse(document.RootElement));
-    }
-
-    /// <summary>Whether a value satisfies the schema.</summary>
-    /// <param name="value">The value's JSON.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    public bool Accepts(JsonElement value, ValidationOptions? options = null)
-    {
-        var context = new ValidationContext(options);
-        return schema.Tries(value, ref context);
     }
 
     /// <summary>Notes how a free-form value breaks the schema.</summary>
@@ -37,11 +27,22 @@ public sealed class SchemaEvaluator
     /// <param name="value">The value; null is JSON null.</param>
     public void Check(ref ValidationContext context, JsonNode? value)
     {
-        using var buffer = new PooledBuffer();
-        var output = new JsonOutput(buffer, ApiJsonConverter<JsonNode>.DefaultMaxDepth);
-        output.WriteNode(value);
-        output.Complete();
-        Check(ref context, buffer);
+        var scratch = SchemaScratch.Take();
+        try
+        {
+            var output = new JsonOutput(scratch.Buffer, ApiJsonConverter<JsonNode>.DefaultMaxDepth);
+            output.WriteNode(value);
+            output.Complete();
+            Check(ref context, scratch);
+        }
+        catch (JsonException exception)
+        {
+            Refuse(ref context, exception);
+        }
+        finally
+        {
+            scratch.Return();
+        }
     }
 
     /// <summary>Notes how a value breaks the schema.</summary>
@@ -52,43 +53,44 @@ public sealed class SchemaEvaluator
     public void Check<T>(ref ValidationContext context, ApiJsonConverter<T> converter, T value)
     {
         ArgumentNullException.ThrowIfNull(converter);
-        using var buffer = new PooledBuffer();
+        var scratch = SchemaScratch.Take();
         try
         {
-            converter.Serialize(value, buffer);
+            converter.Serialize(value, scratch.Buffer);
+            Check(ref context, scratch);
         }
         catch (JsonException exception)
         {
-            // A null where none may be, say: other checks name the place, this one must not end them.
-            context.Add("type", $"has no JSON form: {exception.Message}");
+            Refuse(ref context, exception);
+        }
+        finally
+        {
+            scratch.Return();
+        }
+    }
+
+    private void Check(ref ValidationContext context, SchemaScratch scratch)
+    {
+        scratch.Tape.Read(scratch.Buffer.WrittenMemory);
+        var value = scratch.Tape.Root;
+
+        // Tried in silence first: a valid value then costs no pointers and no messages.
+        if (schema.Tries(value, ref context))
+        {
             return;
         }
 
-        Check(ref context, buffer);
-    }
-
-    /// <summary>Notes how a value breaks the schema.</summary>
-    /// <param name="context">The run.</param>
-    /// <param name="value">The value's JSON.</param>
-    public void Check(ref ValidationContext context, JsonElement value)
-    {
-        // Tried in silence first: a valid value then costs no pointers and no messages.
-        if (!schema.Tries(value, ref context))
+        if (context.GaveUp)
         {
-            if (context.GaveUp)
-            {
-                context.Add("$ref", "leads to schemas that refer to one another without end");
-                context.GaveUp = false;
-                return;
-            }
-
-            schema.AcceptsChild(value, ref context);
+            context.Add("$ref", "leads to schemas that refer to one another without end");
+            context.GaveUp = false;
+            return;
         }
+
+        schema.AcceptsChild(value, ref context);
     }
 
-    private void Check(ref ValidationContext context, PooledBuffer json)
-    {
-        using var document = JsonDocument.Parse(json.WrittenMemory);
-        Check(ref context, document.RootElement);
-    }
+    // A null where none may be, say: other checks name the place, this one must not end them.
+    private static void Refuse(ref ValidationContext context, JsonException exception) =>
+        context.Add("type", $"has no JSON form: {exception.Message}");
 }

@@ -18,7 +18,7 @@ internal sealed class SchemaParser(JsonElement document)
         return schema;
     }
 
-    internal IReadOnlyList<Schema> ParseList(JsonElement element) =>
+    internal Schema[] ParseList(JsonElement element) =>
         element.EnumerateArray().Select(schema => Parse(schema)).ToArray();
 
     internal Schema? Optional(JsonElement owner, string keyword) =>

@@ -7,13 +7,13 @@ namespace AmplifyAdmin.Runtime;
 internal abstract class SchemaRule
 {
     /// <summary>Whether the value satisfies the rule; errors go to the context, evaluated children to the set.</summary>
-    internal abstract bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context);
+    internal abstract bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context);
 }
 
 /// <summary>A keyword that looks at the value and at no subschema.</summary>
-internal sealed class Assertion(string keyword, string message, Func<JsonElement, bool> holds) : SchemaRule
+internal sealed class Assertion(string keyword, string message, Func<JsonView, bool> holds) : SchemaRule
 {
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context)
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
         if (holds(value))
         {
@@ -22,8 +22,8 @@ internal sealed class Assertion(string keyword, string message, Func<JsonElement
 
         if (!context.IsMuted)
         {
-            var shown = value.ValueKind is JsonValueKind.Object or JsonValueKind.Array || context.IsSensitive;
-            context.Add(keyword, shown ? message : $"{message}, but is {OffendingValue.Shorten(value.GetRawText())}");
+            var shown = value.Kind is JsonValueKind.Object or JsonValueKind.Array || context.IsSensitive;
+            context.Add(keyword, shown ? message : $"{message}, but is {OffendingValue.Shorten(value.RawText)}");
         }
 
         return false;
@@ -36,9 +36,9 @@ internal sealed class FormatRule(string format) : SchemaRule
     private readonly Assertion assertion = new(
         "format",
         $"must be in the format {format}",
-        value => value.ValueKind != JsonValueKind.String || StringFormats.Accept(format, value.GetString()!)
+        value => value.Kind != JsonValueKind.String || StringFormats.Accept(format, value.Text())
     );
 
-    internal override bool Accepts(JsonElement value, ref Evaluated evaluated, ref ValidationContext context) =>
-        !context.AssertFormats || assertion.Accepts(value, ref evaluated, ref context);
+    internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context) =>
+        !context.AssertFormats || assertion.Accepts(value, evaluated, ref context);
 }
