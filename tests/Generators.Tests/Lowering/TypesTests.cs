@@ -59,6 +59,7 @@ public sealed class TypesTests
     [InlineData("{ $ref: '#/components/schemas/Deep/properties/list/items' }", "string")]
     [InlineData("{ const: fixed }", "string")]
     [InlineData("{ type: string, const: fixed }", "string")]
+    [InlineData("{ type: string, deprecated: true }", "string")]
     [InlineData("{ type: integer, enum: [1, 2] }", "long")]
     [InlineData("{ enum: [1, 2] }", "long")]
     public void A_schema_becomes(string schema, string type)

@@ -6,10 +6,12 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 /// <summary>Emitted code may use what it marks <c>[Obsolete]</c> itself; only the files that do so silence the warning.</summary>
 internal static class ObsoleteUse
 {
-    /// <summary>The line that silences the warning, when needed.</summary>
+    /// <summary>The line that silences the warnings, also the one about members both required and deprecated, when needed.</summary>
     public static Code Pragma(bool needed) =>
         needed
-            ? Code.Of($"#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.")
+            ? Code.Of(
+                $"#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried."
+            )
             : Code.None;
 
     /// <summary>Whether code that handles a record's members uses what is obsolete.</summary>

@@ -12,7 +12,7 @@ using Serialization = global::System.Text.Json.Serialization;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
 public sealed partial class AmplifyAdminJsonContext : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver

@@ -10,7 +10,7 @@ using Runtime = global::AmplifyAdmin.Runtime;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>The JSON of <see cref="UpdateBackendAuthForgotPasswordConfig"/>.</summary>
 internal static class UpdateBackendAuthForgotPasswordConfigJson

@@ -9,7 +9,7 @@ using Serialization = global::System.Text.Json.Serialization;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>How users of a new user pool recover a forgotten password. Deprecated; new code should leave it out.</summary>
 /// <remarks><c>#/components/schemas/CreateBackendAuthForgotPasswordConfig</c></remarks>

@@ -12,7 +12,7 @@ using Text = global::System.Text;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>Settings of a new Cognito user pool. Covers who can sign up, how they sign in and which messages they receive.</summary>
 /// <remarks><c>#/components/schemas/CreateBackendAuthUserPoolConfig</c></remarks>

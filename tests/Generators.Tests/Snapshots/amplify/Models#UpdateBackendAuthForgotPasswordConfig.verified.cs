@@ -9,7 +9,7 @@ using Serialization = global::System.Text.Json.Serialization;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>New way for users of an existing user pool to recover a forgotten password. Deprecated; new code should leave it out.</summary>
 /// <remarks><c>#/components/schemas/UpdateBackendAuthForgotPasswordConfig</c></remarks>

@@ -9,7 +9,7 @@ using Serialization = global::System.Text.Json.Serialization;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>New settings for an existing Cognito user pool. There is no member for its name, its sign-up attributes or its way to sign in; those stay as they are.</summary>
 /// <remarks><c>#/components/schemas/UpdateBackendAuthUserPoolConfig</c></remarks>

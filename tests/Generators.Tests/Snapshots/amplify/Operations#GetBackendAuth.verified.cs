@@ -11,7 +11,7 @@ using Threading = global::System.Threading;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 public sealed partial class AmplifyAdminClient
 {

@@ -9,7 +9,7 @@ using Runtime = global::AmplifyAdmin.Runtime;
 
 namespace AmplifyAdmin;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 public sealed partial record UpdateBackendAuthUserPoolConfig
 {

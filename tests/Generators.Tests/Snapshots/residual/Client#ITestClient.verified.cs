@@ -6,7 +6,7 @@
 
 namespace Test;
 
-#pragma warning disable CS0612, CS0618 // Deprecated parts of the document are still carried.
+#pragma warning disable CS0612, CS0618, CS9042 // Deprecated parts of the document are still carried.
 
 /// <summary>The operations of the API, for code that calls them and for tests that stand in for them.</summary>
 public interface ITestClient
