@@ -41,6 +41,9 @@ internal sealed class LoweringContext
                 "I" + settings.ApiName.Text + "Handler",
                 settings.ApiName.Text + "Endpoints",
                 settings.ApiName.Text + "EndpointRouteBuilderExtensions",
+                // What every converter overrides.
+                "ReadJson",
+                "WriteJson",
             ],
             ignoreCase: true
         );

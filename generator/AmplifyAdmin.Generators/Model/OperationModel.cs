@@ -38,6 +38,9 @@ internal sealed record OperationModel(
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
 
+    /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
+    public Identifier Code { get; init; }
+
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
     public EquatableArray<string> SensitiveNames { get; init; }
 }

@@ -55,6 +55,14 @@ public sealed class NamesTests
         );
     }
 
+    [Theory]
+    [InlineData("Read")]
+    [InlineData("Write")]
+    [InlineData("ReadJson")]
+    [InlineData("Instance")]
+    public void Schemas_named_as_parts_of_a_converter(string name) =>
+        Lowered.Schemas(name + ": { type: object, properties: { a: { type: array, items: { type: string } } } }");
+
     [Fact]
     public void Members_that_differ_in_signs_alone()
     {

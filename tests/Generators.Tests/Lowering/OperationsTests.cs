@@ -110,6 +110,21 @@ public sealed class OperationsTests
     }
 
     [Fact]
+    public void A_parameter_type_named_as_the_operation_with_its_suffix()
+    {
+        Lowered.Paths(
+            """
+            /tags:
+              post:
+                operationId: tag
+                parameters:
+                  - { name: operation, in: query, required: true, schema: { type: string, enum: [add] } }
+                responses: { '204': { description: Done. } }
+            """
+        );
+    }
+
+    [Fact]
     public void Ids_absent_or_used_twice()
     {
         var file = Lowered.PathsFile(

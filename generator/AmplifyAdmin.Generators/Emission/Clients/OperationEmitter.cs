@@ -12,7 +12,7 @@ internal static class OperationEmitter
 {
     public static SourceFile Emit(ApiSettings settings, OperationModel operation)
     {
-        var code = Fixed(operation);
+        var code = operation.Code;
         return SourceFile.Create(
             settings,
             "Operations",
@@ -43,9 +43,6 @@ internal static class OperationEmitter
             )
         );
     }
-
-    /// <summary>The nested class of what is fixed about an operation; its name ends as no method's does.</summary>
-    private static Identifier Fixed(OperationModel operation) => new(operation.Name.Text + "Operation");
 
     private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
     {

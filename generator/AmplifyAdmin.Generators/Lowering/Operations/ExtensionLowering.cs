@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Adds to operations what can be told only when all types are lowered: fields of forms, paging and waiting.</summary>
+/// <summary>Adds to operations what can be told only when all types are lowered: names, fields of forms, paging and waiting.</summary>
 internal static class ExtensionLowering
 {
     /// <summary>The operations, completed.</summary>
@@ -23,6 +23,7 @@ internal static class ExtensionLowering
             .Select(operation =>
                 operation with
                 {
+                    Code = CodeName(operation, context),
                     Parameters = operation
                         .Parameters.Select(parameter => WithMembers(parameter, types))
                         .ToEquatableArray(),
@@ -34,6 +35,19 @@ internal static class ExtensionLowering
                 }
             )
             .ToEquatableArray();
+    }
+
+    // Inside the client a nested class would hide a type of its name.
+    private static Identifier CodeName(OperationModel operation, LoweringContext context)
+    {
+        var wanted = operation.Name.Text + "Operation";
+        var name = wanted;
+        for (var number = 2; !context.TypeNames.IsFree(name); number++)
+        {
+            name = wanted + number;
+        }
+
+        return new Identifier(name);
     }
 
     private static ParameterModel WithMembers(
