@@ -36,4 +36,7 @@ internal enum EmittedParts
     Validators = 2,
     Client = 4,
     Server = 8,
+
+    /// <summary>The models and their checks are in a referenced assembly: they count as there and are not emitted.</summary>
+    Referenced = 16,
 }

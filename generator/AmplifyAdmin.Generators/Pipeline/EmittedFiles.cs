@@ -27,7 +27,7 @@ internal sealed class EmittedFiles
     /// <param name="emit">Emits it; null when there is none.</param>
     public EmittedFiles Add(EmittedParts part, Func<SourceFile?> emit)
     {
-        if ((settings.Emit & part) == EmittedParts.None)
+        if (!IsWanted(part))
         {
             return this;
         }
@@ -47,4 +47,10 @@ internal sealed class EmittedFiles
 
         return this;
     }
+
+    // Over referenced models only what is the server's alone is emitted; errors are a client's as well, and there already.
+    private bool IsWanted(EmittedParts part) =>
+        settings.Emit.HasFlag(EmittedParts.Referenced)
+            ? part == EmittedParts.Server
+            : (settings.Emit & part) != EmittedParts.None;
 }

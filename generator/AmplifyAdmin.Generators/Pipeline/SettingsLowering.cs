@@ -118,13 +118,14 @@ internal static class SettingsLowering
         var parts = EmittedParts.None;
         foreach (var name in List(input.Metadata.Emit))
         {
-            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server") switch
+            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server", "Endpoints") switch
             {
                 "Models" => EmittedParts.Models,
                 "Validators" => EmittedParts.Models | EmittedParts.Validators,
                 // A client and a server are made of models and check them.
                 "Client" => DefaultParts,
-                _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
+                "Server" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
+                _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server | EmittedParts.Referenced,
             };
         }
 
