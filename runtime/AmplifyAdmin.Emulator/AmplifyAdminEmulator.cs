@@ -6,6 +6,8 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Emulator.Hosting;
 using AmplifyAdmin.Emulator.Storage;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace AmplifyAdmin.Emulator;
@@ -21,10 +23,10 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
         this.app = app;
         this.database = database;
         Options = options;
-        BaseAddress = new Uri(app.Urls.First());
+        BaseAddress = options.Url is null ? EmulatorServer.Nowhere : new Uri(app.Urls.First());
     }
 
-    /// <summary>Where it listens. The API answers here and under <c>/prod</c>.</summary>
+    /// <summary>Where it listens; when it does not, an address for its handlers alone. The API answers here and under <c>/prod</c>.</summary>
     public Uri BaseAddress { get; }
 
     /// <summary>How it behaves. Faults may be changed while it runs.</summary>
@@ -54,10 +56,11 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Makes a handler whose requests all come here, whichever host they are for.</summary>
-    public HttpMessageHandler CreateHandler() => new LoopbackHandler(BaseAddress);
+    /// <summary>Makes a handler whose requests all come here within the process, whichever host they are for.</summary>
+    public HttpMessageHandler CreateHandler() =>
+        ((EmulatorServer)app.Services.GetRequiredService<IServer>()).CreateHandler();
 
-    /// <summary>Makes a client whose base address is the emulator's.</summary>
+    /// <summary>Makes a client of such a handler.</summary>
     public HttpClient CreateClient() => new(CreateHandler()) { BaseAddress = BaseAddress };
 
     /// <inheritdoc />

@@ -16,6 +16,9 @@ internal static class CommandLine
           --job-duration MILLISECONDS     how long a job is IN_PROGRESS (300)
           --token-lifetime SECONDS        how long a challenge code is good for (300)
           --latency MILLISECONDS          how long every request waits (0)
+          --fail-429 N                    how many of the first requests are answered with 429 (0)
+          --fail-504 N                    how many of the next requests are answered with 504 (0)
+          --fail-jobs N                   how many of the first jobs end as FAILED (0)
         """;
 
     public static EmulatorOptions Parse(string[] arguments)
@@ -62,10 +65,22 @@ internal static class CommandLine
             case "--latency":
                 options.Faults.Latency = TimeSpan.FromMilliseconds(Number(value));
                 break;
+            case "--fail-429":
+                options.Faults.TooManyRequests = Number(value);
+                break;
+            case "--fail-504":
+                options.Faults.Timeouts = Number(value);
+                break;
+            case "--fail-jobs":
+                options.Faults.FailedJobs = Number(value);
+                break;
             default:
                 throw new FormatException($"{name} {value} is not an option.");
         }
     }
 
-    private static int Number(string value) => int.Parse(value, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(string value) =>
+        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : throw new FormatException($"'{value}' is not a whole number.");
 }

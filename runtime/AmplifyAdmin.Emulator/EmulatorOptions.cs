@@ -6,8 +6,8 @@ namespace AmplifyAdmin.Emulator;
 /// <summary>How an emulator behaves.</summary>
 public sealed class EmulatorOptions
 {
-    /// <summary>Where to listen; a free port of this machine unless set.</summary>
-    public string Url { get; set; } = "http://127.0.0.1:0";
+    /// <summary>Where to listen; a free port of this machine unless set. Null opens no port: only handlers reach the emulator.</summary>
+    public string? Url { get; set; } = "http://127.0.0.1:0";
 
     /// <summary>The SQLite file that keeps everything; null keeps it in memory until the emulator ends.</summary>
     public string? DataFile { get; set; }

@@ -15,7 +15,7 @@ internal static class EmulatorCalls
 
     public static AmplifyAdminClient Api(this AmplifyAdminEmulator emulator) => new(emulator.CreateClient());
 
-    public static Task<CreateBackendRespObj> CreateAsync(this AmplifyAdminClient api, string environment) =>
+    public static Task<CreateBackendRespObj> CreateAsync(this IAmplifyAdminClient api, string environment) =>
         api.CreateBackendAsync(
             new CreateBackendReqObj
             {
@@ -26,9 +26,12 @@ internal static class EmulatorCalls
             cancellationToken: Token
         );
 
-    public static Task<GetBackendRespObj> GetAsync(this AmplifyAdminClient api) =>
+    public static Task<GetBackendRespObj> GetAsync(this IAmplifyAdminClient api) =>
         api.GetBackendAsync(App, new GetBackendReqObj(), cancellationToken: Token);
 
-    public static async Task<BackendJobRespObj> JobAsync(this AmplifyAdminClient api, string environment, string? id) =>
-        await api.GetBackendJobAsync(App, environment, id!, cancellationToken: Token);
+    public static async Task<BackendJobRespObj> JobAsync(
+        this IAmplifyAdminClient api,
+        string environment,
+        string? id
+    ) => await api.GetBackendJobAsync(App, environment, id!, cancellationToken: Token);
 }

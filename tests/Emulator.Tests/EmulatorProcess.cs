@@ -20,13 +20,18 @@ internal sealed class EmulatorProcess : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<EmulatorProcess> StartAsync(params IEnumerable<string> arguments)
-    {
-        var program = Path.Combine(AppContext.BaseDirectory, "AmplifyAdmin.Emulator.dll");
-        var start = new ProcessStartInfo("dotnet", [program, "--urls", "http://127.0.0.1:0", .. arguments])
+    /// <summary>How the program is started.</summary>
+    public static ProcessStartInfo Command(params IEnumerable<string> arguments) =>
+        new("dotnet", [Path.Combine(AppContext.BaseDirectory, "AmplifyAdmin.Emulator.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
+
+    public static async Task<EmulatorProcess> StartAsync(params IEnumerable<string> arguments)
+    {
+        var start = Command(["--urls", "http://127.0.0.1:0", .. arguments]);
+        start.RedirectStandardError = false;
         var process = Process.Start(start)!;
         var line = await process.StandardOutput.ReadLineAsync() ?? "";
         return line.StartsWith(Ready, StringComparison.Ordinal)

@@ -2,7 +2,11 @@ using System;
 using System.Net.Http;
 using System.Text;
 using System.Threading.Tasks;
+using AmplifyAdmin;
 using AmplifyAdmin.Emulator;
+using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Aws;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Emulator.Tests;
@@ -27,4 +31,66 @@ public sealed class SignatureTests
         Assert.Equal(["MissingAuthenticationTokenException"], refused.Headers.GetValues("x-amzn-ErrorType"));
         Assert.Equal(200, (int)page.StatusCode);
     }
+
+    [Fact]
+    public async Task Signatures_are_held_against_the_emulators_clock()
+    {
+        var clock = new ManualClock();
+        var options = new EmulatorOptions { Clock = clock };
+        options.AccessKeys["key"] = "secret";
+        await using var emulator = await AmplifyAdminEmulator.StartAsync(
+            options,
+            TestContext.Current.CancellationToken
+        );
+        await using var now = Signed(emulator, clock, "secret");
+        await using var elsewhen = Signed(emulator, TimeProvider.System, "secret");
+        await using var forged = Signed(emulator, clock, "guessed");
+
+        var created = await now.GetRequiredService<IAmplifyAdminClient>().CreateAsync("dev");
+        var late = await Refused(elsewhen);
+        var wrong = await Refused(forged);
+
+        Assert.Equal(EmulatorCalls.App, created.AppId);
+        Assert.Equal((403, "InvalidSignatureException"), ((int)late.Status, late.ErrorCode));
+        Assert.Equal((403, "InvalidSignatureException"), ((int)wrong.Status, wrong.ErrorCode));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("http://127.0.0.1:0")]
+    public async Task A_body_too_large_to_check_is_a_bad_request(string? url)
+    {
+        var options = new EmulatorOptions { Url = url };
+        options.AccessKeys["key"] = "secret";
+        var token = TestContext.Current.CancellationToken;
+        await using var emulator = await AmplifyAdminEmulator.StartAsync(options, token);
+        using var http = url is null ? emulator.CreateClient() : new HttpClient { BaseAddress = emulator.BaseAddress };
+        using var body = new ByteArrayContent(new byte[(6 * 1024 * 1024) + 1]);
+
+        using var refused = await http.PostAsync("/prod/backend", body, token);
+
+        Assert.Equal(400, (int)refused.StatusCode);
+        Assert.Equal(["BadRequestException"], refused.Headers.GetValues("x-amzn-ErrorType"));
+        Assert.Contains("6291456 bytes", await refused.Content.ReadAsStringAsync(token), StringComparison.Ordinal);
+    }
+
+    private static ServiceProvider Signed(AmplifyAdminEmulator emulator, TimeProvider clock, string secret)
+    {
+        var services = new ServiceCollection();
+        services
+            .AddAmplifyAdminClient(options => options.BaseAddress = emulator.BaseAddress)
+            .ConfigurePrimaryHttpMessageHandler(emulator.CreateHandler)
+            .AddAwsSigning(
+                "us-east-1",
+                signing =>
+                {
+                    signing.UseCredentials("key", secret);
+                    signing.TimeProvider = clock;
+                }
+            );
+        return services.BuildServiceProvider();
+    }
+
+    private static Task<ApiException> Refused(ServiceProvider services) =>
+        Assert.ThrowsAnyAsync<ApiException>(() => services.GetRequiredService<IAmplifyAdminClient>().CreateAsync("no"));
 }

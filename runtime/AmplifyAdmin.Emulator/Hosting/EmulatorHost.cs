@@ -15,7 +15,12 @@ internal static class EmulatorHost
     public static WebApplication Build(EmulatorOptions options, Database database)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().UseUrls(options.Url);
+        if (options.Url is { } url)
+        {
+            builder.WebHost.UseKestrelCore().UseUrls(url);
+        }
+
+        EmulatorServer.Add(builder.Services);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Services.AddRoutingCore();

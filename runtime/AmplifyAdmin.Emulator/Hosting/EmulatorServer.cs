@@ -1,0 +1,60 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace AmplifyAdmin.Emulator.Hosting;
+
+/// <summary>One application behind two doors: a socket, if it has one, and handlers within the process.</summary>
+internal sealed class EmulatorServer(IServer? socket, TestServer inside) : IServer
+{
+    /// <summary>The base address of an emulator that does not listen.</summary>
+    public static readonly Uri Nowhere = new("http://localhost");
+
+    public IFeatureCollection Features => (socket ?? inside).Features;
+
+    /// <summary>Puts itself in the place of the server that is registered.</summary>
+    public static void Add(IServiceCollection services)
+    {
+        var socket = services.LastOrDefault(service => service.ServiceType == typeof(IServer))?.ImplementationType;
+        services.RemoveAll<IServer>();
+        services.AddSingleton<IServer>(provider => new EmulatorServer(
+            socket is null ? null : (IServer)ActivatorUtilities.CreateInstance(provider, socket),
+            new TestServer(provider)
+        ));
+    }
+
+    public HttpMessageHandler CreateHandler() => inside.CreateHandler();
+
+    public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
+        where TContext : notnull
+    {
+        await ((IServer)inside).StartAsync(application, cancellationToken).ConfigureAwait(false);
+        if (socket is not null)
+        {
+            await socket.StartAsync(application, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (socket is not null)
+        {
+            await socket.StopAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        await ((IServer)inside).StopAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        socket?.Dispose();
+        inside.Dispose();
+    }
+}
