@@ -31,6 +31,9 @@ internal sealed record ContentModel(
     bool ConverterIsOwn
 )
 {
+    /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is no text.</summary>
+    public bool IsNotation { get; init; }
+
     /// <summary>What the document says on how single fields are written.</summary>
     public EquatableArray<PartEncodingModel> Encodings { get; init; }
 }

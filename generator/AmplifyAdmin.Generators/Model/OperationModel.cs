@@ -38,6 +38,9 @@ internal sealed record OperationModel(
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
 
+    /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
+    public bool IsVariant { get; init; }
+
     /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
     public Identifier Code { get; init; }
 

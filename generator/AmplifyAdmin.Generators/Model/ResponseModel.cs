@@ -43,7 +43,23 @@ internal sealed record ResultModel(TypeName? Type, ResultKind Kind)
 {
     /// <summary>Whether a documented success has no body.</summary>
     public bool MayBeEmpty { get; init; }
+
+    /// <summary>The successes to choose from, where they differ.</summary>
+    public EquatableArray<ResultCaseModel> Cases { get; init; }
 }
+
+/// <summary>One of several documented successes that differ in what they answer.</summary>
+/// <param name="Name">The case's record, nested in the result's.</param>
+/// <param name="Status">The exact status; 0 for a range or the default.</param>
+/// <param name="Range">The first digit of a range; 0 otherwise.</param>
+/// <param name="Content">The body; null for none.</param>
+internal sealed record ResultCaseModel(
+    Identifier Name,
+    int Status,
+    int Range,
+    ContentModel? Content,
+    DocumentationModel Documentation
+);
 
 /// <summary>How a client's method hands over its result.</summary>
 internal enum ResultKind
@@ -54,9 +70,12 @@ internal enum ResultKind
     /// <summary>One value: <c>Task&lt;T&gt;</c>.</summary>
     Value,
 
-    /// <summary>A stream that is not buffered: <c>Task&lt;Stream&gt;</c>; also where successes differ in type.</summary>
+    /// <summary>A stream that is not buffered: <c>Task&lt;Stream&gt;</c>.</summary>
     Stream,
 
     /// <summary>Items as they come: <c>IAsyncEnumerable&lt;T&gt;</c>.</summary>
     Sequence,
+
+    /// <summary>A record for each documented success, where these differ in type.</summary>
+    Choice,
 }

@@ -96,8 +96,18 @@ internal static class ArtefactOutputs
             : files
                 .Add(EmittedParts.Client, () => OperationEmitter.Emit(settings, operation))
                 .Add(
+                    EmittedParts.Client | EmittedParts.Server,
+                    () =>
+                        operation is { IsVariant: false, Result.Kind: ResultKind.Choice }
+                            ? ResultEmitter.Emit(settings, operation)
+                            : null
+                )
+                .Add(
                     EmittedParts.Server,
-                    () => settings.HasAspNetCore ? EndpointEmitter.Emit(settings, operation) : null
+                    () =>
+                        settings.HasAspNetCore && !operation.IsVariant
+                            ? EndpointEmitter.Emit(settings, operation)
+                            : null
                 )
                 .Files;
     }

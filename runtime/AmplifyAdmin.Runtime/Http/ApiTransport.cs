@@ -105,6 +105,46 @@ public sealed class ApiTransport
         }
     }
 
+    /// <summary>Sends a request whose successes differ in what they answer.</summary>
+    /// <param name="request">The request; it is disposed with the call.</param>
+    /// <param name="read">Makes the result of a success, by its status.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<T> SendForResultAsync<T>(
+        ApiRequest request,
+        Func<ApiReply, ValueTask<T>> read,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var scope = new CallScope(request, Options, call, cancellationToken);
+        HttpResponseMessage? response = null;
+        var isOpen = false;
+        try
+        {
+            response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            var reply = new ApiReply(response, scope, exchange, Options, responseValidation);
+            var result = await read(reply).ConfigureAwait(false);
+            isOpen = reply.IsOpen;
+            return result;
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                response?.Dispose();
+                scope.Dispose();
+            }
+        }
+    }
+
     /// <summary>Sends a request whose response is text.</summary>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>

@@ -125,6 +125,41 @@ public sealed class OperationsTests
     }
 
     [Fact]
+    public void Ids_that_differ_in_case_alone()
+    {
+        var run = Lowered.Paths(
+            """
+            /a:
+              get: { operationId: getOAuth, responses: { '204': { description: Done. } } }
+              put: { operationId: getOauth, responses: { '204': { description: Done. } } }
+            """
+        );
+
+        Assert.Contains("Operations/GetOAuth.g.cs", run.Sources.Keys);
+        Assert.Contains("Operations/GetOauth2.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
+    public void A_required_body_that_may_be_null()
+    {
+        Lowered.Paths(
+            """
+            /a:
+              put:
+                operationId: change
+                requestBody:
+                  required: true
+                  content:
+                    application/json:
+                      schema:
+                        type: [object, 'null']
+                        properties: { a: { type: string, minLength: 1 } }
+                responses: { '204': { description: Done. } }
+            """
+        );
+    }
+
+    [Fact]
     public void Ids_absent_or_used_twice()
     {
         var file = Lowered.PathsFile(

@@ -119,6 +119,21 @@ public sealed class TypesTests
     }
 
     [Fact]
+    public void Many_types_are_found_in_groups_as_one_expression_over_thousands_does_not_compile()
+    {
+        var schemas = Enumerable
+            .Range(0, 150)
+            .Select(index => $"T{index}: {{ type: object, properties: {{ a: {{ type: string }} }} }}");
+        var run = Lowered.Schemas(string.Join('\n', schemas));
+
+        Assert.Contains(
+            "FindInGroup1(type, options)\n            ?? FindInGroup2(type, options)",
+            run.Sources["Json/TestJsonContext.g.cs"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void An_array_of_itself_stays_json()
     {
         var run = Lowered.Schemas(

@@ -73,7 +73,7 @@ internal static class OperationChecks
         else if (Body(settings, operation) is { } body)
         {
             checks.Add(
-                body.Required
+                body.Required && body.Contents[0].Value is not { Nullable: true }
                     ? Code.Of($"{body.Name}.Validate(ref {context});")
                     : Code.Of($"{body.Name}?.Validate(ref {context});")
             );

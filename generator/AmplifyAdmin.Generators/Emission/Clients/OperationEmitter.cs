@@ -82,6 +82,9 @@ internal static class OperationEmitter
         return operation.Result.Kind switch
         {
             ResultKind.None => Code.Of($"this.transport.SendAsync({request}, this.call, {token})"),
+            ResultKind.Choice => Code.Of(
+                $"this.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, this.call, {token})"
+            ),
             ResultKind.Stream => Code.Of($"this.transport.SendForStreamAsync({request}, this.call, {token})"),
             ResultKind.Sequence => Code.Of(
                 $"this.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, this.call, {token})"

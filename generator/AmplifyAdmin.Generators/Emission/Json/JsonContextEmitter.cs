@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -8,8 +10,23 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints the context through which <c>JsonSerializer</c> finds the JSON code of the emitted types.</summary>
 internal static class JsonContextEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, EquatableArray<JsonTypeModel> types) =>
-        SourceFile.Create(
+    // A single expression over thousands of types is more than the compiler takes.
+    private const int MostInOneExpression = 100;
+
+    public static SourceFile Emit(ApiSettings settings, EquatableArray<JsonTypeModel> types)
+    {
+        var groups =
+            types.Count <= MostInOneExpression
+                ? new List<IGrouping<int, JsonTypeModel>>()
+                : types
+                    .Select((type, index) => (Type: type, Group: index / MostInOneExpression))
+                    .GroupBy(type => type.Group, type => type.Type)
+                    .ToList();
+        var finds =
+            groups.Count == 0
+                ? types.Select(Find)
+                : groups.Select(group => Code.Of($"{Name(group.Key)}(type, options)"));
+        return SourceFile.Create(
             settings,
             "Json",
             settings.JsonContextName,
@@ -33,7 +50,7 @@ internal static class JsonContextEmitter
                     /// <summary>A context for everyone.</summary>
                     public static {{settings.JsonContextName}} Default { get; } = new();
 
-                    {{Code.Blocks(types.Select(Property))}}
+                    {{Code.Blocks(types.Select(Property).Concat(groups.Select(Group)))}}
 
                     /// <inheritdoc />
                     protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;
@@ -45,11 +62,25 @@ internal static class JsonContextEmitter
                     Metadata::JsonTypeInfo? Metadata::IJsonTypeInfoResolver.GetTypeInfo(System::Type type, Json::JsonSerializerOptions options) =>
                         {{Code.Join(
                     "\n?? ",
-                    types.Select(Find).Append(Code.Of($"Runtime::ApiJsonTypes.FindFramework(type, options)"))
+                    finds.Append(Code.Of($"Runtime::ApiJsonTypes.FindFramework(type, options)"))
                 )}};
                 }
                 """
             )
+        );
+    }
+
+    private static Identifier Name(int group) =>
+        new("FindInGroup" + (group + 1).ToString(CultureInfo.InvariantCulture));
+
+    private static Code Group(IGrouping<int, JsonTypeModel> types) =>
+        Code.Of(
+            $"""
+            private static Metadata::JsonTypeInfo? {Name(
+                types.Key
+            )}(System::Type type, Json::JsonSerializerOptions options) =>
+                {Code.Join("\n?? ", types.Select(Find))};
+            """
         );
 
     private static Code Property(JsonTypeModel type) =>

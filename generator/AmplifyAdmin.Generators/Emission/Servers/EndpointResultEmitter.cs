@@ -23,6 +23,11 @@ internal static class EndpointResultEmitter
             );
         }
 
+        if (operation.Result.Kind == ResultKind.Choice)
+        {
+            return Choice(operation, call, invocation, result);
+        }
+
         if (operation.Result.Kind == ResultKind.Sequence)
         {
             var items = response.Contents[0];
@@ -35,12 +40,43 @@ internal static class EndpointResultEmitter
         return Code.Of(
             $"""
             var {result} = await {invocation}.ConfigureAwait(false);
-            await {Write(response.Contents[0], status, call, result)}.ConfigureAwait(false);
+            await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);
             """
         );
     }
 
-    private static Code Write(ContentModel content, int status, Identifier call, Identifier result)
+    private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
+    {
+        var answer = ServerNames.Local(operation, "answer");
+        var cases = operation.Result.Cases.Select(one =>
+        {
+            // A range or a default leaves the status open: the plainest is taken.
+            var status = one.Status > 0 ? one.Status : 200;
+            var write = one.Content is { } content
+                ? Write(content, status, call, Code.Of($"{answer}.Body"))
+                : Code.Of($"AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status})");
+            return Code.Of(
+                $"""
+                case {operation.Result.Type!.Value}.{one.Name}{(
+                    one.Content is null ? Code.None : Code.Of($" {answer}")
+                )}:
+                    await {write}.ConfigureAwait(false);
+                    break;
+                """
+            );
+        });
+        return Code.Of(
+            $$"""
+            var {{result}} = await {{invocation}}.ConfigureAwait(false);
+            switch ({{result}})
+            {
+                {{Code.Lines(cases)}}
+            }
+            """
+        );
+    }
+
+    private static Code Write(ContentModel content, int status, Identifier call, Code result)
     {
         var media = Literal.String(Media(content));
         return content.Kind switch

@@ -30,7 +30,7 @@ internal static class EndpointsEmitter
                     {
                         var group = Builder::EndpointRouteBuilderExtensions.MapGroup(endpoints, prefix);
                         {{Code.Lines(
-                    model.Operations.Where(operation => operation.HasClientMethod).Select(operation =>
+                    model.Operations.Where(operation => operation is { HasClientMethod: true, IsVariant: false }).Select(operation =>
                         Endpoint(settings, operation)
                     )
                 )}}

@@ -31,13 +31,21 @@ internal sealed class ContentLowering
         var kind = MediaTypes.Kind(mediaType);
         return kind switch
         {
-            ContentKind.Binary => Stream(mediaType, kind),
-            ContentKind.Text => new ContentModel(mediaType, kind, Text.Type, Text, [], null, false),
+            ContentKind.Binary => Stream(mediaType, kind) with { IsNotation = IsNotation(node) },
+            ContentKind.Text => new ContentModel(mediaType, kind, Text.Type, Text, [], null, false)
+            {
+                IsNotation = IsNotation(node),
+            },
             ContentKind.EventStream or ContentKind.JsonLines => Typed(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
             _ => Typed(mediaType, kind, Schema(node, "schema"), name),
         };
     }
+
+    private bool IsNotation(ObjectNode node) =>
+        Schema(node, "schema") is { } schema
+        && context.Schemas.View(schema) is { HasStatedKinds: true } view
+        && (view.Kinds & JsonKinds.String) == JsonKinds.None;
 
     private static ContentModel Stream(string mediaType, ContentKind kind) =>
         new(mediaType, kind, TypeName.Framework("IO::Stream"), null, [], null, false);

@@ -23,24 +23,29 @@ internal static class ExtensionLowering
             .Select(operation =>
                 operation with
                 {
-                    Code = CodeName(operation, context),
+                    Code = Free(operation.Name.Text + "Operation", context),
+                    Result = operation.Result with
+                    {
+                        Cases = operation
+                            .Result.Cases.Select(one => one with { Name = Free(one.Name.Text, context) })
+                            .ToEquatableArray(),
+                    },
                     Parameters = operation
                         .Parameters.Select(parameter => WithMembers(parameter, types))
                         .ToEquatableArray(),
                     Body = operation.Body is { } body ? WithParts(body, types) : null,
                     Responses = operation.Responses.Select(response => WithMessage(response, types)).ToEquatableArray(),
                     SensitiveNames = sensitive.Of(operation),
-                    Paging = paging.Lower(operation, nodes[operation.Name]),
-                    Waiter = waiting.Lower(operation, nodes[operation.Name]),
+                    Paging = operation.IsVariant ? null : paging.Lower(operation, nodes[operation.Name]),
+                    Waiter = operation.IsVariant ? null : waiting.Lower(operation, nodes[operation.Name]),
                 }
             )
             .ToEquatableArray();
     }
 
-    // Inside the client a nested class would hide a type of its name.
-    private static Identifier CodeName(OperationModel operation, LoweringContext context)
+    // Inside the class around it a nested class would hide a type of its name.
+    private static Identifier Free(string wanted, LoweringContext context)
     {
-        var wanted = operation.Name.Text + "Operation";
         var name = wanted;
         for (var number = 2; !context.TypeNames.IsFree(name); number++)
         {

@@ -69,7 +69,7 @@ internal sealed class OperationLowering
             parameters,
             body,
             lowered,
-            ResultLowering.Lower(lowered),
+            ResultLowering.Lower(lowered, name, context),
             null,
             null,
             SecurityLowering.Requirements(node, security, context),

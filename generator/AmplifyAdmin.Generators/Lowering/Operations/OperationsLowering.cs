@@ -15,7 +15,8 @@ internal static class OperationsLowering
     {
         var security = SecurityLowering.Lower(context);
         var errors = new ErrorLowering(context);
-        var operation = new OperationLowering(context, errors, new NameScope(OperationNames.Reserved));
+        var names = new NameScope(OperationNames.Reserved, ignoreCase: true);
+        var operation = new OperationLowering(context, errors, names);
         var lowered = new List<OperationModel>();
         var ids = new HashSet<string>();
         foreach (var (path, node) in OperationNodes.All(context))
@@ -26,6 +27,9 @@ internal static class OperationsLowering
             }
         }
 
+        // After all operations, so that none loses its name to another's variant.
+        var variants = new VariantLowering(names);
+        lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
         if (lowered.Count == 0 && context.Options.HasFilter)
         {
             ReportNothing(context);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -8,15 +9,12 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 internal static class ResultLowering
 {
     /// <summary>The result of an operation with these responses.</summary>
-    public static ResultModel Lower(EquatableArray<ResponseModel> responses)
+    /// <param name="responses">The documented responses.</param>
+    /// <param name="name">The operation's name.</param>
+    /// <param name="context">Gives a result of several kinds a name of its own.</param>
+    public static ResultModel Lower(EquatableArray<ResponseModel> responses, Identifier name, LoweringContext context)
     {
-        var successes = responses.Where(IsSuccess).ToList();
-        if (successes.Count == 0)
-        {
-            // A default without an error body of its own stands for success.
-            successes = responses.Where(response => response.IsDefault && response.Error is null).ToList();
-        }
-
+        var successes = Successes(responses);
         var contents = successes
             .Where(response => response.Contents.Count > 0)
             .Select(response => response.Contents[0])
@@ -29,26 +27,67 @@ internal static class ResultLowering
         var first = contents[0];
         if (contents.Any(content => content.Type != first.Type || content.Kind != first.Kind))
         {
-            return new ResultModel(TypeName.Framework("IO::Stream"), ResultKind.Stream);
+            return new ResultModel(TypeName.Of(context.TypeNames.Reserve(name.Text + "Result")), ResultKind.Choice)
+            {
+                Cases = successes.Select(Case).ToEquatableArray(),
+            };
         }
 
-        var mayBeEmpty = contents.Count < successes.Count;
-        return first.Kind switch
+        return Of(first, mayBeEmpty: contents.Count < successes.Count);
+    }
+
+    /// <summary>The documented successes: those with a status of success, else a default that is no error.</summary>
+    public static IReadOnlyList<ResponseModel> Successes(EquatableArray<ResponseModel> responses)
+    {
+        var successes = responses.Where(IsSuccess).ToList();
+        return successes.Count > 0
+            ? successes
+            : responses.Where(response => response.IsDefault && response.Error is null).ToList();
+    }
+
+    /// <summary>The result of an operation that answers with one kind of body.</summary>
+    public static ResultModel Of(ContentModel content, bool mayBeEmpty) =>
+        content.Kind switch
         {
-            ContentKind.EventStream or ContentKind.JsonLines => new ResultModel(first.Type, ResultKind.Sequence),
+            ContentKind.EventStream or ContentKind.JsonLines => new ResultModel(content.Type, ResultKind.Sequence),
             ContentKind.Binary or ContentKind.Multipart or ContentKind.FormUrlEncoded => new ResultModel(
                 TypeName.Framework("IO::Stream"),
                 ResultKind.Stream
             ),
             _ => new ResultModel(
-                mayBeEmpty && first.Value is not { Shape.IsStruct: true } ? AsNullable(first.Type) : first.Type,
+                mayBeEmpty && content.Value is not { Shape.IsStruct: true } ? AsNullable(content.Type) : content.Type,
                 ResultKind.Value
             )
             {
                 MayBeEmpty = mayBeEmpty,
             },
         };
-    }
+
+    private static ResultCaseModel Case(ResponseModel response) =>
+        new(
+            new Identifier(CaseName(response)),
+            response.Status,
+            response.Range,
+            response.Contents.Count > 0 ? response.Contents[0] : null,
+            response.Documentation
+        );
+
+    // The statuses' names are those of System.Net.HttpStatusCode.
+    private static string CaseName(ResponseModel response) =>
+        response.Status switch
+        {
+            0 => response.IsDefault ? "Other" : "Success",
+            200 => "Ok",
+            201 => "Created",
+            202 => "Accepted",
+            203 => "NonAuthoritativeInformation",
+            204 => "NoContent",
+            205 => "ResetContent",
+            206 => "PartialContent",
+            207 => "MultiStatus",
+            208 => "AlreadyReported",
+            _ => "Status" + response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        };
 
     private static bool IsSuccess(ResponseModel response) => response.Status is >= 200 and < 300 || response.Range == 2;
 
