@@ -41,6 +41,9 @@ internal sealed record OperationModel(
     /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
     public bool IsVariant { get; init; }
 
+    /// <summary>The documented headers of the responses; null when there are none.</summary>
+    public HeadersModel? Headers { get; init; }
+
     /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
     public Identifier Code { get; init; }
 

@@ -36,6 +36,11 @@ internal sealed record HeaderModel(
     DocumentationModel Documentation
 );
 
+/// <summary>All documented headers of an operation's responses, as one type.</summary>
+/// <param name="Name">The type.</param>
+/// <param name="Headers">The headers; each is text, a scalar, or a list of such.</param>
+internal sealed record HeadersModel(Identifier Name, EquatableArray<HeaderModel> Headers);
+
 /// <summary>What a client's method answers.</summary>
 /// <param name="Type">The C# type inside the task; null for none.</param>
 /// <param name="Kind">How the method hands it over.</param>

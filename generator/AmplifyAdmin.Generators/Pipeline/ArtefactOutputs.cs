@@ -103,6 +103,13 @@ internal static class ArtefactOutputs
                             : null
                 )
                 .Add(
+                    EmittedParts.Client | EmittedParts.Server,
+                    () =>
+                        operation is { IsVariant: false, Headers: not null }
+                            ? HeadersEmitter.Emit(settings, operation)
+                            : null
+                )
+                .Add(
                     EmittedParts.Server,
                     () =>
                         settings.HasAspNetCore && !operation.IsVariant

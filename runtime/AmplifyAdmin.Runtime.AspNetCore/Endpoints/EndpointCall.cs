@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
@@ -39,6 +41,22 @@ public sealed class EndpointCall
     internal ServerOptions Options { get; }
 
     internal IReadOnlyList<ValidationError> Errors => errors ?? [];
+
+    /// <summary>Sends headers with the response.</summary>
+    /// <param name="headers">Gives name and text of each when the response begins; those without a text are left out.</param>
+    public void SendWithResponse(Func<IEnumerable<KeyValuePair<string, string?>>> headers) =>
+        Context.Response.OnStarting(() =>
+        {
+            foreach (var (name, text) in headers())
+            {
+                if (text is not null)
+                {
+                    Context.Response.Headers[name] = text;
+                }
+            }
+
+            return Task.CompletedTask;
+        });
 
     /// <summary>Notes that the request is invalid.</summary>
     /// <param name="at">The JSON pointer of the value at fault.</param>

@@ -120,11 +120,75 @@ public sealed class TaskClientTests
         Assert.Equal("text/csv", table.Accept);
     }
 
-    private static TasksClient Client(HttpStatusCode status, string type, string body) =>
-        new(new HttpClient(new Recorder(type, body, status)) { BaseAddress = new Uri("http://127.0.0.1") });
+    [Fact]
+    public async Task Documented_headers_are_typed_on_both_sides()
+    {
+        var sent = new ListTasksHeaders
+        {
+            XTotal = 7,
+            XComplete = true,
+            Link = "<http://127.0.0.1/?page=2>; rel=\"next\"",
+            XTags = ["a", "b c"],
+            XSizes = [1, 2],
+            XState = ListTasksXState.Open,
+            XUntil = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero),
+        };
+        var handler = HandlerDouble.Create<ITasksHandler>(
+            (_, arguments) =>
+            {
+                var headers = Assert.IsType<ListTasksHeaders>(Assert.Single(arguments));
+                (headers.XTotal, headers.XComplete, headers.Link) = (sent.XTotal, sent.XComplete, sent.Link);
+                (headers.XTags, headers.XSizes, headers.XState) = (sent.XTags, sent.XSizes, sent.XState);
+                headers.XUntil = sent.XUntil;
+                return Array.Empty<Outcome>();
+            },
+            out _
+        );
+        await using var app = await LoopbackApp.StartAsync(
+            services => services.AddSingleton(handler),
+            endpoints => endpoints.MapTasks()
+        );
 
-    private sealed class Recorder(string type, string body, HttpStatusCode status = HttpStatusCode.OK)
-        : HttpMessageHandler
+        ListTasksHeaders? read = null;
+        var client = new TasksClient(app.Client).With(
+            new CallOptions { OnResponse = response => read = ListTasksHeaders.Read(response) }
+        );
+        Assert.Empty(await client.ListTasksAsync(Token));
+
+        Assert.Equal(
+            sent.All().Where(header => header.Value is not null),
+            read!.All().Where(header => header.Value is not null)
+        );
+        Assert.Equal((7, true, ListTasksXState.Open), (read.XTotal, read.XComplete, read.XState));
+        Assert.Equal(["a", "b c"], read.XTags);
+        Assert.Equal(sent.XUntil, read.XUntil);
+        Assert.Null(read.XOdd);
+        Assert.Null(read.RetryAfter);
+    }
+
+    [Fact]
+    public async Task A_header_that_is_not_what_the_document_says_is_named()
+    {
+        var client = new TasksClient(
+            new HttpClient(new Recorder("application/json", "[]", ("X-Total", "many")))
+            {
+                BaseAddress = new Uri("http://127.0.0.1"),
+            }
+        ).With(new CallOptions { OnResponse = response => ListTasksHeaders.Read(response) });
+
+        var exception = await Assert.ThrowsAsync<FormatException>(() => client.ListTasksAsync(Token));
+        Assert.Contains("'X-Total' holds 'many'", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static TasksClient Client(HttpStatusCode status, string type, string body) =>
+        new(new HttpClient(new Recorder(type, body, status: status)) { BaseAddress = new Uri("http://127.0.0.1") });
+
+    private sealed class Recorder(
+        string type,
+        string body,
+        (string, string)? header = null,
+        HttpStatusCode status = HttpStatusCode.OK
+    ) : HttpMessageHandler
     {
         public string? ContentType { get; private set; }
 
@@ -140,7 +204,13 @@ public sealed class TaskClientTests
             Accept = request.Headers.Accept.ToString();
             ContentType = request.Content?.Headers.ContentType?.ToString();
             Body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);
-            return new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, type) };
+            var response = new HttpResponseMessage(status) { Content = new StringContent(body, Encoding.UTF8, type) };
+            if (header is var (name, value))
+            {
+                response.Headers.TryAddWithoutValidation(name, value);
+            }
+
+            return response;
         }
     }
 }

@@ -53,6 +53,7 @@ internal static class EndpointEmitter
             .Select(argument =>
                 Code.Of($"{argument.Name}{(IsRequiredBody(operation, argument.Name) ? Code.Of($"!") : Code.None)}")
             )
+            .Concat(operation.Headers is null ? [] : [Code.Of($"{HandlerSignature.HeadersName(operation)}")])
             .Append(Code.Of($"{call}.Aborted"));
         var invocation = Code.Of($"{target}.{operation.MethodName}({Code.List(arguments)})");
         return Code.Of(

@@ -10,6 +10,23 @@ internal static class EndpointResultEmitter
 {
     public static Code Emit(OperationModel operation, Identifier call, Code invocation)
     {
+        if (operation.Headers is not { } headers)
+        {
+            return Answer(operation, call, invocation);
+        }
+
+        var name = HandlerSignature.HeadersName(operation);
+        return Code.Of(
+            $"""
+            var {name} = new {headers.Name}();
+            {call}.SendWithResponse({name}.All);
+            {Answer(operation, call, invocation)}
+            """
+        );
+    }
+
+    private static Code Answer(OperationModel operation, Identifier call, Code invocation)
+    {
         var response = Success(operation);
         var status = response is { Status: > 0 } ? response.Status : 200;
         var result = ServerNames.Local(operation, "result");

@@ -63,6 +63,13 @@ internal static class HandlerEmitter
         return Code.Lines(
             parameters
                 .Append(body)
+                .Append(
+                    operation.Headers is null
+                        ? Code.None
+                        : Code.Of(
+                            $"""/// <param name="{DocText.Line(HandlerSignature.HeadersName(operation).Text)}">To be filled in: the headers of a success.</param>"""
+                        )
+                )
                 .Append(Code.Of($"""/// <param name="{cancellation}">Cancelled when the caller goes away.</param>"""))
                 .Concat(errors)
         );

@@ -23,8 +23,12 @@ internal static class HandlerSignature
         Code.List(
             Arguments(operation)
                 .Select(argument => Code.Of($"{argument.Type} {argument.Name}"))
+                .Concat(operation.Headers is { } headers ? [Code.Of($"{headers.Name} {HeadersName(operation)}")] : [])
                 .Append(Code.Of($"Threading::CancellationToken {ServerNames.Local(operation, "cancellationToken")}"))
         );
+
+    /// <summary>The parameter that takes the response's headers.</summary>
+    public static Identifier HeadersName(OperationModel operation) => ServerNames.Local(operation, "headers");
 
     /// <summary>The type and name of everything the request gives: path, body, then the rest.</summary>
     public static IEnumerable<(TypeName Type, Identifier Name)> Arguments(OperationModel operation)

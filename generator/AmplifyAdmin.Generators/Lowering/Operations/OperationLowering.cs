@@ -77,6 +77,7 @@ internal sealed class OperationLowering
             operation.Method != "options" || !string.IsNullOrEmpty(id)
         )
         {
+            Headers = HeadersLowering.Lower(lowered, name, context),
             Tags = node.Texts("tags").ToEquatableArray(),
         };
     }

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints the type of an operation's documented response headers.</summary>
+internal static class HeadersEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, OperationModel operation)
+    {
+        var model = operation.Headers!;
+        return SourceFile.Create(
+            settings,
+            "Results",
+            model.Name,
+            operation.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(ObsoleteUse.In(operation))}}
+                /// <summary>The documented headers of what <c>{{DocText.Line(
+                    operation.OperationId
+                )}}</c> answers.</summary>
+                /// <remarks><c>{{DocText.Line(operation.Documentation.Pointer)}}/responses</c></remarks>
+                public sealed class {{model.Name}}
+                {
+                    {{Code.Blocks(model.Headers.Select(Property))}}
+
+                    /// <summary>Reads the headers of a response, as <see cref="Runtime::CallOptions.OnResponse"/> hands it over.</summary>
+                    /// <param name="response">The response.</param>
+                    /// <exception cref="System::FormatException">A header's value is not what the document says.</exception>
+                    public static {{model.Name}} Read(Runtime::ApiResponseInfo response) =>
+                        new()
+                        {
+                            {{Code.Lines(model.Headers.Select(Read))}}
+                        };
+
+                    /// <summary>Name and text of every header.</summary>
+                    public Collections::IEnumerable<Collections::KeyValuePair<string, string?>> All() =>
+                        [
+                            {{Code.Lines(model.Headers.Select(Write))}}
+                        ];
+
+                    {{Code.Blocks(model.Headers.Select((header, index) => ShapeJsonEmitter.Converter(Converter(index), header.Value)))}}
+                }
+                """
+            )
+        );
+    }
+
+    private static Code Property(HeaderModel header) =>
+        Code.Of(
+            $$"""
+            {{DocumentationEmitter.Emit(header.Documentation)}}
+            public {{header.Type}} {{header.Name}} { get; set; }
+            """
+        );
+
+    private static Code Read(HeaderModel header, int index) =>
+        Code.Of(
+            $"{header.Name} = Runtime::ResponseHeader.Read(response, {Literal.String(header.WireName)}, {Literal.Boolean(IsText(header.Value))}, {Literal.Boolean(header.Value.Shape is ListShape)}, {Converter(index)}.Instance),"
+        );
+
+    private static Code Write(HeaderModel header, int index) =>
+        Code.Of(
+            $"new({Literal.String(header.WireName)}, Runtime::ResponseHeader.Write({header.Name}, {Converter(index)}.Instance)),"
+        );
+
+    // Numbers and booleans are their own JSON; everything else stands in quotes there.
+    private static bool IsText(ValueModel value) =>
+        value.Shape is ListShape list
+            ? IsText(list.Element)
+            : value.Shape
+                is not ScalarShape
+                {
+                    Kind: ScalarKind.Boolean
+                        or ScalarKind.Int32
+                        or ScalarKind.Int64
+                        or ScalarKind.Single
+                        or ScalarKind.Double
+                        or ScalarKind.Decimal
+                };
+
+    private static Identifier Converter(int index) =>
+        new("Header" + index.ToString(CultureInfo.InvariantCulture) + "Converter");
+}
