@@ -56,6 +56,34 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
         }
     }
 
+    /// <summary>Runs an emulator as a program, until it is told to end. Prints where it listens once it does.</summary>
+    /// <param name="arguments">The options, as on a command line.</param>
+    /// <returns>The exit code; 2 when the options are wrong.</returns>
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        EmulatorOptions options;
+        try
+        {
+            options = CommandLine.Parse(arguments);
+        }
+        catch (FormatException error)
+        {
+            await Console
+                .Error.WriteLineAsync(error.Message + Environment.NewLine + CommandLine.Usage)
+                .ConfigureAwait(false);
+            return 2;
+        }
+
+        var emulator = await StartAsync(options).ConfigureAwait(false);
+        await using var _ = emulator.ConfigureAwait(false);
+        var address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
+        await Console.Out.WriteLineAsync("AmplifyAdmin.Emulator listening on " + address).ConfigureAwait(false);
+        await Console.Out.FlushAsync().ConfigureAwait(false);
+        await emulator.app.WaitForShutdownAsync().ConfigureAwait(false);
+        return 0;
+    }
+
     /// <summary>Makes a handler whose requests all come here within the process, whichever host they are for.</summary>
     public HttpMessageHandler CreateHandler() =>
         ((EmulatorServer)app.Services.GetRequiredService<IServer>()).CreateHandler();
@@ -70,6 +98,4 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
         await app.DisposeAsync().ConfigureAwait(false);
         database.Dispose();
     }
-
-    internal Task WaitAsync() => app.WaitForShutdownAsync();
 }

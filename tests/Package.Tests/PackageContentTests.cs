@@ -59,6 +59,13 @@ public sealed class PackageContentTests(PackageFeed feed)
         );
 
     [Fact]
+    public void The_emulator_is_a_library_for_tests_and_a_tool()
+    {
+        Assert.Contains("lib/net10.0/AmplifyAdmin.Emulator.dll", Files("AmplifyAdmin.Emulator"));
+        Assert.Contains("tools/net10.0/any/AmplifyAdmin.Emulator.dll", Files("AmplifyAdmin.Emulator.Tool"));
+    }
+
+    [Fact]
     public void Every_package_says_what_it_is() =>
         Assert.All(
             Directory

@@ -1,16 +1,17 @@
 using System.Reflection;
 using AmplifyAdmin;
+using AmplifyAdmin.Emulator;
 using AmplifyAdmin.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 using Quickstart;
 
-// A local stand-in for the service, and the client as an application would get it.
-await using var server = new LocalServer();
+// The service on this machine, and the client as an application would get it.
+await using var service = await AmplifyAdminEmulator.StartAsync();
 await using var services = new ServiceCollection()
-    .AddAmplifyAdminClient(options => options.BaseAddress = server.BaseAddress)
+    .AddAmplifyAdminClient(options => options.BaseAddress = service.BaseAddress)
     .Services.BuildServiceProvider();
 var client = services.GetRequiredService<IAmplifyAdminClient>();
-Console.WriteLine($"A local Amplify Admin API listens on {server.BaseAddress}\n");
+Console.WriteLine($"An emulator of the Amplify Admin UI API listens on {service.BaseAddress}\n");
 
 Step("Create a backend");
 var backend = await client.CreateBackendAsync(
@@ -22,6 +23,8 @@ var backend = await client.CreateBackendAsync(
     }
 );
 Console.WriteLine($"   {backend.Operation} is {backend.Status}; its job is {backend.JobId}");
+var job = await client.WaitForCreateBackendAsync(backend, new() { Interval = TimeSpan.FromMilliseconds(100) });
+Console.WriteLine($"   {job.Operation} is {job.Status}");
 
 Step("Add sign-in and storage");
 var auth = await client.CreateBackendAuthAsync("d1a2b3c4e5", Requests.SignIn());

@@ -53,6 +53,16 @@ public sealed class PackageFeed : IAsyncLifetime
     internal Task<DotNetResult> RunAsync(string folder, params string[] arguments) =>
         DotNet.RunAsync(folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache }, arguments);
 
+    /// <summary>Installs a tool.</summary>
+    /// <returns>The folder that its command is in.</returns>
+    internal async Task<string> InstallToolAsync(string id)
+    {
+        var folder = Path.Combine(root, "tools");
+        var result = await RunAsync(root, "tool", "install", id, "--version", Version, "--tool-path", folder);
+        result.AssertClean();
+        return folder;
+    }
+
     // Nothing of a folder above reaches the projects; the machine's own sources stay, and what it has is not fetched again.
     private async Task WriteSettingsAsync()
     {

@@ -1,0 +1,3 @@
+using AmplifyAdmin.Emulator;
+
+return await AmplifyAdminEmulator.RunAsync(args);
