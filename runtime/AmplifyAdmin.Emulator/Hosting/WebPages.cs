@@ -28,9 +28,13 @@ internal static class WebPages
                     new ScalarServer($"{context.Request.Scheme}://{context.Request.Host}/prod", "This emulator"),
                 ];
 
-                // Nothing may be fetched from elsewhere.
+                // Nothing may be fetched from or offered by anyone else.
                 scalar.DefaultFonts = false;
                 scalar.Telemetry = false;
+                scalar.ShowDeveloperTools = DeveloperToolsVisibility.Never;
+                scalar.HideClientButton = true;
+                scalar.Agent = new ScalarAgentOptions { Disabled = true };
+                scalar.Mcp = new ScalarMcpOptions { Disabled = true };
             }
         );
     }

@@ -21,27 +21,37 @@ function describeApp(app) {
 }
 
 function describeJob(job) {
-  const status = element("td", job.status, job.status);
-  status.title = job.error ?? "";
-  const cells = [new Date(job.updated).toLocaleTimeString(), job.operation, job.app, job.environment ?? "(all)"];
-  return element("tr", "", ...cells.map((text) => element("td", "", text)), status);
+  const described = element(
+    "li",
+    "job",
+    element("span", "operation", job.operation),
+    element("span", `status ${job.status}`, job.status),
+    element("span", "where", `${job.app} / ${job.environment ?? "all environments"}`),
+    element("time", "", new Date(job.updated).toLocaleTimeString()),
+  );
+  if (job.error) {
+    described.append(element("span", "error", job.error));
+  }
+  return described;
+}
+
+function fill(id, items, nothing) {
+  document.getElementById(id).replaceChildren(...(items.length > 0 ? items : [element("p", "empty", nothing)]));
 }
 
 function show(state) {
-  const apps = state.apps.map(describeApp);
-  document.getElementById("apps").replaceChildren(
-    ...(apps.length > 0 ? apps : [element("p", "empty", "None yet. CreateBackend makes the first.")]),
-  );
-  document.getElementById("jobs").replaceChildren(...state.jobs.map(describeJob));
+  fill("apps", state.apps.map(describeApp), "None yet. CreateBackend makes the first.");
+  fill("jobs", state.jobs.map(describeJob), "None yet.");
 }
 
 async function poll() {
   const connection = document.getElementById("connection");
   try {
     show(await (await fetch("state.json")).json());
-    connection.textContent = "live";
+    connection.textContent = connection.className = "live";
   } catch {
     connection.textContent = "not connected";
+    connection.className = "";
   }
   setTimeout(poll, 1000);
 }
