@@ -29,7 +29,7 @@ public sealed class WebPageTests : IAsyncLifetime
     [Theory]
     [InlineData("/", "text/html", "live.js")]
     [InlineData("/live.js", "text/javascript", "state.json")]
-    [InlineData("/live.css", "text/css", "main")]
+    [InlineData("/live.css", "text/css", "iframe")]
     [InlineData("/reference/", "text/html", "openapi/amplify-admin.yaml")]
     [InlineData("/openapi/amplify-admin.yaml", "application/yaml", "CreateBackend")]
     public async Task A_page_is_served_and_fetches_nothing_from_elsewhere(string path, string type, string part)
