@@ -1,14 +1,19 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Unicode;
 
 namespace AmplifyAdmin.Runtime;
 
 /// <summary>Reads and writes JSON that the document leaves free.</summary>
 public static class FreeFormJson
 {
+    // The reader that was over the text before has limited its depth.
+    private static readonly JsonDocumentOptions Deep = new() { MaxDepth = int.MaxValue };
+
     [ThreadStatic]
     private static Utf8JsonWriter? spare;
 
@@ -17,9 +22,27 @@ public static class FreeFormJson
     public static JsonNode? ReadNode(ref Utf8JsonReader reader)
     {
         var start = reader;
-        CheckToken(ref reader);
+        var isPlain = true;
+        CheckToken(ref reader, ref isPlain);
+        if (reader.Position.GetObject() is not null || reader.HasValueSequence)
+        {
+            CheckText(start, reader.BytesConsumed);
+            return JsonNode.Parse(ref start);
+        }
 
-        return JsonNode.Parse(ref start);
+        // The reader stands on one piece of memory, in which the value's text follows its first token. Parsing that
+        // text is much cheaper than parsing from a reader, which finds the end and copies once more.
+        var json = MemoryMarshal.CreateReadOnlySpan(
+            ref MemoryMarshal.GetReference(start.ValueSpan),
+            (int)(reader.BytesConsumed - start.TokenStartIndex)
+        );
+        if (start.TokenType == JsonTokenType.String || !isPlain || !Utf8.IsValid(json))
+        {
+            CheckText(start, reader.BytesConsumed);
+            return JsonNode.Parse(ref start);
+        }
+
+        return JsonNode.Parse(json, documentOptions: Deep);
     }
 
     /// <summary>Reads any JSON object.</summary>
@@ -30,7 +53,74 @@ public static class FreeFormJson
         return ReadNode(ref reader)!.AsObject();
     }
 
-    /// <summary>Appends a value's JSON to a buffer.</summary>
+#if NET9_0_OR_GREATER
+    /// <summary>Writes a value's JSON node by node; false when the output takes the node's own word for it.</summary>
+    internal static bool TryWrite(ref JsonOutput output, JsonNode? node)
+    {
+        switch (node)
+        {
+            case null:
+                output.WriteNull();
+                return true;
+            case JsonObject owner:
+                var start = output.BeginObject(owner);
+                for (var index = 0; index < owner.Count; index++)
+                {
+                    var (name, value) = owner.GetAt(index);
+                    output.WriteName(name);
+                    output.WriteNode(value);
+                }
+
+                output.EndObject(start);
+                return true;
+            case JsonArray array:
+                var first = output.BeginArray();
+                for (var index = 0; index < array.Count; index++)
+                {
+                    output.WriteComma();
+                    output.WriteNode(array[index]);
+                }
+
+                output.EndArray(first);
+                return true;
+            default:
+                return TryWriteValue(ref output, node.AsValue());
+        }
+    }
+
+    private static bool TryWriteValue(ref JsonOutput output, JsonValue value)
+    {
+        if (value.TryGetValue(out JsonElement element))
+        {
+            var raw = JsonMarshal.GetRawUtf8Value(element);
+            var isAsWritten = element.ValueKind switch
+            {
+                JsonValueKind.Object or JsonValueKind.Array => false,
+                JsonValueKind.String => JsonText.IsPlain(raw[1..^1]),
+                _ => true,
+            };
+            if (isAsWritten)
+            {
+                output.WriteRaw(raw);
+            }
+
+            return isAsWritten;
+        }
+
+        if (value.TryGetValue(out string? text))
+        {
+            output.WriteString(text);
+            return true;
+        }
+
+        return false;
+    }
+#else
+    /// <summary>False: members of objects cannot be gone through without garbage.</summary>
+    internal static bool TryWrite(ref JsonOutput output, JsonNode? node) => false;
+#endif
+
+    /// <summary>Appends a value's JSON to a buffer, as the node writes itself.</summary>
     internal static void Write(JsonNode value, PooledBuffer buffer, int maxDepth)
     {
         var writer = spare ?? new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
@@ -61,8 +151,20 @@ public static class FreeFormJson
         while (reader.Read()) { }
     }
 
-    /// <summary>Refuses text that is no Unicode and objects that name a member twice, which nodes would do only when looked at.</summary>
-    private static void CheckObject(ref Utf8JsonReader reader)
+    /// <summary>Refuses text that is no Unicode, which nodes would do only when looked at.</summary>
+    private static void CheckText(Utf8JsonReader reader, long end)
+    {
+        do
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+            {
+                JsonInput.CheckText(ref reader);
+            }
+        } while (reader.BytesConsumed < end && reader.Read());
+    }
+
+    /// <summary>Goes over a value and refuses objects that name a member twice, which nodes would do only when looked at.</summary>
+    private static void CheckObject(ref Utf8JsonReader reader, ref bool isPlain)
     {
         // A key stands for a name; only where keys meet, or there are many, are the names themselves collected.
         var start = reader;
@@ -71,7 +173,7 @@ public static class FreeFormJson
         HashSet<string>? names = null;
         while (JsonInput.NextMember(ref reader))
         {
-            JsonInput.CheckText(ref reader);
+            isPlain &= !reader.ValueIsEscaped;
             if (names is null)
             {
                 var key = KeyOf(JsonInput.Utf8(ref reader));
@@ -91,30 +193,30 @@ public static class FreeFormJson
             }
 
             JsonInput.Advance(ref reader);
-            CheckToken(ref reader);
+            CheckToken(ref reader, ref isPlain);
         }
     }
 
-    private static void CheckArray(ref Utf8JsonReader reader)
+    private static void CheckArray(ref Utf8JsonReader reader, ref bool isPlain)
     {
         while (JsonInput.NextElement(ref reader))
         {
-            CheckToken(ref reader);
+            CheckToken(ref reader, ref isPlain);
         }
     }
 
-    private static void CheckToken(ref Utf8JsonReader reader)
+    private static void CheckToken(ref Utf8JsonReader reader, ref bool isPlain)
     {
         switch (reader.TokenType)
         {
             case JsonTokenType.String:
-                JsonInput.CheckText(ref reader);
+                isPlain &= !reader.ValueIsEscaped;
                 break;
             case JsonTokenType.StartObject:
-                CheckObject(ref reader);
+                CheckObject(ref reader, ref isPlain);
                 break;
             case JsonTokenType.StartArray:
-                CheckArray(ref reader);
+                CheckArray(ref reader, ref isPlain);
                 break;
         }
     }

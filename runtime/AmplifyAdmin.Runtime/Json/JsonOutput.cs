@@ -199,6 +199,11 @@ public ref struct JsonOutput
             return;
         }
 
+        if (FreeFormJson.TryWrite(ref this, value))
+        {
+            return;
+        }
+
         target.Complete(position);
         FreeFormJson.Write(value, target, maxDepth - depth);
         span = target.All;

@@ -63,6 +63,41 @@ internal static class JsonText
         return CopyScalar(ref source, ref target, index, length);
     }
 
+    /// <summary>Whether no byte of UTF-8 needs escaping.</summary>
+    internal static bool IsPlain(ReadOnlySpan<byte> utf8)
+    {
+        ref var source = ref MemoryMarshal.GetReference(utf8);
+        var length = (nuint)utf8.Length;
+        nuint index = 0;
+        if (Vector128.IsHardwareAccelerated && length >= 16)
+        {
+            for (; index + 16 <= length; index += 16)
+            {
+                if (HasSpecial(Vector128.LoadUnsafe(ref source, index)))
+                {
+                    return false;
+                }
+            }
+
+            // The last block may lie over bytes already looked at.
+            return index == length || !HasSpecial(Vector128.LoadUnsafe(ref source, length - 16));
+        }
+
+        for (; index < length; index++)
+        {
+            if (!IsPlain(Unsafe.Add(ref source, index)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsPlain(int character) =>
+        character < 128 && (((character < 64 ? PlainBelow64 : PlainFrom64) >> (character & 63)) & 1) != 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool TryCopy16(ref ushort source, ref byte target, nuint index)
     {
@@ -112,8 +147,7 @@ internal static class JsonText
         for (; index < length; index++)
         {
             var character = Unsafe.Add(ref source, index);
-            var plain = character < 64 ? PlainBelow64 : PlainFrom64;
-            if (character >= 128 || ((plain >> (character & 63)) & 1) == 0)
+            if (!IsPlain(character))
             {
                 break;
             }
