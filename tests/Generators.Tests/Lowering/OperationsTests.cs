@@ -124,6 +124,24 @@ public sealed class OperationsTests
         );
     }
 
+    [Theory]
+    [InlineData("multipart/form-data")]
+    [InlineData("application/x-www-form-urlencoded")]
+    public void A_form_that_may_be_null_is_a_form(string mediaType)
+    {
+        Lowered.Paths(
+            $$"""
+            /a:
+              put:
+                operationId: change
+                requestBody:
+                  required: true
+                  content: { {{mediaType}}: { schema: { type: [object, 'null'], properties: { a: { type: string } } } } }
+                responses: { '204': { description: Done. } }
+            """
+        );
+    }
+
     [Fact]
     public void Ids_that_differ_in_case_alone()
     {

@@ -38,6 +38,27 @@ public sealed class ResultsTests
     }
 
     [Fact]
+    public void Text_or_nothing_is_text()
+    {
+        var run = Lowered.Paths(
+            """
+            /a:
+              get:
+                operationId: get
+                responses:
+                  '200': { description: There., content: { text/plain: { schema: { type: string } } } }
+                  '204': { description: Nothing. }
+            """
+        );
+
+        Assert.Contains(
+            "Tasks::Task<string> GetAsync(",
+            run.Sources["Client/ITestClient.g.cs"],
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Bodies_of_several_types_are_overloads()
     {
         var run = Lowered.Paths(

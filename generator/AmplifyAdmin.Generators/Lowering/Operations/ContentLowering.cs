@@ -54,14 +54,26 @@ internal sealed class ContentLowering
     {
         if (
             Schema(node, "schema") is not { } schema
-            || context.Schemas.Lower(schema, name) is not { Shape: NamedShape }
+            || context.Schemas.Lower(schema, name) is not { Shape: NamedShape named } value
         )
         {
             // Without declared fields there is nothing to write field by field.
             return Stream(mediaType, ContentKind.Binary);
         }
 
-        return Typed(mediaType, kind, schema, name) with
+        // A form has no way to say null.
+        return new ContentModel(
+            mediaType,
+            kind,
+            named.Type,
+            value with
+            {
+                Nullable = false,
+            },
+            [],
+            named.Json.Converter,
+            false
+        )
         {
             Encodings = Encodings(node),
         };

@@ -54,6 +54,8 @@ internal static class ResultLowering
                 TypeName.Framework("IO::Stream"),
                 ResultKind.Stream
             ),
+            // No body is an empty text.
+            ContentKind.Text => new ResultModel(content.Type, ResultKind.Value),
             _ => new ResultModel(
                 mayBeEmpty && content.Value is not { Shape.IsStruct: true } ? AsNullable(content.Type) : content.Type,
                 ResultKind.Value
