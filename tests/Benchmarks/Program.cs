@@ -1,9 +1,14 @@
 using BenchmarkDotNet.Running;
 using Benchmarks;
+using Benchmarks.Throughput;
 
 if (args is ["ratios"])
 {
     Ratios.Print();
+}
+else if (args is ["emulator"])
+{
+    await ThroughputRatios.PrintAsync();
 }
 else
 {
