@@ -93,47 +93,21 @@ public sealed class SnapshotTests
         );
 
     [Fact]
-    public void Parameters_bodies_and_errors() =>
-        Verify(
-            "operations",
-            new SpecFile(
-                "/spec/files.yaml",
-                """
-                openapi: 3.1.0
-                info: { title: Files, version: '1' }
-                servers:
-                  - url: https://{region}.files.example
-                    variables: { region: { default: eu, enum: [eu, us] } }
-                paths:
-                  /files/{id}:
-                    parameters:
-                      - { name: id, in: path, required: true, schema: { type: string } }
-                    get:
-                      operationId: readFile
-                      parameters:
-                        - { name: tags, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }
-                        - { name: X-Trace, in: header, schema: { type: string, format: uuid } }
-                      responses:
-                        '200': { description: The file., content: { application/octet-stream: {} } }
-                        4XX: { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-                    put:
-                      operationId: writeFile
-                      security: [{ key: [] }]
-                      requestBody:
-                        required: true
-                        content:
-                          multipart/form-data:
-                            schema: { type: object, required: [content], properties: { content: { type: string, format: byte }, note: { type: string } } }
-                      responses:
-                        '204': { description: Written. }
-                        default: { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
-                components:
-                  securitySchemes:
-                    key: { type: apiKey, in: header, name: X-Key }
-                  schemas:
-                    Problem: { type: object, properties: { detail: { type: string } } }
-                """
-            ).With("Namespace", "Files")
+    public void Parameters_bodies_and_errors() => Verify("operations", Files());
+
+    [Fact]
+    public void A_server()
+    {
+        var run = GeneratorRun.Of(References.Server, Files().With("Emit", "Server"));
+        Assert.Empty(run.CompilerMessages());
+        Snapshots.Verify(run, "server");
+    }
+
+    [Fact]
+    public void A_server_over_models_that_are_elsewhere() =>
+        Snapshots.Verify(
+            GeneratorRun.Of(References.Server, SpecFile.Amplify().With("Emit", "Endpoints")),
+            "amplify-endpoints"
         );
 
     private static void Verify(string name, SpecFile file)
@@ -142,4 +116,44 @@ public sealed class SnapshotTests
         Assert.Empty(run.CompilerMessages());
         Snapshots.Verify(run, name);
     }
+
+    private static SpecFile Files() =>
+        new SpecFile(
+            "/spec/files.yaml",
+            """
+            openapi: 3.1.0
+            info: { title: Files, version: '1' }
+            servers:
+              - url: https://{region}.files.example
+                variables: { region: { default: eu, enum: [eu, us] } }
+            paths:
+              /files/{id}:
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: string } }
+                get:
+                  operationId: readFile
+                  parameters:
+                    - { name: tags, in: query, style: pipeDelimited, explode: false, schema: { type: array, items: { type: string } } }
+                    - { name: X-Trace, in: header, schema: { type: string, format: uuid } }
+                  responses:
+                    '200': { description: The file., content: { application/octet-stream: {} } }
+                    4XX: { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+                put:
+                  operationId: writeFile
+                  security: [{ key: [] }]
+                  requestBody:
+                    required: true
+                    content:
+                      multipart/form-data:
+                        schema: { type: object, required: [content], properties: { content: { type: string, format: byte }, note: { type: string } } }
+                  responses:
+                    '204': { description: Written. }
+                    default: { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+            components:
+              securitySchemes:
+                key: { type: apiKey, in: header, name: X-Key }
+              schemas:
+                Problem: { type: object, properties: { detail: { type: string } } }
+            """
+        ).With("Namespace", "Files");
 }

@@ -45,6 +45,40 @@ public sealed class NativeAotTests(PackageFeed feed)
         }
         """";
 
+    private const string Server = """
+        using AmplifyAdmin.Runtime;
+        using Microsoft.AspNetCore.Builder;
+        using Microsoft.AspNetCore.Hosting;
+        using Microsoft.Extensions.DependencyInjection;
+        using Petstore;
+
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        builder.Services.AddRoutingCore();
+        builder.Services.AddSingleton<IPetstoreHandler, Handler>();
+        await using var app = builder.Build();
+        app.MapPetstore("/v1");
+        await app.StartAsync();
+        using var http = new HttpClient { BaseAddress = new Uri(app.Urls.First() + "/v1") };
+        var client = new PetstoreClient(http);
+        Console.WriteLine((await client.GetPetAsync("rex")).Name);
+        Console.WriteLine((int)(await http.GetAsync("/v1/nowhere")).StatusCode);
+        try
+        {
+            await client.GetPetAsync("bug");
+        }
+        catch (ApiException exception)
+        {
+            Console.WriteLine((int)exception.Status);
+        }
+
+        internal sealed class Handler : IPetstoreHandler
+        {
+            public Task<Pet> GetPetAsync(string name, CancellationToken cancellationToken) =>
+                name == "bug" ? throw new InvalidOperationException() : Task.FromResult(new Pet { Name = name });
+        }
+        """;
+
     [Fact]
     public async Task The_client_works_compiled_ahead_of_time()
     {
@@ -64,6 +98,31 @@ public sealed class NativeAotTests(PackageFeed feed)
 
         var output = (await project.StartAsync(Path.Combine("out", "Aot"))).AssertSuccess().Output;
         Assert.Equal("round trip\n404: backend\n", output);
+    }
+
+    [Fact]
+    public async Task A_server_works_compiled_ahead_of_time()
+    {
+        Assert.SkipUnless(HasLinker(), "Native AOT needs clang or gcc.");
+        var project = feed.NewProject(
+                "AotServer",
+                Projects.Bare(
+                    "net10.0",
+                    """
+                    <FrameworkReference Include="Microsoft.AspNetCore.App" />
+                    <PackageReference Include="AmplifyAdmin.Runtime.AspNetCore" Version="VERSION" />
+                    <OpenApiSpec Include="petstore.yaml" Namespace="Petstore" ClientName="PetstoreClient" Emit="Client;Server" />
+                    """,
+                    "<PublishAot>true</PublishAot><InvariantGlobalization>true</InvariantGlobalization>"
+                )
+            )
+            .Write("petstore.yaml", Projects.Petstore)
+            .Write("Program.cs", Server);
+
+        (await project.PublishAsync("-r", RuntimeInformation.RuntimeIdentifier, "-o", "out")).AssertClean();
+
+        var output = (await project.StartAsync(Path.Combine("out", "AotServer"))).AssertSuccess().Output;
+        Assert.Equal("rex\n404\n500\n", output);
     }
 
     private static bool HasLinker() =>
