@@ -1,16 +1,23 @@
 using BenchmarkDotNet.Running;
 using Benchmarks;
+using Benchmarks.Generator;
 using Benchmarks.Throughput;
 
-if (args is ["ratios"])
+switch (args)
 {
-    Ratios.Print();
-}
-else if (args is ["emulator"])
-{
-    await ThroughputRatios.PrintAsync();
-}
-else
-{
-    BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args);
+    case ["ratios"]:
+        Ratios.Print();
+        break;
+    case ["emulator"]:
+        await ThroughputRatios.PrintAsync();
+        break;
+    case ["generator"]:
+        GeneratorCases.Print();
+        break;
+    case ["cold", var what, var path]:
+        ColdRun.Run(what, path);
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args);
+        break;
 }

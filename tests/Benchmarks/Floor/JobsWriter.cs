@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using AmplifyAdmin;
 
 namespace Benchmarks.Floor;

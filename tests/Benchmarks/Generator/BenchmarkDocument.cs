@@ -1,0 +1,86 @@
+using System.Text.Json.Nodes;
+using Generators.Tests.Harness;
+
+namespace Benchmarks.Generator;
+
+/// <summary>A document to measure with.</summary>
+/// <param name="Path">Where it lies.</param>
+/// <param name="File">The item of a project.</param>
+internal sealed record BenchmarkDocument(string Path, SpecFile File)
+{
+    public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
+
+    /// <summary>The Amplify document and, where the shared data is, the three largest of the public ones.</summary>
+    public static IEnumerable<BenchmarkDocument> All()
+    {
+        yield return Load(System.IO.Path.Combine(Repository.Root, "spec", "amplify-admin.yaml"));
+        var folder = Repository.Shared is { } shared ? System.IO.Path.Combine(shared, "corpus") : null;
+        if (folder is null || !Directory.Exists(folder))
+        {
+            Console.WriteLine("# AMPLIFYADMIN_SHARED names no folder with a corpus: the Amplify document alone.");
+            yield break;
+        }
+
+        foreach (
+            var file in new DirectoryInfo(folder)
+                .EnumerateFiles()
+                .Where(file => file.Extension is ".json" or ".yaml")
+                .OrderByDescending(file => file.Length)
+                .ThenBy(file => file.Name, StringComparer.Ordinal)
+                .Take(3)
+        )
+        {
+            yield return Load(file.FullName);
+        }
+    }
+
+    public static BenchmarkDocument Load(string path) =>
+        new(path, new SpecFile(path, System.IO.File.ReadAllText(path)).With("Namespace", "Measured"));
+
+    /// <summary>The document with the first description below its schemas changed.</summary>
+    public SpecFile WithOneSchemaEdited(int number)
+    {
+        var schemas = File.Text.IndexOf("schemas", StringComparison.Ordinal);
+        var description = File.Text.IndexOf("description", schemas, StringComparison.Ordinal);
+        var value = File.Text.IndexOf(':', description) + 1;
+        while (File.Text[value] is ' ' or '"' or '\'' or '>' or '|' or '-' or '\n')
+        {
+            value++;
+        }
+
+        return File with
+        {
+            Text = File.Text.Insert(value, $"Edit {number}. "),
+        };
+    }
+
+    /// <summary>So many copies of a JSON document in one: names of schemas and ids of operations numbered, paths prefixed.</summary>
+    public SpecFile Repeated(int copies)
+    {
+        var merged = JsonNode.Parse(File.Text)!.AsObject();
+        for (var copy = 1; copy < copies; copy++)
+        {
+            var suffix = "Copy" + copy;
+            var text = File
+                .Text.Replace("#/components/schemas/", $"#/components/schemas/{suffix}", StringComparison.Ordinal)
+                .Replace("\"operationId\": \"", $"\"operationId\": \"{suffix}", StringComparison.Ordinal)
+                .Replace("\"operationId\":\"", $"\"operationId\":\"{suffix}", StringComparison.Ordinal);
+            var other = JsonNode.Parse(text)!;
+            Move(other["components"]?["schemas"], merged["components"]?["schemas"], suffix);
+            Move(other["paths"], merged["paths"], "/" + suffix);
+        }
+
+        return File with
+        {
+            Text = merged.ToJsonString(),
+        };
+    }
+
+    private static void Move(JsonNode? from, JsonNode? to, string prefix)
+    {
+        foreach (var (name, value) in (from as JsonObject ?? []).ToList())
+        {
+            to!.AsObject().Add(prefix + name, value?.DeepClone());
+        }
+    }
+}

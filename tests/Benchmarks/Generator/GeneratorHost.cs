@@ -1,0 +1,71 @@
+using Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using OpenApiGenerator = AmplifyAdmin.Generators.Pipeline.OpenApiGenerator;
+
+namespace Benchmarks.Generator;
+
+/// <summary>The generator on one document, as the compiler holds it between edits.</summary>
+internal sealed class GeneratorHost
+{
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+
+    private GeneratorDriver driver;
+    private Compilation compilation;
+    private SpecText text;
+
+    public GeneratorHost(SpecFile file)
+    {
+        text = new SpecText(file);
+        compilation = CSharpCompilation.Create(
+            "Consumer",
+            Enumerable.Range(0, 20).Select(Class),
+            References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
+        );
+        driver = CSharpGeneratorDriver.Create(
+            [new OpenApiGenerator().AsSourceGenerator()],
+            [text],
+            ParseOptions,
+            new SpecOptionsProvider(new Dictionary<string, SpecFile> { [file.Path] = file })
+        );
+    }
+
+    /// <summary>Time spent in the generator's steps in the last run, as the driver measures it.</summary>
+    public TimeSpan LastRun => driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
+
+    /// <summary>The number of characters emitted.</summary>
+    public int EmittedLength =>
+        driver.GetRunResult().Results.Single().GeneratedSources.Sum(source => source.SourceText.Length);
+
+    public void Run() => driver = driver.RunGenerators(compilation);
+
+    /// <summary>Changes a C# file that has nothing to do with the document.</summary>
+    public void EditCSharp(int number)
+    {
+        var old = compilation.SyntaxTrees.First();
+        compilation = compilation.ReplaceSyntaxTree(old, Class(1000 + number));
+        Run();
+    }
+
+    /// <summary>Changes the document.</summary>
+    public void EditDocument(SpecFile file)
+    {
+        var edited = new SpecText(file);
+        driver = driver.ReplaceAdditionalText(text, edited);
+        text = edited;
+        Run();
+    }
+
+    private static SyntaxTree Class(int number) =>
+        CSharpSyntaxTree.ParseText(
+            $"internal static class Class{number} {{ internal static int Value => {number}; }}",
+            ParseOptions
+        );
+
+    private static IEnumerable<MetadataReference> References() =>
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !path.Contains("NSwag", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path));
+}
