@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using System.Xml;
@@ -58,4 +59,20 @@ internal static class IsoTime
 
     /// <summary>A duration as ISO 8601 text.</summary>
     internal static string Format(TimeSpan value) => XmlConvert.ToString(value);
+
+    /// <summary>A date and time as RFC 3339 text, at most 33 bytes.</summary>
+    internal static int Format(DateTimeOffset value, Span<byte> text)
+    {
+        // 2017-06-12T05:30:45.7680000-07:00: zeros that end the fraction say nothing.
+        Utf8Formatter.TryFormat(value, text, out var length, 'O');
+        var fraction = 27;
+        while (text[fraction - 1] == '0')
+        {
+            fraction--;
+        }
+
+        fraction = text[fraction - 1] == '.' ? fraction - 1 : fraction;
+        text[27..length].CopyTo(text[fraction..]);
+        return fraction + length - 27;
+    }
 }

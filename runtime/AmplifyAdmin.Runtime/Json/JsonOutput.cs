@@ -145,21 +145,11 @@ public ref struct JsonOutput
     /// <summary>Writes a date and time as RFC 3339 says.</summary>
     public void WriteDateTime(DateTimeOffset value)
     {
-        Span<byte> text = stackalloc byte[40];
-        Utf8Formatter.TryFormat(value, text, out var length, 'O');
-
-        // 2017-06-12T05:30:45.7680000-07:00: zeros that end the fraction say nothing.
-        var fraction = 27;
-        while (text[fraction - 1] == '0')
-        {
-            fraction--;
-        }
-
-        fraction = text[fraction - 1] == '.' ? fraction - 1 : fraction;
-        WriteRaw("\""u8);
-        WriteRaw(text[..fraction]);
-        WriteRaw(text[27..length]);
-        WriteRaw("\""u8);
+        Reserve(40);
+        span[position] = (byte)'"';
+        var written = IsoTime.Format(value, span[(position + 1)..]);
+        span[position + 1 + written] = (byte)'"';
+        position += written + 2;
     }
 
     /// <summary>Writes a date.</summary>
