@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using AmplifyAdmin;
 using AmplifyAdmin.Runtime;
 using Benchmarks.Floor;
 using Benchmarks.Peers;
@@ -46,28 +45,28 @@ internal static class Candidates
         [
             Read(
                 "read-auth",
-                CreateBackendAuthReqObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.CreateBackendAuthReqObj>.Instance,
                 auth,
                 metadata.CreateBackendAuthReqObj,
                 AuthReader.ReadCreateBackendAuthReqObj
             ),
             Read(
                 "read-jobs",
-                ListBackendJobRespObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.ListBackendJobRespObj>.Instance,
                 jobs,
                 metadata.ListBackendJobRespObj,
                 JobsReader.ReadListBackendJobRespObj
             ),
             Read(
                 "read-small",
-                BackendAuthRespObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.BackendAuthRespObj>.Instance,
                 small,
                 metadata.BackendAuthRespObj,
                 JobsReader.ReadBackendAuthRespObj
             ),
             Write(
                 "write-auth",
-                CreateBackendAuthReqObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.CreateBackendAuthReqObj>.Instance,
                 auth,
                 metadata.CreateBackendAuthReqObj,
                 fast.CreateBackendAuthReqObj,
@@ -75,7 +74,7 @@ internal static class Candidates
             ),
             Write(
                 "write-jobs",
-                ListBackendJobRespObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.ListBackendJobRespObj>.Instance,
                 jobs,
                 metadata.ListBackendJobRespObj,
                 fast.ListBackendJobRespObj,
@@ -83,7 +82,7 @@ internal static class Candidates
             ),
             Write(
                 "write-small",
-                BackendAuthRespObjJsonConverter.Instance,
+                JsonModelConverter<AmplifyAdmin.BackendAuthRespObj>.Instance,
                 small,
                 metadata.BackendAuthRespObj,
                 fast.BackendAuthRespObj,

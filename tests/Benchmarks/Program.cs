@@ -14,6 +14,9 @@ switch (args)
     case ["generator"]:
         GeneratorCases.Print();
         break;
+    case ["build"]:
+        BuildCases.Print();
+        break;
     case ["cold", var what, var path]:
         ColdRun.Run(what, path);
         break;

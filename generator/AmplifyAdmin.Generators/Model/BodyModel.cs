@@ -27,7 +27,7 @@ internal sealed record ContentModel(
     TypeName Type,
     ValueModel? Value,
     EquatableArray<PartModel> Parts,
-    Identifier? Converter,
+    TypeName? Converter,
     bool ConverterIsOwn
 )
 {

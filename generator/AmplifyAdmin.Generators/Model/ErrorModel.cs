@@ -12,7 +12,7 @@ internal sealed record ErrorModel(
     Identifier ExceptionName,
     ValueModel Value,
     string Code,
-    Identifier Converter,
+    TypeName Converter,
     bool ConverterIsOwn,
     DocumentationModel Documentation
 );

@@ -10,9 +10,9 @@ internal abstract record TypeModel(Identifier Name, DocumentationModel Documenta
 
 /// <summary>The names of the types that carry a type's JSON code.</summary>
 /// <param name="Code">The static class with <c>Read</c> and <c>Write</c>.</param>
-/// <param name="Converter">The public converter class.</param>
+/// <param name="Converter">The converter, which has an <c>Instance</c>.</param>
 /// <param name="ContextProperty">The property of the JSON context that gives the type's metadata.</param>
-internal sealed record JsonNames(Identifier Code, Identifier Converter, Identifier ContextProperty);
+internal sealed record JsonNames(Identifier Code, TypeName Converter, Identifier ContextProperty);
 
 /// <summary>What a doc comment says.</summary>
 /// <param name="Summary">The first paragraph; never empty.</param>

@@ -9,6 +9,15 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>What emitted JSON contexts know types by, without reflection.</summary>
 public static class ApiJsonTypes
 {
+    /// <summary>The metadata of a type that the options know.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="options">The options.</param>
+    public static JsonTypeInfo<T> Get<T>(JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+
     /// <summary>The metadata of a type, of its arrays and of its lists, if one of them is asked for.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <param name="type">The type asked for.</param>

@@ -123,6 +123,15 @@ public static class JsonInput
             _ => throw WrongType(ref reader, "true or false"),
         };
 
+    /// <summary>Reads a member's name and goes to its value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
+    public static string ReadName(ref Utf8JsonReader reader)
+    {
+        var name = reader.GetString()!;
+        Advance(ref reader);
+        return name;
+    }
+
     /// <summary>Skips a member of no interest, name and value, and checks that both are well-formed.</summary>
     /// <param name="reader">The reader, on the member's name.</param>
     public static void SkipMember(ref Utf8JsonReader reader)
@@ -163,24 +172,6 @@ public static class JsonInput
     /// <summary>The error for a member that is there twice.</summary>
     /// <param name="name">The member's name.</param>
     public static JsonException Duplicate(string name) => new($"The member '{name}' is there twice.");
-
-    /// <summary>The error for required members that are absent.</summary>
-    /// <param name="type">What was read.</param>
-    /// <param name="absent">A bit for each declared member that is required and absent.</param>
-    /// <param name="names">The names of the declared members.</param>
-    public static JsonException Missing(string type, ReadOnlySpan<ulong> absent, ReadOnlySpan<string> names)
-    {
-        var list = new StringBuilder();
-        for (var index = 0; index < names.Length; index++)
-        {
-            if (((absent[index >> 6] >> (index & 63)) & 1) != 0)
-            {
-                list.Append(list.Length == 0 ? "'" : ", '").Append(names[index]).Append('\'');
-            }
-        }
-
-        return new JsonException($"Required members of {type} are missing: {list}.");
-    }
 
     /// <summary>The error for a value of the wrong JSON type.</summary>
     /// <param name="reader">The reader, on the value.</param>

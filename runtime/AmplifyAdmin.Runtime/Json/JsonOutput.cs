@@ -1,6 +1,5 @@
 using System;
 using System.Buffers.Text;
-using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
@@ -37,12 +36,6 @@ public ref struct JsonOutput
 
     /// <summary>Hands the bytes written to the buffer.</summary>
     public readonly void Complete() => target.Complete(position);
-
-    /// <summary>The elements of a list for <c>foreach</c>.</summary>
-    public static ListElements<T> Elements<T>(IReadOnlyList<T> list) => new(list);
-
-    /// <summary>The entries of a map for <c>foreach</c>.</summary>
-    public static MapEntries<T> Entries<T>(IReadOnlyDictionary<string, T> map) => new(map);
 
     /// <summary>Refuses null where JSON null is not a value.</summary>
     public static void RequireValue([NotNull] object? value)
@@ -99,6 +92,16 @@ public ref struct JsonOutput
         Reserve(checked(opening.Length + value.Length + 1));
         Append(opening);
         WriteReserved(value);
+    }
+
+    /// <summary>Writes a member whose value is text, unless there is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteOptional(scoped ReadOnlySpan<byte> opening, string? value)
+    {
+        if (value is not null)
+        {
+            WriteString(opening, value);
+        }
     }
 
     /// <summary>Writes the name of a map's entry with the punctuation around it.</summary>

@@ -13,6 +13,10 @@ public static class StructuralEquality
     /// <summary>Equality of free-form values as JSON values, members in any order.</summary>
     public static IEqualityComparer<JsonNode?> Node { get; } = new NodeEquality();
 
+    /// <summary>A list or map as <c>ToString()</c> of a record shows it.</summary>
+    /// <param name="many">What it holds; null for nothing.</param>
+    public static string Show<T>(IEnumerable<T>? many) => many is null ? "" : "[" + string.Join(", ", many) + "]";
+
     /// <summary>Equality of lists, element by element.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>
     /// <param name="element">Equality of elements, or null when they know theirs.</param>

@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -7,10 +9,6 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>What emitted readers of unions call.</summary>
 public static class UnionJson
 {
-    /// <summary>Whether a branch's reader throws this for JSON that it refuses.</summary>
-    /// <param name="exception">What was thrown.</param>
-    public static bool IsRefusal(Exception exception) => JsonPlace.IsRefusal(exception);
-
     /// <summary>The text of the member that names the branch, wherever it stands in the object.</summary>
     /// <param name="reader">The reader, on the value; it stays there.</param>
     /// <param name="type">The union.</param>
@@ -42,94 +40,25 @@ public static class UnionJson
     /// <param name="text">Its text.</param>
     public static JsonException UnknownDiscriminator(string type, string name, ReadOnlySpan<byte> text) =>
         new($"The member '{name}' is '{JsonInput.Shorten(Encoding.UTF8.GetString(text))}', which names no {type}.");
-}
 
-/// <summary>Keeps the branch of a union that fits best while its reader tries one after the other.</summary>
-/// <typeparam name="T">The union.</typeparam>
-/// <param name="type">The union's name.</param>
-/// <param name="converter">Its converter, to compare how much each branch keeps.</param>
-/// <param name="exactlyOne">Whether a second branch that fits is an error.</param>
-public ref struct UnionSearch<T>(string type, ApiJsonConverter<T> converter, bool exactlyOne)
-    where T : class
-{
-    private T? best;
-    private int bestTokens;
-    private int matches;
-    private string failures = "";
-
-    /// <summary>Whether the object has the members that a branch requires.</summary>
-    /// <param name="branch">The branch's name.</param>
-    /// <param name="reader">A copy of the reader, on the object.</param>
-    /// <param name="names">The members' names.</param>
-    public bool HasMembers(string branch, scoped Utf8JsonReader reader, scoped ReadOnlySpan<string> names)
+    /// <summary>Hands over the value of a union when it is of the case asked for.</summary>
+    /// <param name="isCase">Whether it is.</param>
+    /// <param name="content">The value.</param>
+    /// <param name="value">The value, or the default.</param>
+    public static bool TryGet<T>(bool isCase, object content, [MaybeNullWhen(false)] out T value)
     {
-        foreach (var name in names)
-        {
-            var scan = reader;
-            var found = false;
-            while (!found && JsonInput.NextMember(ref scan))
-            {
-                found = scan.ValueTextEquals(name);
-                scan.Skip();
-            }
-
-            if (!found)
-            {
-                Reject(branch, $"the member '{name}' is missing");
-                return false;
-            }
-        }
-
-        return true;
+        value = isCase ? (T)content : default;
+        return isCase;
     }
 
-    /// <summary>Notes why a branch does not fit.</summary>
-    /// <param name="branch">The branch's name.</param>
-    /// <param name="reason">Why.</param>
-    public void Reject(string branch, string? reason) => failures += $" {branch}: {reason?.TrimEnd('.')}.";
-
-    /// <summary>Takes a branch that fits; true when it is the best so far.</summary>
-    /// <param name="candidate">The value of that branch.</param>
-    public bool Accept(T candidate)
+    /// <summary>Refuses null.</summary>
+    /// <param name="value">What must be there.</param>
+    /// <param name="name">Its name.</param>
+    /// <exception cref="ArgumentNullException">It is null.</exception>
+    public static T Required<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
+        where T : class
     {
-        matches++;
-        if (exactlyOne || best is null)
-        {
-            best ??= candidate;
-            return matches == 1;
-        }
-
-        bestTokens = bestTokens == 0 ? CountTokens(best) : bestTokens;
-        var tokens = CountTokens(candidate);
-        if (tokens <= bestTokens)
-        {
-            return false;
-        }
-
-        best = candidate;
-        bestTokens = tokens;
-        return true;
-    }
-
-    /// <summary>The value that fits.</summary>
-    /// <exception cref="JsonException">None does, or several where one should.</exception>
-    public readonly T Result() =>
-        best is null ? throw new JsonException($"The value fits no branch of {type}.{failures}")
-        : exactlyOne && matches > 1
-            ? throw new JsonException($"The value fits {matches} branches of {type}, where one should.")
-        : best;
-
-    private readonly int CountTokens(T value)
-    {
-        using var buffer = new PooledBuffer();
-        converter.Serialize(value, buffer);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        var count = 0;
-        while (reader.Read())
-        {
-            count++;
-        }
-
-        return count;
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
     }
 }

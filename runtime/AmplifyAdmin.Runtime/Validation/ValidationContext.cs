@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -65,6 +66,26 @@ public ref struct ValidationContext
         return true;
     }
 
+    /// <summary>Goes down to a required member, or notes that it is missing.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False when nothing is to be checked there.</returns>
+    public bool EnterRequired(string name, [NotNullWhen(true)] object? value)
+    {
+        Require(name, value);
+        return value is not null && Enter(name);
+    }
+
+    /// <summary>The same for a member whose value no message may show.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    /// <returns>False when nothing is to be checked there.</returns>
+    public bool EnterRequiredSensitive(string name, [NotNullWhen(true)] object? value)
+    {
+        Require(name, value);
+        return value is not null && EnterSensitive(name);
+    }
+
     /// <summary>Goes down to an element.</summary>
     /// <param name="index">The element's index.</param>
     /// <returns>False when nothing more is to be checked there.</returns>
@@ -79,6 +100,109 @@ public ref struct ValidationContext
         }
 
         depth--;
+    }
+
+    /// <summary>Notes that a required member is missing, if it is.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    public void Require(string name, object? value)
+    {
+        if (value is null)
+        {
+            AddMissing(name);
+        }
+    }
+
+    /// <summary>Checks a member that may be absent.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    public void Check<T>(string name, T? value)
+        where T : class, IValidatable
+    {
+        if (value is not null && Enter(name))
+        {
+            value.Validate(ref this);
+            Leave();
+        }
+    }
+
+    /// <summary>Checks a member that may be absent.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    public void Check<T>(string name, T? value)
+        where T : struct, IValidatable
+    {
+        if (value is { } present)
+        {
+            CheckValue(name, present);
+        }
+    }
+
+    /// <summary>Checks a required member.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    public void CheckValue<T>(string name, T value)
+        where T : struct, IValidatable
+    {
+        if (Enter(name))
+        {
+            value.Validate(ref this);
+            Leave();
+        }
+    }
+
+    /// <summary>Checks a required member.</summary>
+    /// <param name="name">The member's wire name.</param>
+    /// <param name="value">The member.</param>
+    public void CheckRequired<T>(string name, T? value)
+        where T : class, IValidatable
+    {
+        Require(name, value);
+        Check(name, value);
+    }
+
+    /// <summary>Checks each element of a required list.</summary>
+    /// <param name="name">The list's wire name.</param>
+    /// <param name="list">The list.</param>
+    public void CheckEachRequired<T>(string name, IReadOnlyList<T>? list)
+        where T : IValidatable
+    {
+        Require(name, list);
+        CheckEach(name, list);
+    }
+
+    /// <summary>Checks each element of a list that may be absent.</summary>
+    /// <param name="name">The list's wire name.</param>
+    /// <param name="list">The list.</param>
+    public void CheckEach<T>(string name, IReadOnlyList<T>? list)
+        where T : IValidatable
+    {
+        if (list is null || !Enter(name))
+        {
+            return;
+        }
+
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (!Enter(index))
+            {
+                continue;
+            }
+
+            // A list may hold null where its type says it does not.
+            if (list[index] is { } element)
+            {
+                element.Validate(ref this);
+            }
+            else
+            {
+                AddNull();
+            }
+
+            Leave();
+        }
+
+        Leave();
     }
 
     /// <summary>Notes an error at the place.</summary>

@@ -10,6 +10,15 @@ internal sealed class GeneratorHost
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
 
+    /// <summary>What the consumer refers to.</summary>
+    public static IReadOnlyList<MetadataReference> References { get; } =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Where(path => !path.Contains("NSwag", StringComparison.Ordinal))
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
     private GeneratorDriver driver;
     private Compilation compilation;
     private SpecText text;
@@ -20,7 +29,7 @@ internal sealed class GeneratorHost
         compilation = CSharpCompilation.Create(
             "Consumer",
             Enumerable.Range(0, 20).Select(Class),
-            References(),
+            References,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
         );
         driver = CSharpGeneratorDriver.Create(
@@ -35,8 +44,14 @@ internal sealed class GeneratorHost
     public TimeSpan LastRun => driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
 
     /// <summary>The number of characters emitted.</summary>
-    public int EmittedLength =>
-        driver.GetRunResult().Results.Single().GeneratedSources.Sum(source => source.SourceText.Length);
+    public int EmittedLength => Emitted.Values.Sum(text => text.Length);
+
+    /// <summary>The files emitted, by name.</summary>
+    public IReadOnlyDictionary<string, string> Emitted =>
+        driver
+            .GetRunResult()
+            .Results.Single()
+            .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
     public void Run() => driver = driver.RunGenerators(compilation);
 
@@ -62,10 +77,4 @@ internal sealed class GeneratorHost
             $"internal static class Class{number} {{ internal static int Value => {number}; }}",
             ParseOptions
         );
-
-    private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-            .Split(Path.PathSeparator)
-            .Where(path => !path.Contains("NSwag", StringComparison.Ordinal))
-            .Select(path => MetadataReference.CreateFromFile(path));
 }

@@ -96,7 +96,7 @@ public sealed class ConstraintsLoweringTests
     [Fact]
     public void Never_shows_what_is_sensitive() =>
         Assert.Contains(
-            "context.EnterSensitive(\"a\")",
+            "context.EnterRequiredSensitive(\"a\"",
             Validation("type: string, minLength: 2, x-sensitive: true"),
             StringComparison.Ordinal
         );

@@ -122,11 +122,11 @@ public sealed class PlaceTests
     private static void WriteMap(ref JsonOutput output, Dictionary<string, int[]> map)
     {
         var start = output.BeginObject(map);
-        foreach (var (name, list) in JsonOutput.Entries(map))
+        foreach (var (name, list) in JsonLists.Entries(map))
         {
             output.WriteName(name);
             var inner = output.BeginArray();
-            foreach (var element in JsonOutput.Elements<int>(list))
+            foreach (var element in JsonLists.Elements<int>(list))
             {
                 output.WriteComma();
                 output.WriteInt32(element);

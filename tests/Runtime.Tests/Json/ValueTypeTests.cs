@@ -111,12 +111,12 @@ public sealed class ValueTypeTests
     {
         var known = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 };
         var names = new List<string>();
-        foreach (var (name, _) in JsonOutput.Entries(known))
+        foreach (var (name, _) in JsonLists.Entries(known))
         {
             names.Add(name);
         }
 
-        foreach (var (name, _) in JsonOutput.Entries(new SortedDictionary<string, int>(known)))
+        foreach (var (name, _) in JsonLists.Entries(new SortedDictionary<string, int>(known)))
         {
             names.Add(name);
         }

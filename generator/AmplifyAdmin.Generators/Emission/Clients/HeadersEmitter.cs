@@ -44,7 +44,9 @@ internal static class HeadersEmitter
                             {{Code.Lines(model.Headers.Select(Write))}}
                         ];
 
-                    {{Code.Blocks(model.Headers.Select((header, index) => ShapeJsonEmitter.Converter(Converter(index), header.Value)))}}
+                    {{Code.Lines(model.Headers.Select(Field))}}
+
+                    {{Code.Blocks(model.Headers.Select(Class))}}
                 }
                 """
             )
@@ -61,12 +63,12 @@ internal static class HeadersEmitter
 
     private static Code Read(HeaderModel header, int index) =>
         Code.Of(
-            $"{header.Name} = Runtime::ResponseHeader.Read(response, {Literal.String(header.WireName)}, {Literal.Boolean(IsText(header.Value))}, {Literal.Boolean(header.Value.Shape is ListShape)}, {Converter(index)}.Instance),"
+            $"{header.Name} = Runtime::ResponseHeader.Read(response, {Literal.String(header.WireName)}, {Literal.Boolean(IsText(header.Value))}, {Literal.Boolean(header.Value.Shape is ListShape)}, {Name(index)}),"
         );
 
     private static Code Write(HeaderModel header, int index) =>
         Code.Of(
-            $"new({Literal.String(header.WireName)}, Runtime::ResponseHeader.Write({header.Name}, {Converter(index)}.Instance)),"
+            $"new({Literal.String(header.WireName)}, Runtime::ResponseHeader.Write({header.Name}, {Name(index)})),"
         );
 
     // Numbers and booleans are their own JSON; everything else stands in quotes there.
@@ -83,6 +85,18 @@ internal static class HeadersEmitter
                         or ScalarKind.Double
                         or ScalarKind.Decimal
                 };
+
+    private static Code Field(HeaderModel header, int index) =>
+        Code.Of(
+            $"private static readonly Runtime::ApiJsonConverter<{header.Value.Type}> {Name(index)} = {SharedConverterEmitter.Emit(header.Value) ?? Code.Of($"{Converter(index)}.Instance")};"
+        );
+
+    private static Code Class(HeaderModel header, int index) =>
+        SharedConverterEmitter.Emit(header.Value) is null
+            ? ShapeJsonEmitter.Converter(TypeName.Of(Converter(index)), header.Value)
+            : Code.None;
+
+    private static Identifier Name(int index) => new("header" + index.ToString(CultureInfo.InvariantCulture));
 
     private static Identifier Converter(int index) =>
         new("Header" + index.ToString(CultureInfo.InvariantCulture) + "Converter");

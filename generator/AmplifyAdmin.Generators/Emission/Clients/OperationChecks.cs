@@ -74,8 +74,8 @@ internal static class OperationChecks
         {
             checks.Add(
                 body.Required && body.Contents[0].Value is not { Nullable: true }
-                    ? Code.Of($"{body.Name}.Validate(ref {context});")
-                    : Code.Of($"{body.Name}?.Validate(ref {context});")
+                    ? Code.Of($"Runtime::Validation.Check(ref {context}, {body.Name});")
+                    : Code.Of($"Runtime::Validation.CheckPresent(ref {context}, {body.Name});")
             );
         }
 
@@ -98,13 +98,7 @@ internal static class OperationChecks
     {
         var context = ServerNames.Local(operation, "context");
         return Code.Of(
-            $$"""
-            if ({{context}}.Enter({{Literal.String(parameter.WireName)}}))
-            {
-                {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}});
-                {{context}}.Leave();
-            }
-            """
+            $$"""if ({{context}}.Enter({{Literal.String(parameter.WireName)}})) { {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}}); {{context}}.Leave(); }"""
         );
     }
 

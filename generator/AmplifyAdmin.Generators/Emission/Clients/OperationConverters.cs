@@ -22,12 +22,13 @@ internal static class OperationConverters
 
     /// <summary>The converter of a parameter.</summary>
     public static Code Instance(OperationModel operation, ParameterModel parameter, Identifier code) =>
-        Own(parameter) is { } own
-            ? Code.Of($"{own}.Instance")
-            : Code.Of($"{code}.{Name(operation, parameter)}.Instance");
+        SharedConverterEmitter.Emit(Value(parameter)) is not { } shared
+            ? Code.Of($"{code}.{Name(operation, parameter)}.Instance")
+        : IsCostly(parameter) ? Code.Of($"{code}.{Name(operation, parameter)}")
+        : shared;
 
     /// <summary>The converter of a body.</summary>
-    public static Code Instance(ContentModel content, Identifier converter, Identifier code) =>
+    public static Code Instance(ContentModel content, TypeName converter, Identifier code) =>
         content.ConverterIsOwn ? Code.Of($"{code}.{converter}.Instance") : Code.Of($"{converter}.Instance");
 
     /// <summary>The converter of a form's field.</summary>
@@ -38,21 +39,37 @@ internal static class OperationConverters
     public static Code Emit(OperationModel operation)
     {
         var parameters = operation
-            .Parameters.Where(parameter => !IsText(parameter) && Own(parameter) is null)
-            .Select(parameter => (Name: Name(operation, parameter), Value: Value(parameter)));
+            .Parameters.Where(parameter => !IsText(parameter) && SharedConverterEmitter.Emit(Value(parameter)) is null)
+            .Select(parameter => (Name: TypeName.Of(Name(operation, parameter)), Value: Value(parameter)));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Value: not null })
             .Select(content => (Name: content.Converter!.Value, Value: content.Value!));
         var fields = Fields(operation)
-            .Select((part, index) => (Name: Field(index), Value: part.Member.Value with { Nullable = true }));
-        return Code.Blocks(
-            parameters
+            .Select(
+                (part, index) => (Name: TypeName.Of(Field(index)), Value: part.Member.Value with { Nullable = true })
+            );
+        var costly = operation
+            .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
+            .Select(parameter =>
+                Code.Of(
+                    $"internal static readonly Runtime::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!.Value};"
+                )
+            );
+        return Code.Blocks([
+            Code.Lines(costly),
+            .. parameters
                 .Concat(bodies)
                 .Concat(fields)
                 .GroupBy(converter => converter.Name)
-                .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value))
-        );
+                .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value)),
+        ]);
     }
+
+    // A converter that is made for the parameter is made once.
+    private static bool IsCostly(ParameterModel parameter) =>
+        Value(parameter) is { Nullable: true, Shape: not ScalarShape } value
+        && value.Shape is not ListShape { Element.Shape: ScalarShape }
+        && SharedConverterEmitter.Emit(value) is not null;
 
     private static IEnumerable<ContentModel> Bodies(OperationModel operation) =>
         (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
@@ -63,11 +80,6 @@ internal static class OperationConverters
 
     private static EquatableArray<PartModel> Fields(OperationModel operation) =>
         operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
-
-    private static Identifier? Own(ParameterModel parameter) =>
-        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } }
-            ? named.Json.Converter
-            : null;
 
     private static ValueModel Value(ParameterModel parameter) =>
         parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };

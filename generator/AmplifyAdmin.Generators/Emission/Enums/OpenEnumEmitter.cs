@@ -15,59 +15,34 @@ internal static class OpenEnumEmitter
             $$"""
             {{DocumentationEmitter.Emit(model.Documentation)}}
             [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
-            public readonly partial struct {{model.Name}} : System::IEquatable<{{model.Name}}>
+            public readonly partial record struct {{model.Name}}
             {
                 private readonly string? text;
 
                 /// <summary>A value by its text, known or not.</summary>
                 /// <param name="value">The text as it stands in JSON.</param>
                 public {{model.Name}}(string value)
-                {
-                    System::ArgumentNullException.ThrowIfNull(value);
-                    text = value;
-                    Kind = value switch
-                    {
-                        {{Code.Lines(
-                model.Values.Select(value =>
-                    Code.Of($"{Literal.String(value.WireValue)} => {model.KindName}.{value.Name},")
-                )
-            )}}
-                        _ => {{model.KindName}}.{{model.UnknownName}},
-                    };
-                }
+                    : this(value, ({{model.KindName}})(Own::{{model.Json.Code}}.Known.IndexOf(value) + 1)) { }
 
-                private {{model.Name}}(string value, {{model.KindName}} kind)
+                internal {{model.Name}}(string value, {{model.KindName}} kind)
                 {
                     text = value;
                     Kind = kind;
                 }
 
-                {{Code.Blocks(model.Values.Select(value => Known(model, value)))}}
+                {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
 
                 /// <summary>The text as it stands in JSON; empty for the default value.</summary>
                 public string Value => text ?? "";
-
                 /// <summary>Which known value it is, for <c>switch</c>.</summary>
                 public {{model.KindName}} Kind { get; }
-
                 /// <summary>Whether the document lists the value.</summary>
                 public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
 
-                /// <summary>Whether both have the same text.</summary>
-                public static bool operator ==({{model.Name}} left, {{model.Name}} right) => left.Equals(right);
-
-                /// <summary>Whether the texts differ.</summary>
-                public static bool operator !=({{model.Name}} left, {{model.Name}} right) => !left.Equals(right);
-
                 /// <inheritdoc />
-                public bool Equals({{model.Name}} other) => string.Equals(Value, other.Value, System::StringComparison.Ordinal);
-
+                public bool Equals({{model.Name}} other) => Value == other.Value;
                 /// <inheritdoc />
-                public override bool Equals(object? obj) => obj is {{model.Name}} other && Equals(other);
-
-                /// <inheritdoc />
-                public override int GetHashCode() => string.GetHashCode(Value, System::StringComparison.Ordinal);
-
+                public override int GetHashCode() => Value.GetHashCode();
                 /// <summary>The text as it stands in JSON.</summary>
                 public override string ToString() => Value;
             }
@@ -92,8 +67,7 @@ internal static class OpenEnumEmitter
             {
                 /// <summary>A value that the document does not list.</summary>
                 {{model.UnknownName}},
-
-                {{Code.Blocks(model.Values.Select(value => EnumEmitter.Member(value)))}}
+                {{Code.Lines(model.Values.Select(value => EnumEmitter.Member(value)))}}
             }
             """
         );

@@ -9,14 +9,70 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 internal static class EnumJsonEmitter
 {
     public static SourceFile Emit(ApiSettings settings, EnumModel model) =>
-        TypeJsonEmitter.Emit(settings, model, Code.Blocks(Read(model), Write(model)), ObsoleteUse.In(model));
+        model.Open
+            ? SourceFile.Create(settings, "Json", model.Name, model.Documentation.Pointer, Open(model))
+            : TypeJsonEmitter.Emit(settings, model, Code.Blocks(Read(model), Write(model)), ObsoleteUse.In(model));
+
+    // A switch is quicker than a table, and the compiler slower over it the longer it is.
+    private const int MostInSwitch = 64;
+
+    private static Code BySwitch(EnumModel model)
+    {
+        var cases = model.Values.Select(value => (value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
+        return Code.Of(
+            $"""
+            var text = Runtime::JsonInput.ReadText(ref reader);
+            return {Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Unknown(model))};
+            """
+        );
+    }
+
+    private static Code ByTable(EnumModel model) =>
+        Code.Of(
+            $"""
+            var known = Own::{model.Json.Code}.Known.IndexOf(Runtime::JsonInput.ReadText(ref reader));
+            return known < 0 ? {Unknown(
+                model
+            )} : new(Own::{model.Json.Code}.Known[known], ({model.KindName})(known + 1));
+            """
+        );
+
+    private static Code Unknown(EnumModel model) =>
+        Code.Of($"new(reader.GetString()!, {model.KindName}.{model.UnknownName})");
+
+    private static Code Open(EnumModel model)
+    {
+        var texts = model.Values.Select(value => Code.Of($"{Literal.String(value.WireValue)}"));
+        return Code.Of(
+            $$"""
+            {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
+
+            public readonly partial record struct {{model.Name}} : Runtime::IJsonModel<{{model.Name}}>
+            {
+                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader)
+                {
+                    {{(model.Values.Count <= MostInSwitch ? BySwitch(model) : ByTable(model))}}
+                }
+
+                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
+                    Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+            }
+
+            /// <summary>The texts of <see cref="{{model.Name}}"/> that the document lists.</summary>
+            internal static class {{model.Json.Code}}
+            {
+                internal static readonly Runtime::KnownTexts Known = new(
+                    {{Code.Wrap(texts, 100)}}
+                );
+            }
+            """
+        );
+    }
 
     private static Code Read(EnumModel model)
     {
         var cases = model.Values.Select(value => (value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
-        var unknown = model.Open
-            ? Code.Of($"new(reader.GetString()!)")
-            : Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
+        var unknown = Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
         return Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
@@ -33,32 +89,27 @@ internal static class EnumJsonEmitter
 
     private static Code Write(EnumModel model)
     {
-        var kind = model.Open ? Code.Of($"value.Kind") : Code.Of($"value");
-        var type = model.Open ? model.KindName : model.Name;
         var cases = model.Values.Select(value =>
             Code.Of(
                 $"""
-                case {type}.{value.Name}:
+                case {model.Name}.{value.Name}:
                     output.WriteRaw({JsonLiteral.Text(value.WireValue)});
                     break;
                 """
             )
         );
-        var unknown = model.Open
-            ? Code.Of($"output.WriteString(value.Value);")
-            : Code.Of(
-                $"throw new Json::JsonException({Literal.String("The value is no member of " + model.Name.Text + ".")});"
-            );
+        var unknown = Code.Of(
+            $"throw new Json::JsonException({Literal.String("The value is no member of " + model.Name.Text + ".")});"
+        );
         return Code.Of(
             $$"""
             internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
             {
-                switch ({{kind}})
+                switch (value)
                 {
                     {{Code.Lines(cases)}}
                     default:
                         {{unknown}}
-                        {{(model.Open ? Code.Of($"break;") : Code.None)}}
                 }
             }
             """

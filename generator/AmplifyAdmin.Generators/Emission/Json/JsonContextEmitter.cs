@@ -50,7 +50,7 @@ internal static class JsonContextEmitter
                     /// <summary>A context for everyone.</summary>
                     public static {{settings.JsonContextName}} Default { get; } = new();
 
-                    {{Code.Blocks(types.Select(Property).Concat(groups.Select(Group)))}}
+                    {{Code.Lines(types.Select(Property).Concat(groups.Select(Group)))}}
 
                     /// <inheritdoc />
                     protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;
@@ -87,8 +87,7 @@ internal static class JsonContextEmitter
         Code.Of(
             $"""
             /// <summary>How <see cref="{type.Name}"/> is carried.</summary>
-            public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} =>
-                (Metadata::JsonTypeInfo<{type.Name}>)Options.GetTypeInfo(typeof({type.Name}));
+            public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} => Runtime::ApiJsonTypes.Get<{type.Name}>(Options);
             """
         );
 

@@ -15,11 +15,36 @@ internal static class RecordJsonEmitter
             methods = methods.Concat(ShapeJsonEmitter.Methods(additional.Value, additional.Name));
         }
 
-        return TypeJsonEmitter.Emit(
+        return SourceFile.Create(
             settings,
-            model,
-            Code.Blocks([RecordReaderEmitter.Emit(model), RecordWriterEmitter.Emit(model), .. methods]),
-            ObsoleteUse.In(model)
+            "Json",
+            model.Name,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
+                #pragma warning disable CS8618 // The reader refuses an object without its required members.
+
+                public sealed partial record {{model.Name}} : Runtime::IJsonModel<{{model.Name}}>
+                {
+                    /// <summary>A record whose members an initializer sets.</summary>
+                    public {{model.Name}}() { }
+
+                    {{RecordReaderEmitter.Constructor(model)}}
+
+                    static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) => new(ref reader);
+
+                    static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
+                        Own::{{model.Json.Code}}.Write(ref output, value);
+                }
+
+                /// <summary>The JSON of <see cref="{{model.Name}}"/>.</summary>
+                internal static class {{model.Json.Code}}
+                {
+                    {{Code.Blocks([RecordReaderEmitter.Names(model), RecordWriterEmitter.Emit(model), .. methods])}}
+                }
+                """
+            )
         );
     }
 }

@@ -1,6 +1,5 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Json;
@@ -13,21 +12,16 @@ internal static class RecordWriterEmitter
     {
         var locals = new LocalNames("output", "value", "start", "name", "element");
         var members = model.Members.Select(member => Member(member, locals));
-        return Code.Blocks(
-            Code.Of(
-                $$"""
-                internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
-                {
-                    var start = output.BeginObject(value);
-                    {{Code.Blocks(members)}}
-
-                    {{(model.Additional is null ? Code.None : Additional(model, model.Additional))}}
-
-                    output.EndObject(start);
-                }
-                """
-            ),
-            model.Additional is null || model.Members.Count == 0 ? Code.None : IsDeclared(model)
+        return Code.Of(
+            $$"""
+            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            {
+                var start = output.BeginObject(value);
+                {{Code.Lines(members)}}
+                {{(model.Additional is null ? Code.None : Additional(model, model.Additional))}}
+                output.EndObject(start);
+            }
+            """
         );
     }
 
@@ -41,33 +35,21 @@ internal static class RecordWriterEmitter
 
         if (member.Presence == Presence.OptionalNullable)
         {
-            return Code.Of(
-                $$"""
-                if ({{value}}.HasValue)
-                {
-                    {{Named(member, locals, Code.Of($"{value}.Value"))}}
-                }
-                """
-            );
+            return Code.Of($$"""if ({{value}}.HasValue) { {{Named(member, locals, Code.Of($"{value}.Value"))}} }""");
+        }
+
+        if (member.Value.Shape is ScalarShape { Kind: ScalarKind.String })
+        {
+            return Code.Of($"output.WriteOptional({JsonLiteral.TextMember(member.WireName)}, {value});");
         }
 
         var local = locals.For(member.Name);
-        return Code.Of(
-            $$"""
-            if ({{value}} is { } {{local}})
-            {
-                {{Present(member, Code.Of($"{local}"))}}
-            }
-            """
-        );
+        return Code.Of($$"""if ({{value}} is { } {{local}}) { {{Present(member, Code.Of($"{local}"))}} }""");
     }
 
     private static Code Named(MemberModel member, LocalNames locals, Code value) =>
         Code.Of(
-            $"""
-            output.WriteRaw({JsonLiteral.Member(member.WireName)});
-            {ShapeJsonEmitter.Write(member.Value, member.Name, value, locals)}
-            """
+            $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.Write(member.Value, member.Name, value, locals)}"
         );
 
     // Text shares one check of the room with its member's name.
@@ -75,10 +57,7 @@ internal static class RecordWriterEmitter
         member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
             ? Code.Of($"output.WriteString({JsonLiteral.TextMember(member.WireName)}, {value});")
             : Code.Of(
-                $"""
-                output.WriteRaw({JsonLiteral.Member(member.WireName)});
-                {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value)}
-                """
+                $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value)}"
             );
 
     private static Code Additional(RecordModel model, AdditionalMembersModel additional)
@@ -89,40 +68,18 @@ internal static class RecordWriterEmitter
             Code.Of($"element"),
             new LocalNames("output", "value", "start", "name", "element", "additional")
         );
-        var check =
-            model.Members.Count == 0
-                ? Code.None
-                : Code.Of(
-                    $$"""
-                    if (IsDeclared(name))
-                    {
-                        throw Runtime::JsonInput.Duplicate(name);
-                    }
-                    """
-                );
+        var check = model.Members.Count == 0 ? Code.None : Code.Of($"Members.ThrowIfDeclared(name);");
         return Code.Of(
             $$"""
             if (value.{{additional.Name}} is { } additional)
             {
-                foreach (var (name, element) in Runtime::JsonOutput.Entries(additional))
+                foreach (var (name, element) in Runtime::JsonLists.Entries(additional))
                 {
                     {{check}}
-
                     output.WriteName(name);
                     {{write}}
                 }
             }
-            """
-        );
-    }
-
-    private static Code IsDeclared(RecordModel model)
-    {
-        var names = model.Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"));
-        return Code.Of(
-            $"""
-            private static bool IsDeclared(string name) =>
-                name is {Code.Join("\n    or ", names)};
             """
         );
     }

@@ -11,10 +11,18 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 internal static class ShapeJsonEmitter
 {
     /// <summary>A whole converter class for a shape that is no emitted type.</summary>
-    public static Code Converter(Identifier name, ValueModel value)
+    public static Code Converter(TypeName name, ValueModel value)
     {
         var stem = new Identifier("Value");
         var handleNull = value.Nullable ? Code.Of($"public override bool HandleNull => true;") : Code.None;
+        var write = Code.Of(
+            $$"""
+            public override void WriteJson(ref Runtime::JsonOutput output, {{value.Type}} value)
+            {
+                {{Write(value, stem, Code.Of($"value"), new LocalNames("output", "value"))}}
+            }
+            """
+        );
         return Code.Of(
             $$"""
             /// <summary>Reads and writes the JSON of one body.</summary>
@@ -27,28 +35,32 @@ internal static class ShapeJsonEmitter
                 public override {{value.Type}} ReadJson(ref Json::Utf8JsonReader reader) =>
                     {{Read(value, stem)}};
 
-                public override void WriteJson(ref Runtime::JsonOutput output, {{value.Type}} value)
-                {
-                    {{Write(value, stem, Code.Of($"value"), new LocalNames("output", "value"))}}
-                }
-
-                {{Code.Blocks(Methods(value, stem))}}
+                {{Code.Blocks([write, .. Methods(value, stem)])}}
             }
             """
         );
     }
 
     /// <summary>An expression that reads a value.</summary>
+    /// <param name="value">The value's shape.</param>
     /// <param name="stem">What the methods for lists and maps are named after: <c>Read{Stem}</c>.</param>
-    public static Code Read(ValueModel value, Identifier stem)
+    /// <param name="owner">The class with those methods and a dot; nothing where the code stands in it.</param>
+    public static Code Read(ValueModel value, Identifier stem, Code owner = default)
     {
         var read = value.Shape switch
         {
             ScalarShape scalar => ReadScalar(scalar.Kind),
-            NamedShape named => Code.Of($"{named.Json.Code}.Read(ref reader)"),
+            NamedShape { Kind: NamedKind.Record } record => Code.Of($"new {record.Type}(ref reader)"),
+            NamedShape { Kind: NamedKind.OpenEnum } choice => Code.Of(
+                $"Runtime::JsonLists.Read<{choice.Type}>(ref reader)"
+            ),
+            NamedShape named => Code.Of($"Own::{named.Json.Code}.Read(ref reader)"),
             FreeFormObjectShape => Code.Of($"Runtime::FreeFormJson.ReadObject(ref reader)"),
             AnyShape => Code.Of($"Runtime::FreeFormJson.ReadNode(ref reader)"),
-            ListShape or MapShape => Code.Of($"{Prefixed("Read", stem)}(ref reader)"),
+            ListShape or MapShape when Shared(value.Shape) is { } shared => Code.Of(
+                $"Runtime::JsonLists.{Prefixed("Read", shared.Method)}{shared.Argument}(ref reader)"
+            ),
+            ListShape or MapShape => Code.Of($"{owner}{Prefixed("Read", stem)}(ref reader)"),
             _ => throw new NotSupportedException(value.Shape.GetType().Name),
         };
         return value.Nullable && value.Shape is not AnyShape
@@ -70,16 +82,7 @@ internal static class ShapeJsonEmitter
 
         var local = locals.For(stem);
         return Code.Of(
-            $$"""
-            if ({{expression}} is { } {{local}})
-            {
-                {{WritePresent(value.Shape, stem, Code.Of($"{local}"))}}
-            }
-            else
-            {
-                output.WriteNull();
-            }
-            """
+            $$"""if ({{expression}} is { } {{local}}) { {{WritePresent(value.Shape, stem, Code.Of($"{local}"))}} } else { output.WriteNull(); }"""
         );
     }
 
@@ -88,8 +91,12 @@ internal static class ShapeJsonEmitter
         shape switch
         {
             ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
-            NamedShape named => Code.Of($"{named.Json.Code}.Write(ref output, {expression});"),
+            NamedShape { Kind: NamedKind.OpenEnum } => Code.Of($"Runtime::JsonLists.Write(ref output, {expression});"),
+            NamedShape named => Code.Of($"Own::{named.Json.Code}.Write(ref output, {expression});"),
             FreeFormObjectShape or AnyShape => Code.Of($"output.WriteNode({expression});"),
+            ListShape or MapShape when Shared(shape) is { } shared => Code.Of(
+                $"Runtime::JsonLists.{Prefixed("Write", shared.Method)}(ref output, {expression});"
+            ),
             ListShape or MapShape => Code.Of($"{Prefixed("Write", stem)}(ref output, {expression});"),
             _ => throw new NotSupportedException(shape.GetType().Name),
         };
@@ -103,7 +110,7 @@ internal static class ShapeJsonEmitter
             MapShape map => map.Element,
             _ => null,
         };
-        if (element is null)
+        if (element is null || Shared(value.Shape) is not null)
         {
             return [];
         }
@@ -121,7 +128,7 @@ internal static class ShapeJsonEmitter
     private static Code ReadList(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            private static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
             {
                 Runtime::JsonInput.BeginArray(ref reader);
                 var list = default(Runtime::ListBuffer<{{element.Type}}>);
@@ -138,10 +145,10 @@ internal static class ShapeJsonEmitter
     private static Code WriteList(ShapeModel shape, Identifier stem, Code write) =>
         Code.Of(
             $$"""
-            private static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} list)
+            internal static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} list)
             {
                 var start = output.BeginArray();
-                foreach (var element in Runtime::JsonOutput.Elements(list))
+                foreach (var element in Runtime::JsonLists.Elements(list))
                 {
                     output.WriteComma();
                     {{write}}
@@ -155,18 +162,13 @@ internal static class ShapeJsonEmitter
     private static Code ReadMap(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            private static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
             {
                 Runtime::JsonInput.BeginObject(ref reader);
                 var map = new Collections::Dictionary<string, {{element.Type}}>();
                 while (Runtime::JsonInput.NextMember(ref reader))
                 {
-                    var name = reader.GetString()!;
-                    Runtime::JsonInput.Advance(ref reader);
-                    if (!map.TryAdd(name, {{read}}))
-                    {
-                        throw Runtime::JsonInput.Duplicate(name);
-                    }
+                    Runtime::JsonLists.Add(map, Runtime::JsonInput.ReadName(ref reader), {{read}});
                 }
 
                 return map;
@@ -177,10 +179,10 @@ internal static class ShapeJsonEmitter
     private static Code WriteMap(ShapeModel shape, Identifier stem, Code write) =>
         Code.Of(
             $$"""
-            private static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} map)
+            internal static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} map)
             {
                 var start = output.BeginObject(map);
-                foreach (var (name, element) in Runtime::JsonOutput.Entries(map))
+                foreach (var (name, element) in Runtime::JsonLists.Entries(map))
                 {
                     output.WriteName(name);
                     {{write}}
@@ -190,6 +192,29 @@ internal static class ShapeJsonEmitter
             }
             """
         );
+
+    // Lists and maps of text and of types that know their JSON are read and written by the runtime.
+    private static (Identifier Method, Code Argument)? Shared(ShapeModel shape) =>
+        shape switch
+        {
+            ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } } => (
+                new Identifier("Texts"),
+                Code.None
+            ),
+            MapShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } } => (
+                new Identifier("TextMap"),
+                Code.None
+            ),
+            ListShape { Element: { Nullable: false, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } named } } => (
+                new Identifier("List"),
+                Code.Of($"<{named.Type}>")
+            ),
+            MapShape { Element: { Nullable: false, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } named } } => (
+                new Identifier("Map"),
+                Code.Of($"<{named.Type}>")
+            ),
+            _ => null,
+        };
 
     private static Code ReadScalar(ScalarKind kind) =>
         kind is ScalarKind.String or ScalarKind.Boolean

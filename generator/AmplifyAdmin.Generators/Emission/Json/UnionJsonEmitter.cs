@@ -49,97 +49,41 @@ internal static class UnionJsonEmitter
         );
     }
 
-    private static Code ReadByTrial(UnionModel model, bool validated)
-    {
-        var type = Literal.String(model.Name.Text);
-        var exactlyOne = Literal.Boolean(model.ExactlyOne);
-        var trials = model.Cases.Select(branch => Trial(model, branch, validated));
-        return Code.Of(
+    private static Code ReadByTrial(UnionModel model, bool validated) =>
+        Code.Of(
             $$"""
             internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
             {
-                var search = new Runtime::UnionSearch<{{model.Name}}>({{type}}, {{model.Json.Converter}}.Instance, exactlyOne: {{exactlyOne}});
-                var start = reader;
-                var end = reader;
-                {{Code.Blocks(trials)}}
-
-                reader = start;
-                var result = search.Result();
-                reader = end;
-                return result;
+                var search = new Runtime::UnionSearch<{{model.Name}}>({{Literal.String(
+                model.Name.Text
+            )}}, reader, {{model.Json.Converter}}.Instance, exactlyOne: {{Literal.Boolean(model.ExactlyOne)}});
+                {{Code.Lines(model.Cases.Select(branch => Trial(model, branch, validated)))}}
+                return search.Result(ref reader);
             }
             """
         );
-    }
 
     private static Code Trial(UnionModel model, UnionCaseModel branch, bool validated)
     {
         var name = Literal.String(branch.Name.Text);
         var read = Code.Of(
-            $$"""
-            var candidate = {{model.Name}}.From{{branch.Name}}({{ShapeJsonEmitter.Read(branch.Value, branch.Name)}});
-            {{Accept(model, branch, name, validated)}}
-            """
+            $"static (ref Json::Utf8JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
         );
+        var validate =
+            validated && IsAmbiguous(model, branch)
+                ? Code.Of($", static candidate => candidate.ValidateCase()")
+                : Code.None;
         return Code.Of(
-            $$"""
-            if (start.TokenType is {{Tokens(branch.JsonKinds)}})
-            {
-                reader = start;
-                try
-                {
-                    {{WithMembers(branch, name, read)}}
-                }
-                catch (System::Exception exception) when (Runtime::UnionJson.IsRefusal(exception))
-                {
-                    search.Reject({{name}}, exception.Message);
-                }
-            }
-            """
+            $"if (search.Token is {Tokens(branch.JsonKinds)}{HasMembers(branch, name)}) search.Try({name}, {read}{validate});"
         );
     }
 
-    private static Code WithMembers(UnionCaseModel branch, Literal name, Code read)
-    {
-        if (branch.RequiredMembers.Count == 0)
-        {
-            return read;
-        }
-
-        var required = branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}"));
-        return Code.Of(
-            $$"""
-            if (search.HasMembers({{name}}, start, [{{Code.List(required)}}]))
-            {
-                {{read}}
-            }
-            """
-        );
-    }
-
-    private static Code Accept(UnionModel model, UnionCaseModel branch, Literal name, bool validated)
-    {
-        var accept = Code.Of(
-            $$"""
-            if (search.Accept(candidate))
-            {
-                end = reader;
-            }
-            """
-        );
-        return validated && IsAmbiguous(model, branch)
-            ? Code.Of(
-                $$"""
-                var errors = candidate.ValidateCase();
-                if (errors.Count > 0)
-                {
-                    search.Reject({{name}}, errors[0].ToString());
-                }
-                else {{accept}}
-                """
-            )
-            : accept;
-    }
+    private static Code HasMembers(UnionCaseModel branch, Literal name) =>
+        branch.RequiredMembers.Count == 0
+            ? Code.None
+            : Code.Of(
+                $" && search.HasMembers({name}, {Code.List(branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}")))})"
+            );
 
     // Where no other branch is of the same kind of JSON value, a broken constraint is an error of the value, not of the choice.
     private static bool IsAmbiguous(UnionModel model, UnionCaseModel branch) =>
@@ -185,26 +129,17 @@ internal static class UnionJsonEmitter
     private static Code Write(UnionModel model)
     {
         var cases = model.Cases.Select(branch =>
-            Code.Of(
-                $$"""
-                if (value.TryGet{{branch.Name}}(out var {{new LocalNames("value", "output").For(branch.Name)}}))
-                {
-                    {{ShapeJsonEmitter.WritePresent(
-                    branch.Value.Shape,
-                    branch.Name,
-                    Code.Of($"{new LocalNames("value", "output").For(branch.Name)}")
-                )}}
-                    return;
-                }
-                """
-            )
-        );
+        {
+            var local = new LocalNames("value", "output").For(branch.Name);
+            var write = ShapeJsonEmitter.WritePresent(branch.Value.Shape, branch.Name, Code.Of($"{local}"));
+            return Code.Of($$"""if (value.TryGet{{branch.Name}}(out var {{local}})) { {{write}} return; }""");
+        });
         return Code.Of(
             $$"""
             internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
             {
                 Runtime::JsonOutput.RequireValue(value);
-                {{Code.Blocks(cases)}}
+                {{Code.Lines(cases)}}
             }
             """
         );

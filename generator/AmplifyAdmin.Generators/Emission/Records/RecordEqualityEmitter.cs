@@ -7,6 +7,9 @@ namespace AmplifyAdmin.Generators.Emission.Records;
 /// <summary>Prints the equality of records that hold lists, maps, bytes or free-form JSON; the compiler's own would compare references.</summary>
 internal static class RecordEqualityEmitter
 {
+    // What System.HashCode.Combine takes: enough to tell records apart.
+    private const int MostInHash = 8;
+
     /// <summary><c>Equals</c> and <c>GetHashCode</c>, or nothing where the compiler's are right.</summary>
     public static Code Emit(RecordModel model)
     {
@@ -29,31 +32,24 @@ internal static class RecordEqualityEmitter
 
         var comparisons = slots.Select(slot =>
             slot.Comparer is { } comparer
-                ? Code.Of($"&& {comparer}.Equals({slot.Name}, other.{slot.Name})")
-                : Code.Of($"&& {slot.Name} == other.{slot.Name}")
+                ? Code.Of($"{comparer}.Equals({slot.Name}, other.{slot.Name})")
+                : Code.Of($"{slot.Name} == other.{slot.Name}")
         );
-        var hashes = slots.Select(slot =>
-            slot.Comparer is { } comparer
-                ? Code.Of($"hash.Add({slot.Name}, {comparer});")
-                : Code.Of($"hash.Add({slot.Name});")
-        );
+        var plain = slots.Where(slot => slot.Comparer is null).Select(slot => Code.Of($"{slot.Name}"));
+        var counts = model
+            .Members.Where(member => Countable(member))
+            .Select(member => Code.Of($"{member.Name}?.Count"));
+        var hashed = plain.Concat(counts).Take(MostInHash).DefaultIfEmpty(Code.Of($"0"));
         return Code.Of(
             $$"""
             /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
             public bool Equals({{model.Name}}? other) =>
                 (object)this == other
-                || (
-                    other is not null
-                    {{Code.Lines(comparisons)}}
-                );
+                || other is not null
+                    && {{Code.Wrap(comparisons, " &&", 110)}};
 
             /// <summary>A hash code that equal records share.</summary>
-            public override int GetHashCode()
-            {
-                var hash = default(System::HashCode);
-                {{Code.Lines(hashes)}}
-                return hash.ToHashCode();
-            }
+            public override int GetHashCode() => System::HashCode.Combine({{Code.List(hashed)}});
             """
         );
     }
@@ -68,6 +64,9 @@ internal static class RecordEqualityEmitter
             ScalarShape { Kind: ScalarKind.Bytes } => Code.Of($"Runtime::StructuralEquality.Bytes"),
             _ => null,
         };
+
+    private static bool Countable(MemberModel member) =>
+        member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;
 
     // Not-a-number is equal to itself in a record, which the operator denies.
     private static Code? SlotComparer(MemberModel member) =>

@@ -16,28 +16,28 @@ internal static class RecordPrintingEmitter
             return Code.None;
         }
 
-        var lines = model
-            .Members.Select((member, index) => Line(member.Name, index, Shown(member)))
+        var shown = model
+            .Members.Select((member, index) => Part(member.Name, index, Shown(member)))
             .Append(
                 model.Additional is { } additional
-                    ? Line(additional.Name, model.Members.Count, Joined(additional.Name))
+                    ? Part(additional.Name, model.Members.Count, Joined(additional.Name))
                     : Code.None
             );
         return Code.Of(
             $$"""
             private bool PrintMembers(Text::StringBuilder builder)
             {
-                {{Code.Lines(lines)}}
+                builder{{Code.Wrap(shown, "", 110)}};
                 return true;
             }
             """
         );
     }
 
-    private static Code Line(Identifier name, int index, Code shown)
+    private static Code Part(Identifier name, int index, Code shown)
     {
         var label = Literal.String((index == 0 ? "" : ", ") + name.Text + " = ");
-        return Code.Of($"builder.Append({label}).Append({shown});");
+        return Code.Of($".Append({label}).Append({shown})");
     }
 
     private static Code Shown(MemberModel member) =>
@@ -52,8 +52,7 @@ internal static class RecordPrintingEmitter
         : IsMany(member) ? Joined(member.Name)
         : Code.Of($"(object?){member.Name}");
 
-    private static Code Joined(Identifier name) =>
-        Code.Of($"{name} is null ? \"\" : \"[\" + string.Join(\", \", {name}) + \"]\"");
+    private static Code Joined(Identifier name) => Code.Of($"Runtime::StructuralEquality.Show({name})");
 
     private static bool IsMany(MemberModel member) =>
         member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;

@@ -12,15 +12,18 @@ internal static class EndpointConvertersEmitter
 {
     /// <summary>The converter of a parameter.</summary>
     public static Code Instance(ParameterModel parameter, int index) =>
-        Own(parameter) is { } own ? Code.Of($"{own}.Instance") : Code.Of($"{Name(index)}.Instance");
+        SharedConverterEmitter.Emit(Value(parameter)) ?? Code.Of($"{Name(index)}.Instance");
 
     /// <summary>The converters that belong to the endpoint alone.</summary>
     public static Code Emit(OperationModel operation)
     {
         var parameters = operation
-            .Parameters.Select((parameter, index) => (Name: Name(index), Value: Value(parameter), Parameter: parameter))
+            .Parameters.Select(
+                (parameter, index) => (Name: TypeName.Of(Name(index)), Value: Value(parameter), Parameter: parameter)
+            )
             .Where(parameter =>
-                !EndpointParametersEmitter.IsText(parameter.Parameter) && Own(parameter.Parameter) is null
+                !EndpointParametersEmitter.IsText(parameter.Parameter)
+                && SharedConverterEmitter.Emit(parameter.Value) is null
             )
             .Select(parameter => (parameter.Name, parameter.Value));
         var bodies = Bodies(operation)
@@ -37,11 +40,6 @@ internal static class EndpointConvertersEmitter
         (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
             operation.Responses.SelectMany(response => response.Contents.Take(1))
         );
-
-    private static Identifier? Own(ParameterModel parameter) =>
-        parameter is { Required: true, Value: { Nullable: false, Shape: NamedShape named } }
-            ? named.Json.Converter
-            : null;
 
     private static ValueModel Value(ParameterModel parameter) =>
         parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };

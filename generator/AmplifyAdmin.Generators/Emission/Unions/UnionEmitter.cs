@@ -2,7 +2,6 @@ using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Records;
 using AmplifyAdmin.Generators.Emission.Writing;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Unions;
@@ -59,32 +58,20 @@ internal static class UnionEmitter
                 """
             )
             : Code.None;
-        return Code.Blocks(
+        var content = branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Runtime::UnionJson.Required(value)");
+        return Code.Lines([
             Code.Of(
-                $$"""
-                /// <summary>A value of the case <c>{{branch.Name}}</c>.</summary>
+                $"""
+                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value.</param>
-                public static {{model.Name}} From{{branch.Name}}({{type}} value)
-                {
-                    {{(
-                    branch.Value.Shape.IsStruct
-                        ? Code.None
-                        : Code.Of($"System::ArgumentNullException.ThrowIfNull(value);")
-                )}}
-                    return new {{model.Name}}({{index}}, value);
-                }
-
-                /// <summary>The value, when it is of the case <c>{{branch.Name}}</c>.</summary>
+                public static {model.Name} From{branch.Name}({type} value) => new({index}, {content});
+                /// <summary>The value, when it is of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value, or the default when it is of another case.</param>
-                public bool TryGet{{branch.Name}}([Analysis::MaybeNullWhen(false)] out {{type}} value)
-                {
-                    value = index == {{index}} ? ({{type}})Value : default;
-                    return index == {{index}};
-                }
+                public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => Runtime::UnionJson.TryGet(index == {index}, Value, out value);
                 """
             ),
-            conversion
-        );
+            conversion,
+        ]);
     }
 
     private static Code MatchAndSwitch(UnionModel model)
@@ -92,61 +79,40 @@ internal static class UnionEmitter
         var names = new LocalNames("index");
         var cases = model.Cases.Select((branch, index) => (branch, index, local: names.For(branch.Name))).ToList();
         var last = cases.Count - 1;
+        var functions = cases.Select(item =>
+            Code.Of($"System::Func<{item.branch.Value.Shape.Type}, TResult> {item.local}")
+        );
+        var actions = cases.Select(item => Code.Of($"System::Action<{item.branch.Value.Shape.Type}> {item.local}"));
+        var arms = cases.Select(item =>
+            Code.Of(
+                $"{Arm(item.index, last)} => Runtime::UnionJson.Required({item.local})(({item.branch.Value.Shape.Type})Value),"
+            )
+        );
+        var branches = cases.Select(item =>
+            Code.Of(
+                $"{(item.index == last ? Code.Of($"default") : Code.Of($"case {item.index}"))}: Runtime::UnionJson.Required({item.local})(({item.branch.Value.Shape.Type})Value); break;"
+            )
+        );
         return Code.Of(
             $$"""
             /// <summary>The result of the function for the value's case.</summary>
-            {{Code.Lines(
-                cases.Select(item =>
-                    Code.Of($"/// <param name=\"{DocText.Line(item.local.Text)}\">What to do with a <c>{item.branch.Name}</c>.</param>")
-                )
-            )}}
-            public TResult Match<TResult>({{Code.List(
-                cases.Select(item => Code.Of($"System::Func<{item.branch.Value.Shape.Type}, TResult> {item.local}"))
-            )}})
-            {
-                {{Code.Lines(
-                cases.Select(item => Code.Of($"System::ArgumentNullException.ThrowIfNull({item.local});"))
-            )}}
-                return index switch
+            public TResult Match<TResult>({{Code.List(functions)}}) =>
+                index switch
                 {
-                    {{Code.Lines(
-                cases.Select(item =>
-                    Code.Of($"{Arm(item.index, last)} => {item.local}(({item.branch.Value.Shape.Type})Value),")
-                )
-            )}}
+                    {{Code.Lines(arms)}}
                 };
-            }
 
             /// <summary>Does the action for the value's case.</summary>
-            {{Code.Lines(
-                cases.Select(item =>
-                    Code.Of($"/// <param name=\"{DocText.Line(item.local.Text)}\">What to do with a <c>{item.branch.Name}</c>.</param>")
-                )
-            )}}
-            public void Switch({{Code.List(
-                cases.Select(item => Code.Of($"System::Action<{item.branch.Value.Shape.Type}> {item.local}"))
-            )}})
+            public void Switch({{Code.List(actions)}})
             {
-                {{Code.Lines(
-                cases.Select(item => Code.Of($"System::ArgumentNullException.ThrowIfNull({item.local});"))
-            )}}
                 switch (index)
                 {
-                    {{Code.Lines(cases.Select(item => SwitchCase(item.branch, item.local, item.index, last)))}}
+                    {{Code.Lines(branches)}}
                 }
             }
             """
         );
     }
-
-    private static Code SwitchCase(UnionCaseModel branch, Identifier local, int index, int last) =>
-        Code.Of(
-            $"""
-            {(index == last ? Code.Of($"default") : Code.Of($"case {index}"))}:
-                {local}(({branch.Value.Shape.Type})Value);
-                break;
-            """
-        );
 
     private static Code Arm(int index, int last) => index == last ? Code.Of($"_") : Code.Of($"{index}");
 

@@ -89,7 +89,7 @@ internal static class CollectionCheckEmitter
         var local = locals.For(new Identifier("Element"));
         return Code.Of(
             $$"""
-            foreach (var ({{name}}, {{local}}) in Runtime::JsonOutput.Entries({{map}}))
+            foreach (var ({{name}}, {{local}}) in Runtime::JsonLists.Entries({{map}}))
             {
                 if (context.Enter({{name}}))
                 {
@@ -118,10 +118,7 @@ internal static class CollectionCheckEmitter
 
         return Code.Of(
             $$"""
-            if ({{local}} is null)
-            {
-                context.AddNull();
-            }
+            if ({{local}} is null) context.AddNull();
             else
             {
                 {{ShapeValidationEmitter.Present(element, stem, expression, statics, locals)}}

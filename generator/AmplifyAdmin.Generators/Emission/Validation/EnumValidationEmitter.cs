@@ -14,7 +14,7 @@ internal static class EnumValidationEmitter
         ValidationMembers.Emit(
             settings,
             model,
-            Code.Of($"readonly partial struct"),
+            Code.Of($"readonly partial record struct"),
             Check(model),
             new ValidationStatics(),
             ObsoleteUse.In(model),
@@ -35,13 +35,6 @@ internal static class EnumValidationEmitter
             model.Values.Count <= FewEnoughToList
                 ? string.Join(", ", model.Values.Select(value => value.WireValue))
                 : "the values the document lists";
-        return Code.Of(
-            $$"""
-            if (!value.IsKnown)
-            {
-                context.AddUnknown(value.Value, {{Literal.String(known)}});
-            }
-            """
-        );
+        return Code.Of($"if (!value.IsKnown) context.AddUnknown(value.Value, {Literal.String(known)});");
     }
 }

@@ -56,9 +56,14 @@ internal static class MemberCheckEmitter
         var name = Literal.String(member.WireName);
         var enter = member.Sensitive ? Code.Of($"context.EnterSensitive({name})") : Code.Of($"context.Enter({name})");
         var property = Code.Of($"value.{member.Name}");
+        if (SingleCall(member) is { } call)
+        {
+            return Code.Of($"context.{call}({name}, {property});");
+        }
+
         if (member is { Presence: Presence.Required, Value: { Nullable: false, Shape.IsStruct: false } })
         {
-            return Required(member, enter, property, name, statics, locals);
+            return Required(member, property, name, statics, locals);
         }
 
         if (!ShapeValidationEmitter.NeedsValidation(member.Value))
@@ -92,42 +97,65 @@ internal static class MemberCheckEmitter
         );
     }
 
+    // What most members need is one call: the check of their own type, or of the types in their list.
+    private static Identifier? SingleCall(MemberModel member)
+    {
+        if (
+            member.Sensitive
+            || member.Presence == Presence.OptionalNullable
+            || !member.Value.Constraints.IsNone
+            || !ShapeValidationEmitter.NeedsValidation(member.Value)
+        )
+        {
+            return null;
+        }
+
+        var required = member is { Presence: Presence.Required, Value.Nullable: false };
+        var method = member.Value.Shape switch
+        {
+            NamedShape { IsStruct: true } => required ? "CheckValue" : "Check",
+            NamedShape => required ? "CheckRequired" : "Check",
+            ListShape
+            {
+                Element:
+                { Nullable: false, Constraints.IsNone: true, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } }
+            } => required ? "CheckEachRequired" : "CheckEach",
+            _ => null,
+        };
+        return method is null ? null : new Identifier(method);
+    }
+
     // C# lets null pass for a non-nullable reference where the caller insists.
     private static Code Required(
         MemberModel member,
-        Code enter,
         Code property,
         Literal name,
         ValidationStatics statics,
         LocalNames locals
     )
     {
-        var missing = Code.Of(
-            $$"""
-            if ({{property}} is null)
-            {
-                context.AddMissing({{name}});
-            }
-            """
+        if (!ShapeValidationEmitter.NeedsValidation(member.Value))
+        {
+            return Code.Of($"context.Require({name}, {property});");
+        }
+
+        var method = member.Sensitive ? Code.Of($"EnterRequiredSensitive") : Code.Of($"EnterRequired");
+        return Entered(
+            Code.Of($"context.{method}({name}, {property})"),
+            ShapeValidationEmitter.Present(member.Value, member.Name, property, statics, locals)
         );
-        return ShapeValidationEmitter.NeedsValidation(member.Value)
-            ? Code.Lines([
-                missing,
-                Code.Of(
-                    $"else {Entered(enter, ShapeValidationEmitter.Present(member.Value, member.Name, property, statics, locals))}"
-                ),
-            ])
-            : missing;
     }
 
     private static Code Entered(Code condition, Code statements) =>
-        Code.Of(
-            $$"""
-            if ({{condition}})
-            {
-                {{statements}}
-                context.Leave();
-            }
-            """
-        );
+        statements.IsOneLine
+            ? Code.Of($$"""if ({{condition}}) { {{statements}} context.Leave(); }""")
+            : Code.Of(
+                $$"""
+                if ({{condition}})
+                {
+                    {{statements}}
+                    context.Leave();
+                }
+                """
+            );
 }

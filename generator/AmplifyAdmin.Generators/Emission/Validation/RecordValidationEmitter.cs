@@ -22,7 +22,7 @@ internal static class RecordValidationEmitter
             settings,
             model,
             Code.Of($"sealed partial record"),
-            Code.Blocks(checks),
+            Code.Lines(checks),
             statics,
             ObsoleteUse.In(model),
             ValidationExtras.None with
@@ -41,7 +41,7 @@ internal static class RecordValidationEmitter
                 $$"""
                 if (value.{{additional.Name}} is { } additional)
                 {
-                    foreach (var ({{name}}, _) in Runtime::JsonOutput.Entries(additional))
+                    foreach (var ({{name}}, _) in Runtime::JsonLists.Entries(additional))
                     {
                         context.AddForbidden({{name}});
                     }

@@ -137,7 +137,9 @@ internal static class ShapeValidationEmitter
     ) =>
         shape switch
         {
-            NamedShape { Kind: not NamedKind.ClosedEnum } => Code.Of($"{expression}.Validate(ref context);"),
+            NamedShape { Kind: not NamedKind.ClosedEnum } => Code.Of(
+                $"Runtime::Validation.Check(ref context, {expression});"
+            ),
             ListShape list when NeedsValidation(list.Element) => CollectionCheckEmitter.EachElement(
                 list.Element,
                 stem,

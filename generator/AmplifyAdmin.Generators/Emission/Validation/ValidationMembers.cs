@@ -26,7 +26,11 @@ internal static class ValidationMembers
     )
     {
         var name = ChecksName(model.Name, extras.Members);
-        var call = checks.IsNone ? Code.None : Code.Of($"{name}.Validate(this, ref context);");
+        var isInline = model is EnumModel;
+        var call =
+            checks.IsNone ? Code.None
+            : isInline ? Code.Of($"var value = this; {checks}")
+            : Code.Of($"{name}.Validate(this, ref context);");
         return SourceFile.Create(
             settings,
             "Validation",
@@ -36,12 +40,12 @@ internal static class ValidationMembers
                 $$"""
                 {{ObsoleteUse.Pragma(usesObsolete)}}
 
-                public {{declaration}} {{model.Name}}
+                public {{declaration}} {{model.Name}} : Runtime::IValidatable
                 {
                     {{Code.Blocks(Members(call), extras.Member)}}
                 }
 
-                {{Checks(model, name, checks, extras.Method, statics)}}
+                {{(isInline ? Code.None : Checks(model, name, checks, extras.Method, statics))}}
                 """
             )
         );
@@ -50,27 +54,13 @@ internal static class ValidationMembers
     private static Code Members(Code call) =>
         Code.Of(
             $$"""
-            /// <summary>What is wrong with the value; empty when it is valid.</summary>
-            public Collections::IReadOnlyList<Runtime::ValidationError> Validate() =>
-                Validate(Runtime::ValidationOptions.Default);
-
-            /// <summary>What is wrong with the value; empty when it is valid.</summary>
-            /// <param name="options">Where it travels and what is checked.</param>
-            public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options)
-            {
-                var context = new Runtime::ValidationContext(options);
-                Validate(ref context);
-                return context.Errors;
-            }
-
-            /// <summary>Throws when something is wrong with the value.</summary>
-            /// <exception cref="Runtime::ApiValidationException">Something is wrong; the exception lists what.</exception>
+            /// <inheritdoc />
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
+            /// <inheritdoc />
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Runtime::Validation.Of(this, options);
+            /// <inheritdoc />
             public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
-
-            internal void Validate(ref Runtime::ValidationContext context)
-            {
-                {{call}}
-            }
+            void Runtime::IValidatable.Validate(ref Runtime::ValidationContext context) { {{call}} }
             """
         );
 

@@ -12,6 +12,7 @@ internal sealed class ValidationStatics
     private readonly List<Code> fields = [];
     private readonly List<Code> converters = [];
     private readonly HashSet<string> names = [];
+    private readonly Dictionary<string, Identifier> patterns = [];
 
     /// <summary>The declarations.</summary>
     public Code Declarations => Code.Blocks(Code.Lines(fields), Code.Blocks(converters));
@@ -19,7 +20,13 @@ internal sealed class ValidationStatics
     /// <summary>The field that holds a pattern.</summary>
     public Identifier Pattern(Identifier stem, PatternModel pattern)
     {
+        if (patterns.TryGetValue(pattern.Source, out var known))
+        {
+            return known;
+        }
+
         var name = Name(stem.Text + "Pattern");
+        patterns.Add(pattern.Source, name);
         fields.Add(
             Code.Of(
                 $"private static readonly Runtime::ValidationPattern {name} = new({Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
@@ -43,13 +50,14 @@ internal sealed class ValidationStatics
     /// <summary>The converter that gives a value's JSON.</summary>
     public Code Converter(Identifier stem, ShapeModel shape)
     {
-        if (shape is NamedShape named)
+        var value = new ValueModel(shape, false, ConstraintsModel.None);
+        if (SharedConverterEmitter.Emit(value) is { } shared)
         {
-            return Code.Of($"{named.Json.Converter}.Instance");
+            return shared;
         }
 
         var name = Name(stem.Text + "Converter");
-        converters.Add(ShapeJsonEmitter.Converter(name, new ValueModel(shape, false, ConstraintsModel.None)));
+        converters.Add(ShapeJsonEmitter.Converter(TypeName.Of(name), value));
         return Code.Of($"{name}.Instance");
     }
 

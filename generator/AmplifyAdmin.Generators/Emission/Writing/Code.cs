@@ -28,6 +28,9 @@ internal readonly record struct Code
     /// <summary>Pieces one below the other.</summary>
     public static Code Lines(IEnumerable<Code> pieces) => Join("\n", pieces);
 
+    /// <summary>Whether it stands on one line.</summary>
+    public bool IsOneLine => ToString().IndexOf('\n') < 0;
+
     /// <summary>Pieces with a blank line between them.</summary>
     public static Code Blocks(IEnumerable<Code> pieces) => Join("\n\n", pieces);
 
@@ -36,6 +39,31 @@ internal readonly record struct Code
 
     /// <summary>Pieces on one line, separated by a comma.</summary>
     public static Code List(IEnumerable<Code> pieces) => Join(", ", pieces);
+
+    /// <summary>Pieces separated by a comma, as many to a line as fit.</summary>
+    public static Code Wrap(IEnumerable<Code> pieces, int width) => Wrap(pieces, ",", width);
+
+    /// <summary>Pieces separated by a constant, as many to a line as fit.</summary>
+    public static Code Wrap(IEnumerable<Code> pieces, string constantSeparator, int width)
+    {
+        var text = new System.Text.StringBuilder();
+        var line = 0;
+        foreach (var piece in pieces.Where(piece => !piece.IsNone).Select(piece => piece.ToString()))
+        {
+            if (text.Length > 0)
+            {
+                text.Append(constantSeparator);
+                var fits = line + piece.Length <= width;
+                text.Append(fits ? ' ' : '\n');
+                line = fits ? line + 1 : 0;
+            }
+
+            text.Append(piece);
+            line += piece.Length + constantSeparator.Length;
+        }
+
+        return new Code(text.ToString());
+    }
 
     /// <summary>Pieces separated by a constant.</summary>
     public static Code Join(string constantSeparator, IEnumerable<Code> pieces) =>

@@ -27,8 +27,9 @@ internal static class DocumentationEmitter
             .Details.Concat(documentation.Facts)
             .Select(paragraph => Code.Of($"/// <para>{DocText.Lines(paragraph)}</para>"))
             .ToList();
-        return paragraphs.Count == 0
-            ? Code.Of($"/// <remarks><c>{DocText.Line(documentation.Pointer)}</c></remarks>")
+        var facts = documentation.Facts.Select(fact => Code.Of($"{DocText.Line(fact)} "));
+        return documentation.Details.Count == 0
+            ? Code.Of($"/// <remarks>{Code.Join("", facts)}<c>{DocText.Line(documentation.Pointer)}</c></remarks>")
             : Code.Of(
                 $"""
                 /// <remarks>

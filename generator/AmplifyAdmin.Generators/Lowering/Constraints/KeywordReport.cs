@@ -8,7 +8,7 @@ namespace AmplifyAdmin.Generators.Lowering.Constraints;
 /// <summary>Says which keywords of a schema cannot be checked, contradict one another, or mean nothing to us.</summary>
 internal static class KeywordReport
 {
-    private static readonly HashSet<string> Formats =
+    internal static readonly HashSet<string> Formats =
     [
         "base64url",
         "binary",

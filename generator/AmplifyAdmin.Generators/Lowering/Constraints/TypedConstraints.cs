@@ -25,7 +25,7 @@ internal static class TypedConstraints
                 .Distinct()
                 .ToEquatableArray(),
             AllowedValues = Allowed(view, JsonKinds.String),
-            Format = view.Format,
+            Format = view.Format is { } format && KeywordReport.Formats.Contains(format) ? format : null,
         };
 
     /// <summary>The keywords on a number.</summary>

@@ -88,7 +88,7 @@ internal sealed class ContentLowering
         }
 
         var converter = context.TypeNames.Reserve(name + "JsonConverter");
-        return new ContentModel(mediaType, kind, value.Type, value, [], converter, true);
+        return new ContentModel(mediaType, kind, value.Type, value, [], TypeName.Of(converter), true);
     }
 
     // A stream of events is described by one of them: itemSchema (3.2), the elements of an array, or the schema itself.

@@ -78,6 +78,12 @@ internal sealed class TypeRegistry
     public EquatableArray<TypeModel> InOrder() =>
         inOrder.Select(entry => entry.Body).Where(body => body is not null).Select(body => body!).ToEquatableArray();
 
+    // A C# enum implements no interface, so that it needs a converter class of its own.
+    private TypeName Converter(TypeEntry entry) =>
+        entry.Kind == NamedKind.ClosedEnum
+            ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
+            : TypeName.Generic("Runtime::JsonModelConverter", TypeName.Of(entry.Name));
+
     private void Add(SchemaNode schema, TypeEntry entry)
     {
         bySchema.Add(schema, entry);
@@ -89,7 +95,7 @@ internal sealed class TypeRegistry
         var name = entry.Name.Text;
         entry.Json = new JsonNames(
             context.TypeNames.Reserve(name + "Json"),
-            context.TypeNames.Reserve(name + "JsonConverter"),
+            Converter(entry),
             context.JsonContextNames.Reserve(name)
         );
         if (entry.Kind == NamedKind.OpenEnum)

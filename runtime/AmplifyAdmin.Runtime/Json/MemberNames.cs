@@ -1,0 +1,109 @@
+using System;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>The declared members of a record: their names in the document's order, and which of them are required.</summary>
+public sealed class MemberNames
+{
+    private readonly string type;
+    private readonly ulong[] required;
+    private readonly ulong firstRequired;
+
+    /// <summary>The members of a type.</summary>
+    /// <param name="type">The type's name, for messages.</param>
+    /// <param name="required">A bit for each required member, 64 to a word.</param>
+    /// <param name="names">The members' names.</param>
+    public MemberNames(string type, ulong[] required, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        this.type = type;
+        this.required = required;
+        firstRequired = required.Length == 0 ? 0 : required[0];
+        Texts = new KnownTexts(names);
+    }
+
+    internal KnownTexts Texts { get; }
+
+    /// <summary>Refuses a name of a declared member among the additional ones.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="JsonException">The member is declared.</exception>
+    public void ThrowIfDeclared(string name)
+    {
+        if (Texts.IndexOf(name) >= 0)
+        {
+            throw JsonInput.Duplicate(name);
+        }
+    }
+
+    internal int Find(ref Utf8JsonReader reader, int expected) => Texts.IndexOf(JsonInput.Utf8(ref reader), expected);
+
+    internal JsonException Duplicate(int member) => JsonInput.Duplicate(Texts[member]);
+
+    // One word is enough for nearly every record; more are borrowed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong[]? RentSeen() => required.Length <= 1 ? null : RentMany();
+
+    internal void Mark(ulong[] seen, int member)
+    {
+        var bit = 1UL << member;
+        ref var word = ref seen[member >> 6];
+        if ((word & bit) != 0)
+        {
+            throw Duplicate(member);
+        }
+
+        word |= bit;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void End(ulong seen, ulong[]? many)
+    {
+        if (many is not null)
+        {
+            EndMany(many);
+        }
+        else if ((firstRequired & ~seen) != 0)
+        {
+            throw Missing([seen]);
+        }
+    }
+
+    private void EndMany(ulong[] seen)
+    {
+        for (var word = 0; word < required.Length; word++)
+        {
+            if ((required[word] & ~seen[word]) != 0)
+            {
+                throw Missing(seen);
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(seen);
+    }
+
+    private ulong[] RentMany()
+    {
+        var seen = ArrayPool<ulong>.Shared.Rent(required.Length);
+        seen.AsSpan().Clear();
+        return seen;
+    }
+
+    private JsonException Missing(ReadOnlySpan<ulong> seen)
+    {
+        var list = new StringBuilder();
+        for (var index = 0; index < Texts.Count; index++)
+        {
+            var word = index >> 6;
+            if ((((required[word] & ~seen[word]) >> (index & 63)) & 1) != 0)
+            {
+                list.Append(list.Length == 0 ? "'" : ", '").Append(Texts[index]).Append('\'');
+            }
+        }
+
+        return new JsonException($"Required members of {type} are missing: {list}.");
+    }
+}

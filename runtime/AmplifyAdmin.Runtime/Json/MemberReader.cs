@@ -1,0 +1,74 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>
+/// Goes through the members of a JSON object: says which declared member comes next, skips or hands over the others, and
+/// refuses one that comes twice and the end where a required one is missing.
+/// </summary>
+public struct MemberReader
+{
+    private readonly MemberNames names;
+    private readonly ulong[]? many;
+    private readonly bool keepsOthers;
+    private ulong seen;
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="names">The declared members.</param>
+    /// <param name="reader">The reader, on the object's start.</param>
+    /// <param name="keepsOthers">Whether members that are not declared are handed over instead of skipped.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public MemberReader(MemberNames names, ref Utf8JsonReader reader, bool keepsOthers = false)
+    {
+        JsonInput.BeginObject(ref reader);
+        this.names = names;
+        this.keepsOthers = keepsOthers;
+        many = names.RentSeen();
+        Current = -1;
+    }
+
+    /// <summary>The declared member whose value comes, by its place; otherwise -1: the reader stands on the name of another.</summary>
+    public int Current { get; private set; }
+
+    /// <summary>Goes to the value of the next declared member, or to the name of another when those are kept.</summary>
+    /// <param name="reader">The reader, on the object's start or the end of a value in it.</param>
+    /// <returns>False at the end of the object.</returns>
+    /// <exception cref="JsonException">A member is there twice, or a required one is not.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Next(ref Utf8JsonReader reader)
+    {
+        while (JsonInput.NextMember(ref reader))
+        {
+            var member = names.Find(ref reader, Current + 1);
+            if (member >= 0)
+            {
+                var bit = 1UL << member;
+                if (many is not null)
+                {
+                    names.Mark(many, member);
+                }
+                else if ((seen & bit) != 0)
+                {
+                    throw names.Duplicate(member);
+                }
+
+                seen |= bit;
+                Current = member;
+                JsonInput.Advance(ref reader);
+                return true;
+            }
+
+            if (keepsOthers)
+            {
+                Current = -1;
+                return true;
+            }
+
+            JsonInput.SkipMember(ref reader);
+        }
+
+        names.End(seen, many);
+        return false;
+    }
+}
