@@ -98,7 +98,7 @@ public sealed class SnapshotTests
     [Fact]
     public void A_server()
     {
-        var run = GeneratorRun.Of(References.Server, Files().With("Emit", "Server"));
+        var run = GeneratorRun.Of(ServerReferences.All, Files().With("Emit", "Server"));
         Assert.Empty(run.CompilerMessages());
         Snapshots.Verify(run, "server");
     }
@@ -106,7 +106,7 @@ public sealed class SnapshotTests
     [Fact]
     public void A_server_over_models_that_are_elsewhere() =>
         Snapshots.Verify(
-            GeneratorRun.Of(References.Server, SpecFile.Amplify().With("Emit", "Endpoints")),
+            GeneratorRun.Of(ServerReferences.All, SpecFile.Amplify().With("Emit", "Endpoints")),
             "amplify-endpoints"
         );
 
