@@ -35,7 +35,7 @@ public static class ApiPaging
             var page = await fetch(token, cancellationToken).ConfigureAwait(false);
             token = next(page);
             yield return page;
-            if (token is not null && seen.Contains(token))
+            if (!string.IsNullOrEmpty(token) && seen.Contains(token))
             {
                 throw new ApiResponseException(
                     new ApiFailure(

@@ -18,7 +18,7 @@ public static class ApiWaiting
     /// <param name="options">Pauses and limits.</param>
     /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
     /// <exception cref="ApiJobFailedException{TState}">The job failed.</exception>
-    /// <exception cref="ApiTimeoutException">The job took longer than the limit.</exception>
+    /// <exception cref="ApiTimeoutException">The job took longer than the limit, or a look at it did not end within that.</exception>
     public static async Task<TState> UntilDoneAsync<TState>(
         string operation,
         Func<CancellationToken, Task<TState>> poll,
@@ -33,12 +33,29 @@ public static class ApiWaiting
         ArgumentNullException.ThrowIfNull(state);
         options ??= new WaitOptions();
         var clock = options.TimeProvider;
+        // Timers know no spans longer than this.
+        using var deadline = new CancellationTokenSource(
+            options.Timeout.TotalMilliseconds < int.MaxValue ? options.Timeout : Timeout.InfiniteTimeSpan,
+            clock
+        );
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, deadline.Token);
         var started = clock.GetTimestamp();
         var pause = options.Interval;
+        string? last = null;
         while (true)
         {
-            var seen = await poll(cancellationToken).ConfigureAwait(false);
-            var name = state(seen);
+            TState seen;
+            try
+            {
+                seen = await poll(either.Token).ConfigureAwait(false);
+            }
+            catch (OperationCanceledException exception)
+                when (deadline.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+            {
+                throw TooLong(operation, last, options, exception);
+            }
+
+            var name = last = state(seen);
             options.Progress?.Report(name);
             if (success.Contains(name))
             {
@@ -57,20 +74,35 @@ public static class ApiWaiting
                 );
             }
 
-            if (clock.GetElapsedTime(started) + pause > options.Timeout)
+            // The last look needs some time to be answered in before the deadline ends it.
+            var left = options.Timeout - options.Interval - clock.GetElapsedTime(started);
+            if (left <= TimeSpan.Zero)
             {
-                throw new ApiTimeoutException(
-                    new ApiFailure($"The job that {operation} started is still {name} after {options.Timeout}.")
-                    {
-                        Operation = operation,
-                    }
-                );
+                throw TooLong(operation, name, options, null);
             }
 
-            await Task.Delay(pause, clock, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(pause < left ? pause : left, clock, cancellationToken).ConfigureAwait(false);
             pause = TimeSpan.FromTicks(Math.Min((long)(pause.Ticks * 1.5), options.MaxInterval.Ticks));
         }
     }
+
+    private static ApiTimeoutException TooLong(
+        string operation,
+        string? state,
+        WaitOptions options,
+        Exception? cause
+    ) =>
+        new(
+            new ApiFailure(
+                state is null
+                    ? $"Nothing was heard within {options.Timeout} of the job that {operation} started."
+                    : $"The job that {operation} started was still {state} when the {options.Timeout} for it ran out."
+            )
+            {
+                Operation = operation,
+                Cause = cause,
+            }
+        );
 
     /// <summary>What a started job must be told by, or a clear error when the answer left it out.</summary>
     /// <param name="operation">The operation that started the job.</param>

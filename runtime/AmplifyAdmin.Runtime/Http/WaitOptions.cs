@@ -11,7 +11,7 @@ public sealed class WaitOptions
     /// <summary>The longest pause. 30 seconds unless set.</summary>
     public TimeSpan MaxInterval { get; set; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long to wait in all. 30 minutes unless set.</summary>
+    /// <summary>How long to wait in all. 30 minutes unless set. The last look begins one <see cref="Interval"/> before it ends.</summary>
     public TimeSpan Timeout { get; set; } = TimeSpan.FromMinutes(30);
 
     /// <summary>Told the state after each look.</summary>
