@@ -11,6 +11,9 @@ switch (args)
     case ["emulator"]:
         await ThroughputRatios.PrintAsync();
         break;
+    case ["load"]:
+        await LoadCases.PrintAsync();
+        break;
     case ["generator"]:
         GeneratorCases.Print();
         break;

@@ -22,6 +22,7 @@ internal static class NamespaceAliases
         ("HttpAbstractions", "Microsoft.AspNetCore.Http"),
         ("IO", "System.IO"),
         ("Json", "System.Text.Json"),
+        ("Logging", "Microsoft.Extensions.Logging"),
         ("Network", "System.Net"),
         ("Metadata", "System.Text.Json.Serialization.Metadata"),
         ("Nodes", "System.Text.Json.Nodes"),

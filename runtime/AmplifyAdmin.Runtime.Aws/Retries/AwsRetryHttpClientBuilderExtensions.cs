@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Threading.Tasks;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Microsoft.Extensions.Options;
@@ -46,6 +47,8 @@ public static class AwsRetryHttpClientBuilderExtensions
         return builder;
     }
 
+    private static readonly HttpRequestOptionsKey<int> ResendCount = new("http.request.resend_count");
+
     private static void Configure(
         ResiliencePipelineBuilder<HttpResponseMessage> pipeline,
         ResilienceHandlerContext context,
@@ -69,8 +72,17 @@ public static class AwsRetryHttpClientBuilderExtensions
                 MaxRetryAttempts = options.MaxAttempts - 1,
                 ShouldHandle = rules.ShouldRetryAsync,
                 DelayGenerator = rules.DelayAsync,
+                OnRetry = CountAsync,
             }
         );
+    }
+
+    // Under the name of OpenTelemetry's convention, by which the client reports it.
+    private static ValueTask CountAsync(OnRetryArguments<HttpResponseMessage> retry)
+    {
+        var sent = retry.Context.GetRequestMessage();
+        sent?.Options.Set(ResendCount, retry.AttemptNumber + 1);
+        return ValueTask.CompletedTask;
     }
 
     /// <summary>Marks a client that has the rules already.</summary>

@@ -18,7 +18,7 @@ public class ApiClientOptions
     /// <summary>Whether formats such as <c>email</c> are checked too. False unless set.</summary>
     public bool AssertFormats { get; set; }
 
-    /// <summary>How long one call may take, its retries included; null for no limit but the HTTP client's own.</summary>
+    /// <summary>How long one call may take, its retries included; null for no limit but the HTTP client's own. Of a streamed answer it limits the time to its headers; what comes after is the reader's to cancel.</summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>The bytes a response may have, decompressed. 64 MiB unless set. Streams have no limit.</summary>
@@ -26,6 +26,9 @@ public class ApiClientOptions
 
     /// <summary>How deep objects and arrays may be nested in a response. 64 unless set.</summary>
     public int MaxJsonDepth { get; set; } = 64;
+
+    /// <summary>Told how each call ended, on the thread that ended it; what the emitted <c>Add…Client</c> sets writes to the log.</summary>
+    public Action<ApiCallReport>? CallEnded { get; set; }
 
     /// <summary>Headers sent with every call.</summary>
     public IDictionary<string, string> Headers { get; } =

@@ -26,7 +26,7 @@ internal sealed class CallScope : IDisposable
             limited.CancelAfter(time);
         }
 
-        telemetry = CallTelemetry.Start(request.Operation);
+        telemetry = CallTelemetry.Start(request.Operation, options.CallEnded);
     }
 
     /// <summary>The request.</summary>
@@ -48,21 +48,21 @@ internal sealed class CallScope : IDisposable
     public void Note(HttpResponseMessage response) => telemetry.Note(response);
 
     /// <summary>What an exception means to the caller; null when it is to pass as it is.</summary>
-    public ApiException? Translate(Exception exception)
+    public Exception? Translate(Exception exception)
     {
         telemetry.Fail(exception);
         return exception switch
         {
             ApiException => null,
             OperationCanceledException when caller.IsCancellationRequested => null,
-            OperationCanceledException => new ApiTimeoutException(
-                Failure(
-                    limit is { } time
-                        ? $"{Operation} took longer than {time}."
-                        : $"{Operation} took longer than the HTTP client allows.",
-                    exception
-                )
+            // Torn connections are what a cancellation looks like from below.
+            HttpRequestException or IOException when caller.IsCancellationRequested => new OperationCanceledException(
+                $"{Operation} was cancelled.",
+                exception,
+                caller
             ),
+            OperationCanceledException => TookTooLong(exception),
+            HttpRequestException or IOException when Token.IsCancellationRequested => TookTooLong(exception),
             HttpRequestException or IOException => new ApiConnectionException(
                 Failure($"{Operation} could not reach the service, or lost it: {exception.Message}", exception)
             ),
@@ -76,6 +76,16 @@ internal sealed class CallScope : IDisposable
         limited?.Dispose();
         Request.Dispose();
     }
+
+    private ApiTimeoutException TookTooLong(Exception cause) =>
+        new(
+            Failure(
+                limit is { } time
+                    ? $"{Operation} took longer than {time}."
+                    : $"{Operation} took longer than the HTTP client allows.",
+                cause
+            )
+        );
 
     private ApiFailure Failure(string message, Exception cause) =>
         new(message) { Operation = Operation, Cause = cause };

@@ -21,28 +21,34 @@ internal sealed class CallTelemetry : IDisposable
         "s",
         "How long calls of operations take, retries included."
     );
-    private static readonly CallTelemetry Silent = new(null, null);
+    private static readonly CallTelemetry Silent = new(null, null, null);
+
+    // Handlers that send a request again count it here, under the name of the convention.
+    private static readonly HttpRequestOptionsKey<int> ResendCount = new("http.request.resend_count");
 
     private readonly ApiOperation? operation;
     private readonly Activity? activity;
+    private readonly Action<ApiCallReport>? ended;
     private readonly long started;
+    private HttpRequestMessage? request;
     private int status;
     private string? error;
 
-    private CallTelemetry(ApiOperation? operation, Activity? activity)
+    private CallTelemetry(ApiOperation? operation, Activity? activity, Action<ApiCallReport>? ended)
     {
         this.operation = operation;
         this.activity = activity;
+        this.ended = ended;
         started = Stopwatch.GetTimestamp();
     }
 
     /// <summary>Begins to measure a call.</summary>
-    public static CallTelemetry Start(ApiOperation operation)
+    public static CallTelemetry Start(ApiOperation operation, Action<ApiCallReport>? ended)
     {
         var activity = Source.HasListeners()
             ? Source.StartActivity(operation.Method.Method + " " + operation.Template, ActivityKind.Client)
             : null;
-        if (activity is null && !Duration.Enabled)
+        if (activity is null && !Duration.Enabled && ended is null)
         {
             return Silent;
         }
@@ -50,12 +56,18 @@ internal sealed class CallTelemetry : IDisposable
         activity?.SetTag("http.request.method", operation.Method.Method);
         activity?.SetTag("url.template", operation.Template);
         activity?.SetTag("api.operation.name", operation.Name);
-        return new CallTelemetry(operation, activity);
+        return new CallTelemetry(operation, activity, ended);
     }
 
     /// <summary>Notes where the request goes. The query is left out: it may hold secrets.</summary>
     public void Note(HttpRequestMessage message)
     {
+        if (operation is null)
+        {
+            return;
+        }
+
+        request = message;
         if (activity is not null && message.RequestUri is { } uri)
         {
             activity.SetTag("server.address", uri.Host);
@@ -89,6 +101,8 @@ internal sealed class CallTelemetry : IDisposable
             return;
         }
 
+        var duration = Stopwatch.GetElapsedTime(started);
+        var resent = request is not null && request.Options.TryGetValue(ResendCount, out var count) ? count : 0;
         var tags = new TagList
         {
             { "http.request.method", operation.Method.Method },
@@ -96,10 +110,12 @@ internal sealed class CallTelemetry : IDisposable
             { "api.operation.name", operation.Name },
         };
         Add(ref tags, "http.response.status_code", status == 0 ? null : status);
+        Add(ref tags, "http.request.resend_count", resent == 0 ? null : resent);
         Add(ref tags, "error.type", error);
-        Duration.Record(Stopwatch.GetElapsedTime(started).TotalSeconds, tags);
+        Duration.Record(duration.TotalSeconds, tags);
         activity?.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
         activity?.Dispose();
+        ended?.Invoke(new ApiCallReport(operation.Name, status == 0 ? null : status, error, resent + 1, duration));
     }
 
     private void Add(ref TagList tags, string name, object? value)

@@ -38,8 +38,47 @@ internal static class DependencyInjectionEmitter
                             DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
                     settings.ClientName.Text
                 )}}),
-                            httpClient => new {{settings.ClientName}}(httpClient, options)
+                            (httpClient, provider) => new {{settings.ClientName}}(httpClient, Logged(options, provider))
                         );
+                    }
+
+                    private static readonly System::Action<Logging::ILogger, string, int, double, System::Exception?> Answered =
+                        Logging::LoggerMessage.Define<string, int, double>(
+                            Logging::LogLevel.Debug,
+                            new Logging::EventId(1, "CallAnswered"),
+                            "{Operation} was answered after {Attempts} attempts and {Milliseconds} ms."
+                        );
+
+                    private static readonly System::Action<Logging::ILogger, string, int?, string, int, double, System::Exception?> Failed =
+                        Logging::LoggerMessage.Define<string, int?, string, int, double>(
+                            Logging::LogLevel.Warning,
+                            new Logging::EventId(2, "CallFailed"),
+                            "{Operation} failed with status {Status} and {Error} after {Attempts} attempts and {Milliseconds} ms."
+                        );
+
+                    private static {{options}} Logged({{options}} options, System::IServiceProvider provider)
+                    {
+                        var factory = (Logging::ILoggerFactory?)provider.GetService(typeof(Logging::ILoggerFactory));
+                        if (factory is null || options.CallEnded is not null)
+                        {
+                            return options;
+                        }
+
+                        var logger = factory.CreateLogger({{Literal.String(
+                    settings.Namespace.Text + "." + settings.ClientName.Text
+                )}});
+                        options.CallEnded = report =>
+                        {
+                            if (report.Error is null)
+                            {
+                                Answered(logger, report.Operation, report.Attempts, report.Duration.TotalMilliseconds, null);
+                            }
+                            else
+                            {
+                                Failed(logger, report.Operation, report.Status, report.Error, report.Attempts, report.Duration.TotalMilliseconds, null);
+                            }
+                        };
+                        return options;
                     }
                 }
                 """
