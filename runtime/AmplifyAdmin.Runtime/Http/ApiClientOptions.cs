@@ -18,7 +18,10 @@ public class ApiClientOptions
     /// <summary>Whether formats such as <c>email</c> are checked too. False unless set.</summary>
     public bool AssertFormats { get; set; }
 
-    /// <summary>How long one call may take, its retries included; null for no limit but the HTTP client's own. Of a streamed answer it limits the time to its headers; what comes after is the reader's to cancel.</summary>
+    /// <summary>
+    /// How long one call may take, its retries and the reading of its body included; null for the HTTP client's own limit.
+    /// A stream has it until it begins, and then for each read anew; the HTTP client's own ends no stream that has begun.
+    /// </summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>The bytes a response may have, decompressed. 64 MiB unless set. Streams have no limit.</summary>

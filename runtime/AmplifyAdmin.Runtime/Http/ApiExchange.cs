@@ -66,7 +66,7 @@ internal sealed class ApiExchange
                 .ReadAsync(response, options.MaxResponseBytes, scope.Token)
                 .ConfigureAwait(false);
         }
-        catch (Exception exception) when (ResponseBytes.IsBroken(exception))
+        catch (Exception exception) when (!scope.IsEnded && ResponseBytes.IsBroken(exception))
         {
             throw ResponseFailure.Broken(response, scope, exception);
         }
@@ -94,7 +94,7 @@ internal sealed class ApiExchange
         {
             (body, _) = await ResponseBytes.ReadAsync(response, MaximumErrorBytes, scope.Token).ConfigureAwait(false);
         }
-        catch (Exception exception) when (ResponseBytes.IsBroken(exception))
+        catch (Exception exception) when (!scope.IsEnded && ResponseBytes.IsBroken(exception))
         {
             // The body broke off; the status is known all the same.
             return new ApiException(

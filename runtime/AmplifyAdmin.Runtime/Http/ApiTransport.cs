@@ -12,6 +12,7 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>Sends requests of an emitted client and reads its responses.</summary>
 public sealed class ApiTransport
 {
+    private readonly HttpClient client;
     private readonly ApiExchange exchange;
     private readonly ValidationOptions responseValidation;
 
@@ -23,6 +24,7 @@ public sealed class ApiTransport
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(options);
+        this.client = client;
         Options = options;
         responseValidation = ValidationOptions.Response with { AssertFormats = options.AssertFormats };
         exchange = new ApiExchange(client, options, defaultServer);
@@ -69,7 +71,7 @@ public sealed class ApiTransport
     )
     {
         ArgumentNullException.ThrowIfNull(converter);
-        using var scope = new CallScope(request, Options, call, cancellationToken);
+        using var scope = Scope(request, call, cancellationToken);
         try
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
@@ -93,7 +95,7 @@ public sealed class ApiTransport
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     public async Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken)
     {
-        using var scope = new CallScope(request, Options, call, cancellationToken);
+        using var scope = Scope(request, call, cancellationToken);
         try
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
@@ -120,7 +122,7 @@ public sealed class ApiTransport
     )
     {
         ArgumentNullException.ThrowIfNull(read);
-        var scope = new CallScope(request, Options, call, cancellationToken);
+        var scope = Scope(request, call, cancellationToken);
         HttpResponseMessage? response = null;
         var isOpen = false;
         try
@@ -154,7 +156,7 @@ public sealed class ApiTransport
         CancellationToken cancellationToken
     )
     {
-        using var scope = new CallScope(request, Options, call, cancellationToken);
+        using var scope = Scope(request, call, cancellationToken);
         try
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
@@ -176,7 +178,7 @@ public sealed class ApiTransport
         CancellationToken cancellationToken
     )
     {
-        var scope = new CallScope(request, Options, call, cancellationToken);
+        var scope = Scope(request, call, cancellationToken);
         HttpResponseMessage? response = null;
         try
         {
@@ -242,4 +244,7 @@ public sealed class ApiTransport
             }
         }
     }
+
+    private CallScope Scope(ApiRequest request, CallOptions? call, CancellationToken caller) =>
+        new(request, Options, call, client.Timeout, caller);
 }

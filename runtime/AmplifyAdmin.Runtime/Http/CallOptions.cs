@@ -10,7 +10,7 @@ public sealed class CallOptions
     public IDictionary<string, string> Headers { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How long this call may take; null for the client's limit.</summary>
+    /// <summary>How long this call may take, as <see cref="ApiClientOptions.Timeout"/>; null for the client's limit.</summary>
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>Called with status and headers as soon as they are there, for errors too.</summary>

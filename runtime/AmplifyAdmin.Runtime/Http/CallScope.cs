@@ -10,20 +10,34 @@ internal sealed class CallScope : IDisposable
 {
     private readonly CancellationToken caller;
     private readonly CancellationTokenSource? limited;
-    private readonly TimeSpan? limit;
+    private readonly TimeSpan? asked;
+    private readonly TimeSpan limit;
     private readonly CallTelemetry telemetry;
 
-    public CallScope(ApiRequest request, ApiClientOptions options, CallOptions? call, CancellationToken caller)
+    /// <summary>Begins the call.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="clientLimit">How long the HTTP client lets calls take, which by itself it looks to until the body begins.</param>
+    /// <param name="caller">The caller's token.</param>
+    public CallScope(
+        ApiRequest request,
+        ApiClientOptions options,
+        CallOptions? call,
+        TimeSpan clientLimit,
+        CancellationToken caller
+    )
     {
         ArgumentNullException.ThrowIfNull(request);
         Request = request;
         Call = call;
         this.caller = caller;
-        limit = call?.Timeout ?? options.Timeout;
-        if (limit is { } time)
+        asked = call?.Timeout ?? options.Timeout;
+        limit = asked ?? clientLimit;
+        if (limit != Timeout.InfiniteTimeSpan)
         {
             limited = CancellationTokenSource.CreateLinkedTokenSource(caller);
-            limited.CancelAfter(time);
+            limited.CancelAfter(limit);
         }
 
         telemetry = CallTelemetry.Start(request.Operation, options.CallEnded);
@@ -38,6 +52,9 @@ internal sealed class CallScope : IDisposable
     /// <summary>Cancelled by the caller or by the limit.</summary>
     public CancellationToken Token => limited?.Token ?? caller;
 
+    /// <summary>Whether the caller or the limit ended the call: whatever fails afterwards fails because of that.</summary>
+    public bool IsEnded => Token.IsCancellationRequested;
+
     /// <summary>The operation's id.</summary>
     public string Operation => Request.Operation.Name;
 
@@ -47,27 +64,24 @@ internal sealed class CallScope : IDisposable
     /// <summary>Notes the status.</summary>
     public void Note(HttpResponseMessage response) => telemetry.Note(response);
 
+    /// <summary>
+    /// Begins or ends a read of a stream. Each has the whole limit that was asked for; the time between two reads is the
+    /// caller's, and the HTTP client's own limit was never meant for streams.
+    /// </summary>
+    public void Count(bool isReading) =>
+        limited?.CancelAfter(isReading && asked is { } time ? time : Timeout.InfiniteTimeSpan);
+
     /// <summary>What an exception means to the caller; null when it is to pass as it is.</summary>
-    public Exception? Translate(Exception exception)
+    public Exception? Translate(Exception exception) => TranslateRead(exception, CancellationToken.None);
+
+    /// <summary>What an exception of a stream's read means to the caller; null when it is to pass as it is.</summary>
+    /// <param name="exception">What was thrown.</param>
+    /// <param name="reading">The token of the read, which counts for as much as the caller's own.</param>
+    public Exception? TranslateRead(Exception exception, CancellationToken reading)
     {
-        telemetry.Fail(exception);
-        return exception switch
-        {
-            ApiException => null,
-            OperationCanceledException when caller.IsCancellationRequested => null,
-            // Torn connections are what a cancellation looks like from below.
-            HttpRequestException or IOException when caller.IsCancellationRequested => new OperationCanceledException(
-                $"{Operation} was cancelled.",
-                exception,
-                caller
-            ),
-            OperationCanceledException => TookTooLong(exception),
-            HttpRequestException or IOException when Token.IsCancellationRequested => TookTooLong(exception),
-            HttpRequestException or IOException => new ApiConnectionException(
-                Failure($"{Operation} could not reach the service, or lost it: {exception.Message}", exception)
-            ),
-            _ => null,
-        };
+        var meaning = Meaning(exception, reading);
+        telemetry.Fail(meaning ?? exception);
+        return meaning;
     }
 
     public void Dispose()
@@ -77,13 +91,42 @@ internal sealed class CallScope : IDisposable
         Request.Dispose();
     }
 
-    private ApiTimeoutException TookTooLong(Exception cause) =>
+    private Exception? Meaning(Exception exception, CancellationToken reading) =>
+        exception switch
+        {
+            ApiException => null,
+            OperationCanceledException when caller.IsCancellationRequested || reading.IsCancellationRequested => null,
+            OperationCanceledException => TooLong(exception),
+            HttpRequestException or IOException => Lost(exception, reading),
+            _ => null,
+        };
+
+    // A connection that is torn down by a cancellation may be noticed as broken before the cancellation is.
+    private Exception Lost(Exception exception, CancellationToken reading)
+    {
+        if (caller.IsCancellationRequested || reading.IsCancellationRequested)
+        {
+            return new OperationCanceledException(
+                $"{Operation} was cancelled.",
+                exception,
+                caller.IsCancellationRequested ? caller : reading
+            );
+        }
+
+        return IsEnded
+            ? TooLong(exception)
+            : new ApiConnectionException(
+                Failure($"{Operation} could not reach the service, or lost it: {exception.Message}", exception)
+            );
+    }
+
+    private ApiTimeoutException TooLong(Exception exception) =>
         new(
             Failure(
-                limit is { } time
-                    ? $"{Operation} took longer than {time}."
+                IsEnded
+                    ? $"{Operation} took longer than {limit}."
                     : $"{Operation} took longer than the HTTP client allows.",
-                cause
+                exception
             )
         );
 

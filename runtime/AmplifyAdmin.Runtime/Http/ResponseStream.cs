@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using System.Net.Http;
 using System.Threading;
@@ -5,7 +6,10 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>A response's body as it comes; disposing it ends the call.</summary>
+/// <summary>
+/// A response's body as it comes; disposing it ends the call. The call's limit holds for each read anew, so that a stream
+/// may last as long as it likes but not fall silent.
+/// </summary>
 internal sealed class ResponseStream : Stream
 {
     private readonly Stream inner;
@@ -17,6 +21,7 @@ internal sealed class ResponseStream : Stream
         this.inner = inner;
         this.response = response;
         this.scope = scope;
+        scope.Count(isReading: false);
     }
 
     public override bool CanRead => inner.CanRead;
@@ -25,42 +30,51 @@ internal sealed class ResponseStream : Stream
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new System.NotSupportedException();
+    public override long Length => throw new NotSupportedException();
 
     public override long Position
     {
-        get => throw new System.NotSupportedException();
-        set => throw new System.NotSupportedException();
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    // Only an asynchronous read of the network can be ended from outside, and this one must end at the limit too.
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(new Memory<byte>(buffer, offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(new System.Memory<byte>(buffer, offset, count), cancellationToken).AsTask();
+        ReadAsync(new Memory<byte>(buffer, offset, count), cancellationToken).AsTask();
 
-    public override async ValueTask<int> ReadAsync(
-        System.Memory<byte> buffer,
-        CancellationToken cancellationToken = default
-    )
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        using var both = Both(cancellationToken);
+        scope.Count(isReading: true);
         try
         {
-            return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return await inner.ReadAsync(buffer, both?.Token ?? scope.Token).ConfigureAwait(false);
         }
-        catch (System.Exception exception)
-            when (!cancellationToken.IsCancellationRequested && scope.Translate(exception) is { } failure)
+        catch (Exception exception) when (scope.TranslateRead(exception, cancellationToken) is { } failure)
         {
             throw failure;
+        }
+        finally
+        {
+            scope.Count(isReading: false);
         }
     }
 
     public override void Flush() { }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new System.NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
-    public override void SetLength(long value) => throw new System.NotSupportedException();
+    public override void SetLength(long value) => throw new NotSupportedException();
 
-    public override void Write(byte[] buffer, int offset, int count) => throw new System.NotSupportedException();
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private CancellationTokenSource? Both(CancellationToken reading) =>
+        reading.CanBeCanceled && reading != scope.Token
+            ? CancellationTokenSource.CreateLinkedTokenSource(reading, scope.Token)
+            : null;
 
     protected override void Dispose(bool disposing)
     {

@@ -1,13 +1,11 @@
 using System;
 using System.Net;
-using System.Net.Http;
 using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
-using Runtime.Tests.Json;
 using Xunit;
 
 namespace Runtime.Tests.Http;
@@ -15,17 +13,6 @@ namespace Runtime.Tests.Http;
 /// <summary>What a broken service or network becomes for the caller, over a real socket.</summary>
 public sealed class FaultTests
 {
-    private static readonly ApiOperation Operation = new(
-        "GetThing",
-        "GET",
-        "/thing",
-        new ApiError<JsonNode?>(404, "NotFound", Probes.Node, (error, failure) => new ThingException(error, failure)),
-        new ApiError<JsonNode?>(429, "TooMany", Probes.Node, (error, failure) => new BusyException(error, failure))
-    )
-    {
-        SensitiveNames = ["secret"],
-    };
-
     [Fact]
     public async Task A_success_is_read()
     {
@@ -214,17 +201,9 @@ public sealed class FaultTests
         CancellationToken cancellationToken
     )
     {
-        using var handler = new SocketsHttpHandler { AutomaticDecompression = DecompressionMethods.All };
-        using var client = new HttpClient(handler) { BaseAddress = address };
-        var transport = new ApiTransport(client, options ?? new ApiClientOptions(), null);
-        using var request = new ApiRequest(Operation);
-        request.Path("/thing");
-        return await transport
-            .SendAsync(request, Probes.Node, null, cancellationToken)
+        using var client = Thing.Client(address);
+        return await Thing
+            .CallAsync(client, cancellationToken, options)
             .WaitAsync(TimeSpan.FromSeconds(30), CancellationToken.None);
     }
-
-    private sealed class ThingException(JsonNode? error, ApiFailure failure) : ApiException<JsonNode?>(error, failure);
-
-    private sealed class BusyException(JsonNode? error, ApiFailure failure) : ApiException<JsonNode?>(error, failure);
 }
