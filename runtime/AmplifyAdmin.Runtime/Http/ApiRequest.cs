@@ -13,7 +13,7 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>A request being put together by an emitted method: path first, then query, headers and body.</summary>
 public sealed class ApiRequest : IDisposable
 {
-    private readonly StringBuilder target = new();
+    private readonly StringBuilder target = new(64);
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
     private int segmentStart;
@@ -32,7 +32,7 @@ public sealed class ApiRequest : IDisposable
 
     internal HttpContent? Content { get; private set; }
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? [];
+    internal List<KeyValuePair<string, string>>? Headers => headers;
 
     /// <summary>Appends a piece of the path as it stands in the document.</summary>
     public void Path(string literal)

@@ -41,13 +41,13 @@ public sealed class ApiTransport
     /// <param name="validate">Checks the body where the options ask for that; null when there is nothing to check.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<T> SendAsync<T>(
+    public Task<T> SendAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
         CallOptions? call,
         CancellationToken cancellationToken,
         Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
-    ) => (await SendAsync(request, converter, false, call, validate, cancellationToken).ConfigureAwait(false))!;
+    ) => SendAsync(request, converter, false, call, validate, cancellationToken)!;
 
     /// <summary>Sends a request whose response has a JSON body, or none at all.</summary>
     /// <returns>The body's value; the type's default when there is none.</returns>

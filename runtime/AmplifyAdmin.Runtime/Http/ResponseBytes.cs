@@ -21,7 +21,7 @@ internal static class ResponseBytes
 
     /// <summary>Reads the body.</summary>
     /// <returns>The bytes, and whether there were more than the limit.</returns>
-    public static async Task<(PooledBuffer Buffer, bool IsCut)> ReadAsync(
+    public static async ValueTask<(PooledBuffer Buffer, bool IsCut)> ReadAsync(
         HttpResponseMessage response,
         int limit,
         CancellationToken cancellationToken

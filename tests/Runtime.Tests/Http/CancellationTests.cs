@@ -58,7 +58,7 @@ public sealed class CancellationTests
     public async Task A_connection_that_breaks_because_of_it_is_a_cancellation(Type thrown, HttpStatusCode status)
     {
         using var cancellation = new CancellationTokenSource();
-        using var client = Breaking(status, cancellation.Cancel, thrown);
+        using var client = Breaking(status, _ => cancellation.CancelAsync(), thrown);
 
         var exception = await Assert.ThrowsAsync<OperationCanceledException>(() =>
             Thing.CallAsync(client, cancellation.Token)
@@ -71,7 +71,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_connection_that_breaks_because_of_the_limit_is_a_timeout()
     {
-        using var client = Breaking(HttpStatusCode.OK, () => Thread.Sleep(300), typeof(IOException));
+        using var client = Breaking(HttpStatusCode.OK, UntilCancelledAsync, typeof(IOException));
 
         await Assert.ThrowsAsync<ApiTimeoutException>(() =>
             Thing.CallAsync(client, Cancelled, new ApiClientOptions { Timeout = TimeSpan.FromMilliseconds(50) })
@@ -81,7 +81,7 @@ public sealed class CancellationTests
     [Fact]
     public async Task A_connection_that_breaks_by_itself_is_a_lost_one()
     {
-        using var client = Breaking(HttpStatusCode.OK, () => { }, typeof(IOException));
+        using var client = Breaking(HttpStatusCode.OK, _ => Task.CompletedTask, typeof(IOException));
 
         await Assert.ThrowsAsync<ApiConnectionException>(() => Thing.CallAsync(client, Cancelled));
     }
@@ -114,11 +114,15 @@ public sealed class CancellationTests
         );
     }
 
-    private static HttpClient Breaking(HttpStatusCode status, Action before, Type thrown) =>
+    private static async Task UntilCancelledAsync(CancellationToken cancellationToken) =>
+        await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+
+    private static HttpClient Breaking(HttpStatusCode status, Func<CancellationToken, Task> before, Type thrown) =>
         new(new BreakingHandler(status, before, thrown)) { BaseAddress = new Uri("http://service.test/") };
 
     /// <summary>Answers with a body whose first read does something and throws.</summary>
-    private sealed class BreakingHandler(HttpStatusCode status, Action before, Type thrown) : HttpMessageHandler
+    private sealed class BreakingHandler(HttpStatusCode status, Func<CancellationToken, Task> before, Type thrown)
+        : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
@@ -129,11 +133,14 @@ public sealed class CancellationTests
             );
     }
 
-    private sealed class BreakingStream(Action before, Type thrown) : MemoryStream
+    private sealed class BreakingStream(Func<CancellationToken, Task> before, Type thrown) : MemoryStream
     {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        public override async ValueTask<int> ReadAsync(
+            Memory<byte> buffer,
+            CancellationToken cancellationToken = default
+        )
         {
-            before();
+            await before(cancellationToken);
             throw (Exception)Activator.CreateInstance(thrown, "The connection was closed.")!;
         }
     }
