@@ -1,7 +1,5 @@
 using System;
-using System.Linq;
 using System.Net.Http;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -22,7 +20,7 @@ public static class AwsErrorCode
     public static string? Read(HttpResponseMessage response)
     {
         ArgumentNullException.ThrowIfNull(response);
-        return response.Headers.TryGetValues("x-amzn-ErrorType", out var values) ? Bare(values.FirstOrDefault()) : null;
+        return ErrorCode.Read(response);
     }
 
     /// <summary>Reads the code from the headers, else from a body.</summary>
@@ -34,43 +32,7 @@ public static class AwsErrorCode
     /// <summary>Reads the code from a body.</summary>
     /// <param name="body">The body or its beginning; anything but a JSON object has no code.</param>
     /// <returns>The bare code, or null.</returns>
-    public static string? Read(ReadOnlySpan<byte> body)
-    {
-        string? type = null;
-        var reader = new Utf8JsonReader(body, isFinalBlock: false, state: default);
-        try
-        {
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return null;
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var isCode = reader.ValueTextEquals("code"u8);
-                var isType = reader.ValueTextEquals("__type"u8);
-                if (!reader.Read() || !reader.TrySkip())
-                {
-                    break;
-                }
-
-                var text =
-                    (isCode || isType) && reader.TokenType == JsonTokenType.String ? Bare(reader.GetString()) : null;
-                if (isCode && text is not null)
-                {
-                    return text;
-                }
-
-                type = isType ? text : type;
-            }
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            // A proxy's page, or text that is not UTF-8: what was found before still counts.
-        }
-
-        return type;
-    }
+    public static string? Read(ReadOnlySpan<byte> body) => ErrorCode.Read(body);
 
     /// <summary>Reads the code, looking into the body when the headers have none. The body stays readable for others.</summary>
     /// <param name="response">The response; its content may be exchanged for one that reads the same.</param>
@@ -95,16 +57,5 @@ public static class AwsErrorCode
     /// <summary>Strips a code of its namespace and of the address that may follow it.</summary>
     /// <param name="code">The code as sent, such as <c>com.amazon#NotFoundException:http://…</c>.</param>
     /// <returns>The bare code, such as <c>NotFoundException</c>; null when nothing is left.</returns>
-    public static string? Bare(string? code)
-    {
-        if (code is null)
-        {
-            return null;
-        }
-
-        var colon = code.IndexOf(':', StringComparison.Ordinal);
-        var cut = colon < 0 ? code : code[..colon];
-        var bare = cut[(cut.LastIndexOf('#') + 1)..].Trim();
-        return bare.Length == 0 ? null : bare;
-    }
+    public static string? Bare(string? code) => ErrorCode.Bare(code);
 }

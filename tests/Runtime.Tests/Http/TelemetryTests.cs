@@ -6,6 +6,7 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text.Json.Nodes;
+using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Aws;
@@ -29,13 +30,7 @@ public sealed class TelemetryTests
     public async Task A_call_is_an_activity_by_the_conventions_of_OpenTelemetry()
     {
         var ended = new List<Activity>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == Source,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = ended.Add,
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(ended.Add);
 
         await CallAsync(HttpStatusCode.OK);
         await Assert.ThrowsAsync<ApiException>(() => CallAsync(HttpStatusCode.BadGateway));
@@ -56,13 +51,7 @@ public sealed class TelemetryTests
     public async Task Nothing_secret_is_told()
     {
         var told = new List<string>();
-        using var listener = new ActivityListener
-        {
-            ShouldListenTo = source => source.Name == Source,
-            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
-            ActivityStopped = activity => told.AddRange(activity.TagObjects.Select(tag => tag.Value + "")),
-        };
-        ActivitySource.AddActivityListener(listener);
+        using var listener = Listen(activity => told.AddRange(activity.TagObjects.Select(tag => tag.Value + "")));
 
         await Assert.ThrowsAsync<ApiException>(() =>
             CallAsync(HttpStatusCode.BadRequest, new ApiClientOptions { CallEnded = report => told.Add($"{report}") })
@@ -76,20 +65,7 @@ public sealed class TelemetryTests
     public async Task A_call_is_measured_in_seconds()
     {
         var measured = new List<(double Seconds, Dictionary<string, object?> Tags)>();
-        using var listener = new MeterListener
-        {
-            InstrumentPublished = (instrument, self) =>
-            {
-                if (instrument.Meter.Name == Source)
-                {
-                    self.EnableMeasurementEvents(instrument);
-                }
-            },
-        };
-        listener.SetMeasurementEventCallback<double>(
-            (_, value, tags, _) => measured.Add((value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value)))
-        );
-        listener.Start();
+        using var listener = Measure((value, tags) => measured.Add((value, tags)));
 
         await CallAsync(HttpStatusCode.OK);
 
@@ -119,6 +95,10 @@ public sealed class TelemetryTests
     public async Task Attempts_are_counted_through_the_retries()
     {
         var reports = new List<ApiCallReport>();
+        var ended = new List<Activity>();
+        var measured = new List<Dictionary<string, object?>>();
+        using var listener = Listen(ended.Add);
+        using var meter = Measure((_, tags) => measured.Add(tags));
         var answers = new Queue<HttpStatusCode>([
             HttpStatusCode.ServiceUnavailable,
             HttpStatusCode.ServiceUnavailable,
@@ -135,29 +115,158 @@ public sealed class TelemetryTests
         await SendAsync(client, new ApiClientOptions { CallEnded = reports.Add });
 
         Assert.Equal((200, 3), (Assert.Single(reports).Status, reports[0].Attempts));
+        Assert.Equal(2, Assert.Single(ended).GetTagItem("http.request.resend_count"));
+        Assert.Equal(2, Assert.Single(measured)["http.request.resend_count"]);
     }
 
-    private static async Task CallAsync(HttpStatusCode status, ApiClientOptions? options = null)
+    [Fact]
+    public async Task A_call_without_an_answer_names_what_went_wrong_and_has_no_status()
     {
-        using var handler = new Answering(() => status);
-        using var client = new HttpClient(handler) { BaseAddress = new Uri("http://service.test/") };
-        await SendAsync(client, options ?? new ApiClientOptions());
+        var ended = new List<Activity>();
+        var measured = new List<Dictionary<string, object?>>();
+        using var listener = Listen(ended.Add);
+        using var meter = Measure((_, tags) => measured.Add(tags));
+
+        await Assert.ThrowsAsync<ApiConnectionException>(() => CallAsync(() => throw new HttpRequestException("gone")));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            CallAsync(() => throw new TaskCanceledException(), true)
+        );
+
+        Assert.Equal(
+            ["ApiConnectionException", "TaskCanceledException"],
+            ended.Select(activity => activity.GetTagItem("error.type"))
+        );
+        Assert.All(ended, activity => Assert.Equal(ActivityStatusCode.Error, activity.Status));
+        Assert.All(ended, activity => Assert.Null(activity.GetTagItem("http.response.status_code")));
+        Assert.Equal(["ApiConnectionException", "TaskCanceledException"], measured.Select(tags => tags["error.type"]));
+        Assert.All(measured, tags => Assert.DoesNotContain("http.response.status_code", tags.Keys));
     }
 
-    private static async Task SendAsync(HttpClient client, ApiClientOptions options)
+    [Fact]
+    public async Task What_handlers_do_belongs_to_the_calls_activity()
+    {
+        var ended = new List<Activity>();
+        Activity? during = null;
+        using var outer = new Activity("outer").Start();
+        using (Listen(ended.Add))
+        {
+            await CallAsync(() =>
+            {
+                during = Activity.Current;
+                return HttpStatusCode.OK;
+            });
+        }
+
+        Assert.Same(Assert.Single(ended), during);
+        Assert.Equal(outer.SpanId, during!.ParentSpanId);
+    }
+
+    [Fact]
+    public async Task A_stream_is_measured_until_it_is_disposed()
+    {
+        var ended = new List<Activity>();
+        using var listener = Listen(ended.Add);
+        using var handler = new Answering(() => HttpStatusCode.OK);
+        using var client = new HttpClient(handler) { BaseAddress = new Uri("http://service.test/") };
+
+        var stream = await Thing.StreamAsync(client, TestContext.Current.CancellationToken);
+        Assert.Empty(ended);
+        await stream.DisposeAsync();
+
+        Assert.Equal(200, Assert.Single(ended).GetTagItem("http.response.status_code"));
+    }
+
+    [Fact]
+    public async Task Nobody_who_listens_is_no_activity()
+    {
+        Activity? during = null;
+
+        await CallAsync(() =>
+        {
+            during = Activity.Current;
+            return HttpStatusCode.OK;
+        });
+
+        Assert.Null(during);
+    }
+
+    private static ActivityListener Listen(Action<Activity> ended)
+    {
+        var listener = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == Source,
+            Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = ended,
+        };
+        ActivitySource.AddActivityListener(listener);
+        return listener;
+    }
+
+    private static MeterListener Measure(Action<double, Dictionary<string, object?>> measured)
+    {
+        var listener = new MeterListener
+        {
+            InstrumentPublished = (instrument, self) =>
+            {
+                if (instrument.Meter.Name == Source)
+                {
+                    self.EnableMeasurementEvents(instrument);
+                }
+            },
+        };
+        listener.SetMeasurementEventCallback<double>(
+            (_, value, tags, _) => measured(value, tags.ToArray().ToDictionary(tag => tag.Key, tag => tag.Value))
+        );
+        listener.Start();
+        return listener;
+    }
+
+    private static Task CallAsync(HttpStatusCode status, ApiClientOptions? options = null) =>
+        CallAsync(() => status, false, options);
+
+    private static async Task CallAsync(
+        Func<HttpStatusCode> answer,
+        bool isCancelled = false,
+        ApiClientOptions? options = null
+    )
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        using var handler = new Answering(() =>
+        {
+            if (isCancelled)
+            {
+                cancellation.Cancel();
+            }
+
+            return answer();
+        });
+        using var client = new HttpClient(handler) { BaseAddress = new Uri("http://service.test/") };
+        await SendAsync(client, options ?? new ApiClientOptions(), cancellation.Token);
+    }
+
+    private static async Task SendAsync(
+        HttpClient client,
+        ApiClientOptions options,
+        CancellationToken? cancellationToken = null
+    )
     {
         var transport = new ApiTransport(client, options, null);
         using var request = new ApiRequest(Operation);
         request.Path("/things/7");
         request.Query("password", "hush");
-        await transport.SendAsync(request, Probes.Node, null, TestContext.Current.CancellationToken);
+        await transport.SendAsync(
+            request,
+            Probes.Node,
+            null,
+            cancellationToken ?? TestContext.Current.CancellationToken
+        );
     }
 
     private sealed class Answering(Func<HttpStatusCode> status) : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,
-            System.Threading.CancellationToken cancellationToken
+            CancellationToken cancellationToken
         ) =>
             Task.FromResult(
                 new HttpResponseMessage(status())
