@@ -1,0 +1,13 @@
+using System.Globalization;
+using Conformance.Fuzzing;
+using Xunit.Runner.InProc.SystemConsole;
+
+// The suites run unless a fuzz run is asked for: fuzz [minutes] [seed].
+if (args is not ["fuzz", ..])
+{
+    return await ConsoleRunner.Run(args);
+}
+
+var minutes = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 2;
+var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+return new FuzzRun(seed, TimeSpan.FromMinutes(minutes)).Run() == 0 ? 0 : 1;
