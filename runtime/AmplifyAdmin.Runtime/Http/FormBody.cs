@@ -66,6 +66,15 @@ public sealed class FormBody
         }
     }
 
+    /// <summary>Adds files of one name; an absent list adds nothing.</summary>
+    public void AddFiles(string wireName, IReadOnlyList<byte[]>? contents, string? contentType)
+    {
+        foreach (var content in contents ?? [])
+        {
+            AddFile(wireName, content, contentType);
+        }
+    }
+
     internal HttpContent ToContent()
     {
         if (!IsMultipart)
@@ -76,7 +85,11 @@ public sealed class FormBody
                 text.Append(text.Length == 0 ? "" : "&").Append(Encoding.UTF8.GetString(field.Content));
             }
 
-            return new StringContent(text.ToString(), Encoding.UTF8, "application/x-www-form-urlencoded");
+            // The media type has no charset parameter: its percent signs stand for UTF-8 as it is.
+            return new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()))
+            {
+                Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") },
+            };
         }
 
         var multipart = new MultipartFormDataContent();

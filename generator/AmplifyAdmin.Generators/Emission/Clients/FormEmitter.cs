@@ -29,8 +29,8 @@ internal static class FormEmitter
                 : Code.Of($"{body.Name}.{member.Name}");
         var contentType = part.ContentType is { } type ? Code.Of($"{Literal.String(type)}") : Code.Of($"null");
         var name = Literal.String(member.WireName);
-        return part.IsFile && member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes }
-            ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
+        return part.IsFile ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
+            : part.IsFileList ? Code.Of($"{form}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
                 $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Runtime::ParameterNotation.{new Identifier(part.Style.ToString())}, {Literal.Boolean(part.Explode)}, {contentType});"
             );

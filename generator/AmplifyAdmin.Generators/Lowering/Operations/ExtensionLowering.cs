@@ -97,12 +97,12 @@ internal static class ExtensionLowering
     private static PartModel Part(MemberModel member, ContentModel content)
     {
         var encoding = content.Encodings.FirstOrDefault(one => one.Name == member.WireName);
-        var isFile =
-            member.Value.Constraints.Format == "binary" || member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes };
+        var isFile = member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes };
         return new PartModel(
             member,
             isFile,
-            member.Value.Shape is ListShape { Element.Constraints.Format: "binary" },
+            member.Value.Shape
+                is ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.Bytes } } },
             encoding?.ContentType,
             encoding?.Style ?? ParameterStyle.Form,
             encoding?.Explode ?? true,

@@ -73,7 +73,7 @@ internal static class ScalarLowering
             "duration" => ScalarKind.Duration,
             "uuid" or "guid" => ScalarKind.Uuid,
             "uri" or "url" => ScalarKind.Uri,
-            "byte" => ScalarKind.Bytes,
+            "byte" or "binary" => ScalarKind.Bytes,
             _ => contentEncoding is "base64" ? ScalarKind.Bytes : ScalarKind.String,
         };
 }
