@@ -8,15 +8,15 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Cuts a parameter, still percent-encoded, into the texts of its elements or members.</summary>
 internal static class ParameterWire
 {
-    /// <summary>Every value that the request gives under a name.</summary>
-    public static IReadOnlyList<string> Find(EndpointCall call, ParameterPlace place, string name, int segment)
+    /// <summary>Every value that the request gives under a name outside its path.</summary>
+    public static IReadOnlyList<string> Find(EndpointCall call, ParameterPlace place, string name)
     {
         switch (place)
         {
-            case ParameterPlace.Path:
-                return [RequestText.RawPath(call, name, segment)];
             case ParameterPlace.Query:
                 return Query(call).Where(pair => pair.Key == name).Select(pair => pair.Value).ToList();
+            case ParameterPlace.Cookie:
+                return Cookies(call).Where(pair => pair.Key == name).Select(pair => pair.Value).ToList();
             default:
                 return RequestText.Optional(call, place, name) is { } value ? [value] : [];
         }
@@ -34,12 +34,28 @@ internal static class ParameterWire
         return pairs;
     }
 
+    /// <summary>The cookies' pairs, names decoded, values not: the framework's own decode before lists can be cut and keep one of a name.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Cookies(EndpointCall call)
+    {
+        foreach (var header in call.Context.Request.Headers.Cookie)
+        {
+            foreach (var pair in (header ?? "").Split(';'))
+            {
+                var equals = pair.IndexOf('=', StringComparison.Ordinal);
+                if (equals > 0)
+                {
+                    yield return new(Uri.UnescapeDataString(pair[..equals].Trim()), pair[(equals + 1)..].Trim());
+                }
+            }
+        }
+    }
+
     /// <summary>The decoded elements of a list.</summary>
     public static List<string> Elements(ParameterPlace place, ParameterNotation notation, bool explode, string raw)
     {
         var pieces =
             notation != ParameterNotation.Matrix ? Pieces(notation, explode, raw)
-            : explode ? Pieces(notation, explode, raw).Select(AfterEquals)
+            : explode ? Pieces(notation, explode, raw).Select(Value)
             : Pieces(ParameterNotation.Simple, false, AfterEquals(raw));
         return pieces.Select(piece => Decode(place, piece)).ToList();
     }
@@ -81,7 +97,7 @@ internal static class ParameterWire
             notation switch
             {
                 ParameterNotation.Label when raw.StartsWith('.') => raw[1..],
-                ParameterNotation.Matrix => AfterEquals(raw),
+                ParameterNotation.Matrix => Value(raw),
                 _ => raw,
             }
         );
@@ -90,7 +106,7 @@ internal static class ParameterWire
         place switch
         {
             ParameterPlace.Query => Uri.UnescapeDataString(text.Replace('+', ' ')),
-            ParameterPlace.Path => Uri.UnescapeDataString(text),
+            ParameterPlace.Path or ParameterPlace.Cookie => Uri.UnescapeDataString(text),
             _ => text.Trim(),
         };
 
@@ -110,6 +126,9 @@ internal static class ParameterWire
         };
         return text.Length == 0 ? [] : text.Split(separators, StringSplitOptions.None);
     }
+
+    // A name without an equals sign has an empty value.
+    private static string Value(string pair) => pair.Contains('=', StringComparison.Ordinal) ? AfterEquals(pair) : "";
 
     private static string AfterEquals(string text) => text[(text.IndexOf('=', StringComparison.Ordinal) + 1)..];
 }

@@ -26,11 +26,8 @@ public sealed class RequestParameter<T>(
     ApiJsonConverter<T> converter
 )
 {
-    /// <summary>The route value that carries it, where it has another name.</summary>
-    public string? RouteName { get; init; }
-
-    /// <summary>The path segment that it fills, counted from the path's end; -1 when it shares one.</summary>
-    public int Segment { get; init; } = -1;
+    /// <summary>Where in the path it stands; null for parameters of other places.</summary>
+    public PathPiece? Piece { get; init; }
 
     /// <summary>Whether an empty value stands for none.</summary>
     public bool AllowEmpty { get; init; }
@@ -102,7 +99,7 @@ public sealed class RequestParameter<T>(
 
     private List<string>? Values(EndpointCall call)
     {
-        var found = ParameterWire.Find(call, place, RouteName ?? name, Segment);
+        var found = Piece is { } piece ? [piece.Raw(call)] : ParameterWire.Find(call, place, name);
         if (found.Count == 0)
         {
             return null;
@@ -113,7 +110,7 @@ public sealed class RequestParameter<T>(
             return [ParameterWire.Scalar(place, notation, found[0])];
         }
 
-        return explode && notation == ParameterNotation.Form
+        return explode && place is ParameterPlace.Query or ParameterPlace.Cookie
             ? found.Select(value => ParameterWire.Decode(place, value)).ToList()
             : ParameterWire.Elements(place, notation, explode, found[0]);
     }
@@ -130,15 +127,15 @@ public sealed class RequestParameter<T>(
                 );
         }
 
-        if (explode && notation == ParameterNotation.Form && place == ParameterPlace.Query)
+        if (explode && notation == ParameterNotation.Form && place is ParameterPlace.Query or ParameterPlace.Cookie)
         {
-            return ParameterWire
-                .Query(call)
+            var pairs = place == ParameterPlace.Query ? ParameterWire.Query(call) : ParameterWire.Cookies(call);
+            return pairs
                 .Where(pair => form!.Others is not null || form.Members!.ContainsKey(pair.Key))
                 .Select(pair => KeyValuePair.Create(pair.Key, ParameterWire.Decode(place, pair.Value)));
         }
 
-        var found = ParameterWire.Find(call, place, RouteName ?? name, Segment);
+        var found = Piece is { } piece ? [piece.Raw(call)] : ParameterWire.Find(call, place, name);
         return found.Count == 0 ? [] : ParameterWire.Members(place, notation, explode, found[0]);
     }
 }

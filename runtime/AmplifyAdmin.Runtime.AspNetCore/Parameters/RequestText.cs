@@ -1,6 +1,4 @@
 using System;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
@@ -10,10 +8,12 @@ public static class RequestText
 {
     /// <summary>A parameter of the path.</summary>
     /// <param name="call">The request.</param>
-    /// <param name="name">The name in the route pattern.</param>
-    /// <param name="segment">The segment that it fills, counted from the path's end; -1 when it shares one.</param>
-    public static string Path(EndpointCall call, string name, int segment) =>
-        Uri.UnescapeDataString(RawPath(call, name, segment));
+    /// <param name="piece">Where it stands.</param>
+    public static string Path(EndpointCall call, PathPiece piece)
+    {
+        ArgumentNullException.ThrowIfNull(piece);
+        return Uri.UnescapeDataString(piece.Raw(call));
+    }
 
     /// <summary>A parameter that must be there.</summary>
     /// <param name="call">The request.</param>
@@ -70,27 +70,4 @@ public static class RequestText
             ParameterPlace.Header => "header",
             _ => "cookie",
         };
-
-    /// <summary>A path parameter, still percent-encoded: routing decodes everything but <c>%2F</c>, which hides what was sent.</summary>
-    internal static string RawPath(EndpointCall call, string name, int segment)
-    {
-        var routed = call.Context.GetRouteValue(name) as string ?? "";
-        var target = call.Context.Features.Get<IHttpRequestFeature>()?.RawTarget;
-        if (segment < 0 || string.IsNullOrEmpty(target))
-        {
-            return routed
-                .Replace("%", "%25", StringComparison.Ordinal)
-                .Replace("%252F", "%2F", StringComparison.OrdinalIgnoreCase);
-        }
-
-        var path = target.AsSpan();
-        var query = path.IndexOfAny('?', '#');
-        path = (query < 0 ? path : path[..query]).TrimEnd('/');
-        for (; segment > 0; segment--)
-        {
-            path = path[..Math.Max(path.LastIndexOf('/'), 0)];
-        }
-
-        return path[(path.LastIndexOf('/') + 1)..].ToString();
-    }
 }

@@ -146,8 +146,13 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Adds a header parameter that is no plain text.</summary>
-    public void Header<T>(string wireName, bool explode, T? value, ApiJsonConverter<T> converter) =>
-        Header(wireName, ParameterText.Simple(explode, ParameterValue.Of(value, converter), encode: false));
+    public void Header<T>(
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    ) => Header(wireName, ParameterText.Header(notation, explode, ParameterValue.Of(value, converter)));
 
     /// <summary>Sends a user name and a password; null for none.</summary>
     public void Basic(NetworkCredential? credential)
@@ -175,17 +180,16 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Adds a cookie that is no plain text.</summary>
-    public void Cookie<T>(string wireName, bool explode, T? value, ApiJsonConverter<T> converter)
+    public void Cookie<T>(
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    )
     {
-        foreach (
-            var pair in ParameterText.Query(
-                wireName,
-                ParameterNotation.Form,
-                explode,
-                false,
-                ParameterValue.Of(value, converter)
-            )
-        )
+        var parts = ParameterValue.Of(value, converter);
+        foreach (var pair in ParameterText.Query(wireName, notation, explode, false, parts))
         {
             AppendCookie(pair);
         }

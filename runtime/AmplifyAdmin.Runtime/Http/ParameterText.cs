@@ -38,6 +38,12 @@ internal static class ParameterText
             : null;
     }
 
+    /// <summary>A header parameter; null when there is no value.</summary>
+    public static string? Header(ParameterNotation notation, bool explode, ParameterValue value) =>
+        notation != ParameterNotation.Json ? Simple(explode, value, encode: false)
+        : value.IsNull ? null
+        : value.Json;
+
     /// <summary>The pairs of a query parameter or cookie.</summary>
     public static IEnumerable<string> Query(
         string name,
@@ -59,6 +65,7 @@ internal static class ParameterText
             return notation == ParameterNotation.DeepObject
                     ? members.Select(member => key + Brackets(member.Key) + "=" + Text(member.Value))
                 : explode ? members.Select(member => Uri.EscapeDataString(member.Key) + "=" + Text(member.Value))
+                : value.IsEmpty ? []
                 :
                 [
                     key
@@ -89,12 +96,14 @@ internal static class ParameterText
         }
 
         var result = new StringBuilder(value.Length);
-        foreach (var rune in value.EnumerateRunes())
+        for (var index = 0; index < value.Length; )
         {
+            Rune.DecodeFromUtf16(value.AsSpan(index), out var rune, out var length);
             var text = rune.ToString();
-            result.Append(
-                Reserved.Contains(text, StringComparison.Ordinal) && text != "#" ? text : Uri.EscapeDataString(text)
-            );
+            var stays =
+                (Reserved.Contains(text, StringComparison.Ordinal) && text != "#") || IsTriplet(value.AsSpan(index));
+            result.Append(stays ? text : Uri.EscapeDataString(text));
+            index += length;
         }
 
         return result.ToString();
@@ -102,19 +111,18 @@ internal static class ParameterText
 
     private static string Label(bool explode, ParameterValue value)
     {
-        if (value.Members is { } members)
+        if (value.Members is { } members && explode)
         {
-            return explode
-                ? string.Concat(
-                    members.Select(member =>
-                        "." + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)
-                    )
+            return string.Concat(
+                members.Select(member =>
+                    "." + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)
                 )
-                : "." + Simple(false, value, encode: true);
+            );
         }
 
         return value.Elements is { } elements && explode
-            ? string.Concat(elements.Select(element => "." + Uri.EscapeDataString(element)))
+                ? string.Concat(elements.Select(element => "." + Uri.EscapeDataString(element)))
+            : value.IsEmpty ? ""
             : "." + Simple(false, value, encode: true);
     }
 
@@ -122,17 +130,23 @@ internal static class ParameterText
     {
         if (explode && value.Members is { } members)
         {
-            return string.Concat(
-                members.Select(member =>
-                    ";" + Uri.EscapeDataString(member.Key) + "=" + Uri.EscapeDataString(member.Value)
-                )
-            );
+            return string.Concat(members.Select(member => Matrix(Uri.EscapeDataString(member.Key), member.Value)));
         }
 
         return explode && value.Elements is { } elements
-            ? string.Concat(elements.Select(element => ";" + name + "=" + Uri.EscapeDataString(element)))
+                ? string.Concat(elements.Select(element => Matrix(name, element)))
+            : value.Text is { } text ? Matrix(name, text)
+            : value.IsEmpty ? ""
             : ";" + name + "=" + Simple(false, value, encode: true);
     }
+
+    // RFC 6570, 3.2.7: an empty value leaves the equals sign out.
+    private static string Matrix(string name, string text) =>
+        ";" + name + (text.Length == 0 ? "" : "=" + Uri.EscapeDataString(text));
+
+    // RFC 6570, 3.2.3: what is percent-encoded already stays so.
+    private static bool IsTriplet(ReadOnlySpan<char> text) =>
+        text is ['%', var high, var low, ..] && char.IsAsciiHexDigit(high) && char.IsAsciiHexDigit(low);
 
     private static string Brackets(string path)
     {

@@ -19,6 +19,9 @@ internal sealed record ParameterValue(
     /// <summary>Whether the value is absent.</summary>
     public bool IsNull => Text is null && Elements is null && Members is null;
 
+    /// <summary>Whether it is a list or an object with nothing in it, which RFC 6570 takes for no value.</summary>
+    public bool IsEmpty => Elements is { Count: 0 } || Members is { Count: 0 };
+
     /// <summary>Takes a value apart by way of its JSON, so that text in parameters and in bodies is the same.</summary>
     public static ParameterValue Of<T>(T? value, ApiJsonConverter<T> converter)
     {

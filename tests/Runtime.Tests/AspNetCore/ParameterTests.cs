@@ -93,7 +93,10 @@ public sealed class ParameterTests
         bool explode,
         string form,
         bool required
-    ) => new(place, "v", notation, explode, Form(form), required, NodeConverter.Instance) { Segment = 0 };
+    ) => new(place, "v", notation, explode, Form(form), required, NodeConverter.Instance)
+        {
+            Piece = place == ParameterPlace.Path ? new PathPiece("v", 0) : null,
+        };
 
     private static ParameterForm? Form(string form) =>
         form switch

@@ -102,7 +102,7 @@ internal sealed class BodyEndpoint(bool documentsErrors = true)
 {
     protected override async ValueTask HandleAsync(Handler handler, EndpointCall exchange)
     {
-        var id = RequestText.Path(exchange, "id", 0);
+        var id = RequestText.Path(exchange, new PathPiece("id", 0));
         var body = await RequestBody.ReadJsonAsync(exchange, NodeConverter.Instance, true);
         if (id == "bad")
         {

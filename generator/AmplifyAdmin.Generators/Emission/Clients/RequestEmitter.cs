@@ -83,9 +83,13 @@ internal static class RequestEmitter
         return parameter.In switch
         {
             ParameterLocation.Header when !text.IsNone => Code.Of($"{request}.Header({name}, {text});"),
-            ParameterLocation.Header => Code.Of($"{request}.Header({name}, {explode}, {parameter.Name}, {converter});"),
+            ParameterLocation.Header => Code.Of(
+                $"{request}.Header({name}, {Notation(parameter)}, {explode}, {parameter.Name}, {converter});"
+            ),
             ParameterLocation.Cookie when !text.IsNone => Code.Of($"{request}.Cookie({name}, {text});"),
-            ParameterLocation.Cookie => Code.Of($"{request}.Cookie({name}, {explode}, {parameter.Name}, {converter});"),
+            ParameterLocation.Cookie => Code.Of(
+                $"{request}.Cookie({name}, {Notation(parameter)}, {explode}, {parameter.Name}, {converter});"
+            ),
             _ when !text.IsNone && parameter.AllowReserved => Code.Of(
                 $"{request}.Query({name}, {text}, allowReserved: true);"
             ),

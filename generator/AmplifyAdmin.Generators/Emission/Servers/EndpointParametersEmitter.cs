@@ -12,7 +12,10 @@ internal static class EndpointParametersEmitter
     public static Code Fields(OperationModel operation) =>
         Code.Lines(
             operation.Parameters.Select(
-                (parameter, index) => IsText(parameter) ? Code.None : Field(operation, parameter, index)
+                (parameter, index) =>
+                    !IsText(parameter) ? Field(operation, parameter, index)
+                    : parameter.In == ParameterLocation.Path ? PieceField(operation, parameter, index)
+                    : Code.None
             )
         );
 
@@ -40,10 +43,7 @@ internal static class EndpointParametersEmitter
 
         if (parameter.In == ParameterLocation.Path)
         {
-            var route = Literal.String(RoutePattern.RouteValue(operation, index));
-            return Code.Of(
-                $"AspNetCoreRuntime::RequestText.Path({call}, {route}, {RoutePattern.Segment(operation, index)})"
-            );
+            return Code.Of($"AspNetCoreRuntime::RequestText.Path({call}, this.{ServerNames.Field(parameter)})");
         }
 
         var method = new Identifier(parameter.Required ? "Required" : "Optional");
@@ -56,10 +56,7 @@ internal static class EndpointParametersEmitter
     {
         var form = parameter.AsJson ? Code.Of($"null") : ParameterFormEmitter.Emit(parameter.Value, parameter.Members);
         var options =
-            parameter.In == ParameterLocation.Path
-                ? Code.Of(
-                    $$""" { RouteName = {{Literal.String(RoutePattern.RouteValue(operation, index))}}, Segment = {{RoutePattern.Segment(operation, index)}} }"""
-                )
+            parameter.In == ParameterLocation.Path ? Code.Of($$""" { Piece = new({{Piece(operation, index)}}) }""")
             : parameter.AllowEmptyValue ? Code.Of($$""" { AllowEmpty = true }""")
             : Code.None;
         return Code.Of(
@@ -75,6 +72,20 @@ internal static class EndpointParametersEmitter
             ){options};
             """
         );
+    }
+
+    private static Code PieceField(OperationModel operation, ParameterModel parameter, int index) =>
+        Code.Of(
+            $"private readonly AspNetCoreRuntime::PathPiece {ServerNames.Field(parameter)} = new({Piece(operation, index)});"
+        );
+
+    private static Code Piece(OperationModel operation, int index)
+    {
+        var name = Literal.String(RoutePattern.RouteValue(operation, index));
+        var (segment, pattern) = RouteSegments.Find(operation, index);
+        return pattern is null
+            ? Code.Of($"{name}, {segment}")
+            : Code.Of($"{name}, {segment}, {Literal.String(pattern)}");
     }
 
     private static Code Place(ParameterModel parameter) =>

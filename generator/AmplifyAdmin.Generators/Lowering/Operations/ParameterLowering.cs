@@ -127,14 +127,14 @@ internal static class ParameterLowering
 
     private static (ValueModel Value, bool AsJson) Value(ObjectNode node, string suggested, LoweringContext context)
     {
-        foreach (var (_, content) in node.Children("content", context))
+        foreach (var (mediaType, content) in node.Children("content", context))
         {
             var schema = content.Members["schema"];
             return (
                 schema is null
                     ? ShapeTypes.AnyValue
                     : context.Schemas.Lower(content.Document, schema, content.Pointer.Append("schema"), suggested),
-                true
+                MediaTypes.Kind(mediaType) == ContentKind.Json
             );
         }
 

@@ -27,11 +27,14 @@ internal static partial class AmplifyAdminEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _appId = new("appId", 3);
+        private readonly AspNetCoreRuntime::PathPiece _sessionId = new("sessionId", 1);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IAmplifyAdminHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var appId = AspNetCoreRuntime::RequestText.Path(exchange, "appId", 3);
-            var sessionId = AspNetCoreRuntime::RequestText.Path(exchange, "sessionId", 1);
+            var appId = AspNetCoreRuntime::RequestText.Path(exchange, this._appId);
+            var sessionId = AspNetCoreRuntime::RequestText.Path(exchange, this._sessionId);
             if (exchange.IsRejected)
             {
                 return;

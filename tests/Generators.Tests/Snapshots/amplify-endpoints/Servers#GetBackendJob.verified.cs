@@ -27,12 +27,16 @@ internal static partial class AmplifyAdminEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _appId = new("appId", 3);
+        private readonly AspNetCoreRuntime::PathPiece _backendEnvironmentName = new("backendEnvironmentName", 1);
+        private readonly AspNetCoreRuntime::PathPiece _jobId = new("jobId", 0);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IAmplifyAdminHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var appId = AspNetCoreRuntime::RequestText.Path(exchange, "appId", 3);
-            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, "backendEnvironmentName", 1);
-            var jobId = AspNetCoreRuntime::RequestText.Path(exchange, "jobId", 0);
+            var appId = AspNetCoreRuntime::RequestText.Path(exchange, this._appId);
+            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, this._backendEnvironmentName);
+            var jobId = AspNetCoreRuntime::RequestText.Path(exchange, this._jobId);
             if (exchange.IsRejected)
             {
                 return;

@@ -28,11 +28,14 @@ internal static partial class AmplifyAdminEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _appId = new("appId", 3);
+        private readonly AspNetCoreRuntime::PathPiece _backendEnvironmentName = new("backendEnvironmentName", 1);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IAmplifyAdminHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var appId = AspNetCoreRuntime::RequestText.Path(exchange, "appId", 3);
-            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, "backendEnvironmentName", 1);
+            var appId = AspNetCoreRuntime::RequestText.Path(exchange, this._appId);
+            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, this._backendEnvironmentName);
             var body = await AspNetCoreRuntime::RequestBody.ReadJsonAsync(exchange, Runtime::JsonModelConverter<GetBackendStorageReqObj>.Instance, true).ConfigureAwait(false);
             exchange.Reject(body?.Validate(Runtime::ValidationOptions.Request));
             if (exchange.IsRejected)

@@ -28,11 +28,14 @@ internal static partial class AmplifyAdminEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _appId = new("appId", 2);
+        private readonly AspNetCoreRuntime::PathPiece _backendEnvironmentName = new("backendEnvironmentName", 0);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IAmplifyAdminHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var appId = AspNetCoreRuntime::RequestText.Path(exchange, "appId", 2);
-            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, "backendEnvironmentName", 0);
+            var appId = AspNetCoreRuntime::RequestText.Path(exchange, this._appId);
+            var backendEnvironmentName = AspNetCoreRuntime::RequestText.Path(exchange, this._backendEnvironmentName);
             var body = await AspNetCoreRuntime::RequestBody.ReadJsonAsync(exchange, Runtime::JsonModelConverter<BackendAPIReqObj>.Instance, true).ConfigureAwait(false);
             exchange.Reject(body?.Validate(Runtime::ValidationOptions.Request));
             if (exchange.IsRejected)

@@ -28,10 +28,12 @@ internal static partial class AmplifyAdminEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _appId = new("appId", 2);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IAmplifyAdminHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var appId = AspNetCoreRuntime::RequestText.Path(exchange, "appId", 2);
+            var appId = AspNetCoreRuntime::RequestText.Path(exchange, this._appId);
             var body = await AspNetCoreRuntime::RequestBody.ReadJsonAsync(exchange, Runtime::JsonModelConverter<UpdateBackendConfigReqObj>.Instance, true).ConfigureAwait(false);
             exchange.Reject(body?.Validate(Runtime::ValidationOptions.Request));
             if (exchange.IsRejected)

@@ -24,7 +24,7 @@ public sealed partial class FilesClient
         request.Path("/files/");
         request.Segment("id", id);
         request.Query("tags", Runtime::ParameterNotation.PipeDelimited, false, false, tags, Runtime::SharedConverters.OptionalTexts);
-        request.Header("X-Trace", false, xTrace, Runtime::SharedConverters.OptionalUuid);
+        request.Header("X-Trace", Runtime::ParameterNotation.Simple, false, xTrace, Runtime::SharedConverters.OptionalUuid);
         return this.transport.SendForStreamAsync(request, this.call, cancellationToken);
     }
 

@@ -19,6 +19,7 @@ internal static partial class FilesEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _id = new("id", 0);
         private readonly AspNetCoreRuntime::RequestParameter<Collections::IReadOnlyList<string>?> _tags = new(
             AspNetCoreRuntime::ParameterPlace.Query,
             "tags",
@@ -41,7 +42,7 @@ internal static partial class FilesEndpoints
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IFilesHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var id = AspNetCoreRuntime::RequestText.Path(exchange, "id", 0);
+            var id = AspNetCoreRuntime::RequestText.Path(exchange, this._id);
             var tags = this._tags.Read(exchange);
             var xTrace = this._xTrace.Read(exchange);
             if (exchange.IsRejected)

@@ -20,10 +20,12 @@ internal static partial class FilesEndpoints
         }
     )
     {
+        private readonly AspNetCoreRuntime::PathPiece _id = new("id", 0);
+
         /// <inheritdoc />
         protected override async Tasks::ValueTask HandleAsync(IFilesHandler handler, AspNetCoreRuntime::EndpointCall exchange)
         {
-            var id = AspNetCoreRuntime::RequestText.Path(exchange, "id", 0);
+            var id = AspNetCoreRuntime::RequestText.Path(exchange, this._id);
             var body = await AspNetCoreRuntime::RequestForm.ReadAsync(exchange, "multipart/form-data", AspNetCoreRuntime::ParameterForm.Map(null, ("content", AspNetCoreRuntime::ParameterForm.Text), ("note", AspNetCoreRuntime::ParameterForm.Text)), Runtime::JsonModelConverter<WriteFileRequest>.Instance, true).ConfigureAwait(false);
             exchange.Reject(body?.Validate(Runtime::ValidationOptions.Request));
             if (exchange.IsRejected)
