@@ -39,12 +39,14 @@ internal sealed record ContentModel(
 }
 
 /// <summary>What the document says on how one field of a form is written.</summary>
+/// <param name="HasStyle">Whether it says anything of style, which sets the media type aside.</param>
 internal sealed record PartEncodingModel(
     string Name,
     string? ContentType,
     ParameterStyle Style,
     bool Explode,
-    bool AllowReserved
+    bool AllowReserved,
+    bool HasStyle
 );
 
 /// <summary>How a body is carried.</summary>
@@ -66,6 +68,7 @@ internal enum ContentKind
 /// <summary>One field of a form or a multipart body.</summary>
 /// <param name="Member">The member of the body's record.</param>
 /// <param name="ContentType">The part's media type, or null for the default.</param>
+/// <param name="AsJson">Whether it is written as JSON text.</param>
 internal sealed record PartModel(
     MemberModel Member,
     bool IsFile,
@@ -73,5 +76,6 @@ internal sealed record PartModel(
     string? ContentType,
     ParameterStyle Style,
     bool Explode,
-    bool AllowReserved
+    bool AllowReserved,
+    bool AsJson
 );

@@ -41,6 +41,9 @@ internal sealed record OperationModel(
     /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
     public bool IsVariant { get; init; }
 
+    /// <summary>Whether it is another way to call an operation because its body has another C# type.</summary>
+    public bool HasOtherBody { get; init; }
+
     /// <summary>The documented headers of the responses; null when there are none.</summary>
     public HeadersModel? Headers { get; init; }
 

@@ -35,6 +35,15 @@ internal static class MediaTypes
             || Reject(call, given, documented);
     }
 
+    /// <summary>How closely a documented media type fits a given one: 3 when equal, less for ranges, 0 when it does not.</summary>
+    public static int Closeness(string? documented, string given) =>
+        !MediaTypeHeaderValue.TryParse(given, out var type) || !MediaTypeHeaderValue.TryParse(documented, out var range)
+            ? 0
+        : range.MatchesAllTypes ? 1
+        : !Includes(range, type) ? 0
+        : range.MatchesAllSubTypes ? 2
+        : 3;
+
     private static bool Includes(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
         range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)
         && (range.MatchesAllSubTypes || range.SubType.Equals(type.SubType, StringComparison.OrdinalIgnoreCase));

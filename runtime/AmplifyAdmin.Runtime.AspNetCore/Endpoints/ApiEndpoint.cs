@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
@@ -18,6 +19,11 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
 {
     private ServerOptions options = new();
     private ILogger logger = NullLogger.Instance;
+
+    /// <summary>The endpoints that read the operation's other media types; the request's content type chooses.</summary>
+    protected virtual IReadOnlyList<ApiEndpoint<THandler>> Others => [];
+
+    private EndpointDescription Description => description;
 
     /// <summary>Adds the endpoint to an application.</summary>
     /// <param name="endpoints">Where it is added.</param>
@@ -51,10 +57,13 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
     [SuppressMessage("Design", "CA1031", Justification = "A handler's bug must not reach the caller in any form.")]
     private async Task ProcessAsync(HttpContext context)
     {
-        var call = new EndpointCall(context, description, options);
+        var endpoint = Choose(context.Request.ContentType);
+        var call = new EndpointCall(context, endpoint.Description, options);
         try
         {
-            await HandleAsync(context.RequestServices.GetRequiredService<THandler>(), call).ConfigureAwait(false);
+            await endpoint
+                .HandleAsync(context.RequestServices.GetRequiredService<THandler>(), call)
+                .ConfigureAwait(false);
             if (call.IsRejected)
             {
                 await EndpointErrors.WriteRejectionAsync(call).ConfigureAwait(false);
@@ -66,11 +75,35 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
         }
         catch (Exception exception)
         {
-            await FailAsync(exception, call).ConfigureAwait(false);
+            await FailAsync(endpoint, exception, call).ConfigureAwait(false);
         }
     }
 
-    private async ValueTask FailAsync(Exception exception, EndpointCall call)
+    // What no endpoint documents is left to the first, which refuses it.
+    private ApiEndpoint<THandler> Choose(string? contentType)
+    {
+        ApiEndpoint<THandler> best = this;
+        if (Others.Count == 0 || string.IsNullOrEmpty(contentType))
+        {
+            return best;
+        }
+
+        var closeness = MediaTypes.Closeness(description.Accepts?.MediaTypes[0], contentType);
+        foreach (var other in Others)
+        {
+            if (
+                MediaTypes.Closeness(other.Description.Accepts?.MediaTypes[0], contentType) is var found
+                && found > closeness
+            )
+            {
+                (best, closeness) = (other, found);
+            }
+        }
+
+        return best;
+    }
+
+    private async ValueTask FailAsync(ApiEndpoint<THandler> endpoint, Exception exception, EndpointCall call)
     {
         if (call.Context.Response.HasStarted)
         {
@@ -83,7 +116,7 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
             call.Reject("", "request", badRequest.Message);
             await EndpointErrors.WriteRejectionAsync(call).ConfigureAwait(false);
         }
-        else if (WriteErrorAsync(exception, call) is { } writing)
+        else if (endpoint.WriteErrorAsync(exception, call) is { } writing)
         {
             EndpointLog.Answered(logger, description.OperationId, exception.GetType().Name, call.RequestId);
             await writing.ConfigureAwait(false);

@@ -9,6 +9,8 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 public sealed class ParameterForm
 {
     private readonly bool text;
+    private bool isJson;
+    private string? separator;
 
     private ParameterForm(bool text)
     {
@@ -20,6 +22,9 @@ public sealed class ParameterForm
 
     /// <summary>A number, a boolean or null where the text is one, a string otherwise.</summary>
     public static ParameterForm Literal { get; } = new(false);
+
+    /// <summary>JSON as it stands.</summary>
+    public static ParameterForm Json { get; } = new(false) { isJson = true };
 
     /// <summary>The form of each element of an array; null for other forms.</summary>
     public ParameterForm? Element { get; private init; }
@@ -33,6 +38,12 @@ public sealed class ParameterForm
     /// <summary>A JSON array.</summary>
     /// <param name="element">The form of each element.</param>
     public static ParameterForm Sequence(ParameterForm element) => new(false) { Element = element };
+
+    /// <summary>A JSON array, whose elements one field of a form holds.</summary>
+    /// <param name="element">The form of each element.</param>
+    /// <param name="separator">What stands between them.</param>
+    public static ParameterForm Joined(ParameterForm element, string separator) =>
+        new(false) { Element = element, separator = separator };
 
     /// <summary>A JSON object.</summary>
     /// <param name="others">The form of members that are not declared; null when there are none.</param>
@@ -49,7 +60,7 @@ public sealed class ParameterForm
         }
 
         writer.WriteStartArray();
-        foreach (var value in values)
+        foreach (var value in separator is null ? values : values.SelectMany(value => value.Split(separator)))
         {
             Element.WriteScalar(writer, value);
         }
@@ -72,7 +83,7 @@ public sealed class ParameterForm
 
     private void WriteScalar(Utf8JsonWriter writer, string value)
     {
-        if (!text && IsLiteral(value))
+        if (isJson || (!text && IsLiteral(value)))
         {
             writer.WriteRawValue(value);
         }

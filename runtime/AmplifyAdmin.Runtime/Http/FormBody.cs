@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Text;
+using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -29,7 +31,8 @@ public sealed class FormBody
         ApiJsonConverter<T> converter,
         ParameterNotation notation,
         bool explode,
-        string? contentType
+        string? contentType,
+        bool allowReserved = false
     )
     {
         var parts = ParameterValue.Of(value, converter);
@@ -40,16 +43,11 @@ public sealed class FormBody
 
         if (IsMultipart)
         {
-            AddPart(wireName, parts, contentType);
+            AddPart(wireName, parts, notation == ParameterNotation.Json, contentType);
             return;
         }
 
-        if (contentType is not null)
-        {
-            notation = ParameterNotation.Json;
-        }
-
-        foreach (var pair in ParameterText.Query(wireName, notation, explode, false, parts))
+        foreach (var pair in ParameterText.Query(wireName, notation, explode, allowReserved, parts))
         {
             fields.Add(
                 new Field("", Encoding.UTF8.GetBytes(pair.Replace("%20", "+", StringComparison.Ordinal)), null, null)
@@ -110,21 +108,31 @@ public sealed class FormBody
         return multipart;
     }
 
-    // A list is several parts of one name; an object is JSON.
-    private void AddPart(string wireName, ParameterValue parts, string? contentType)
+    // A list is several parts of one name.
+    private void AddPart(string wireName, ParameterValue parts, bool asJson, string? contentType)
     {
-        if (parts.Members is not null)
+        var type = contentType ?? (asJson || parts.Members is not null ? "application/json" : "text/plain");
+        foreach (
+            var text in parts.Members is not null ? [parts.Json]
+            : asJson ? Json(parts)
+            : Texts(parts)
+        )
         {
-            fields.Add(
-                new Field(wireName, Encoding.UTF8.GetBytes(parts.Json), contentType ?? "application/json", null)
-            );
-            return;
+            fields.Add(new Field(wireName, Encoding.UTF8.GetBytes(text), type, null));
+        }
+    }
+
+    private static IReadOnlyList<string> Texts(ParameterValue parts) => parts.Elements ?? [parts.Text!];
+
+    private static List<string> Json(ParameterValue parts)
+    {
+        if (parts.Elements is null)
+        {
+            return [parts.Json];
         }
 
-        foreach (var text in parts.Elements ?? [parts.Text!])
-        {
-            fields.Add(new Field(wireName, Encoding.UTF8.GetBytes(text), contentType ?? "text/plain", null));
-        }
+        using var document = JsonDocument.Parse(parts.Json);
+        return document.RootElement.EnumerateArray().Select(element => element.GetRawText()).ToList();
     }
 
     private static string Quoted(string name) =>

@@ -29,10 +29,12 @@ internal static class FormEmitter
                 : Code.Of($"{body.Name}.{member.Name}");
         var contentType = part.ContentType is { } type ? Code.Of($"{Literal.String(type)}") : Code.Of($"null");
         var name = Literal.String(member.WireName);
+        var notation = new Identifier(part.AsJson ? "Json" : part.Style.ToString());
+        var reserved = part.AllowReserved ? Code.Of($", allowReserved: true") : Code.None;
         return part.IsFile ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
             : part.IsFileList ? Code.Of($"{form}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
-                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Runtime::ParameterNotation.{new Identifier(part.Style.ToString())}, {Literal.Boolean(part.Explode)}, {contentType});"
+                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Runtime::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
             );
     }
 }

@@ -1,4 +1,3 @@
-using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -43,5 +42,7 @@ internal static class EndpointBodyEmitter
     }
 
     private static Code Form(ContentModel content) =>
-        ParameterFormEmitter.Emit(content.Value!, content.Parts.Select(part => part.Member).ToEquatableArray());
+        content.Parts.Count == 0
+            ? ParameterFormEmitter.Emit(content.Value!, [])
+            : ParameterFormEmitter.Emit(content.Parts, content.Kind == ContentKind.Multipart);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -10,9 +11,7 @@ internal static class EndpointEmitter
 {
     public static SourceFile Emit(ApiSettings settings, OperationModel operation)
     {
-        var name = ServerNames.Endpoint(operation);
-        var handler = ServerNames.Handler(settings);
-        var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
+        var variants = EndpointVariants.Of(operation).ToList();
         return SourceFile.Create(
             settings,
             "Servers",
@@ -23,18 +22,44 @@ internal static class EndpointEmitter
                 {{ObsoleteUse.Pragma(ObsoleteUse.In(operation))}}
                 internal static partial class {{ServerNames.Endpoints(settings)}}
                 {
-                    /// <summary>Answers <c>{{route}}</c>.</summary>
-                    internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
-                        {{EndpointDescriptionEmitter.Emit(operation)}}
-                    )
-                    {
-                        {{Members(settings, operation, handler)}}
-                    }
+                    {{Code.Blocks([
+                        Class(settings, ServerNames.Endpoint(operation), operation, Others(settings, variants)),
+                        .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
+                    ])}}
                 }
                 """
             )
         );
     }
+
+    private static Code Class(ApiSettings settings, Identifier name, OperationModel operation, Code others)
+    {
+        var handler = ServerNames.Handler(settings);
+        var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
+        return Code.Of(
+            $$"""
+            /// <summary>Answers <c>{{route}}</c>.</summary>
+            internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
+                {{EndpointDescriptionEmitter.Emit(operation)}}
+            )
+            {
+                {{Code.Blocks(others, Members(settings, operation, handler))}}
+            }
+            """
+        );
+    }
+
+    private static Code Others(ApiSettings settings, List<(Identifier Endpoint, OperationModel Operation)> variants) =>
+        variants.Count == 0
+            ? Code.None
+            : Code.Of(
+                $$"""
+                /// <inheritdoc />
+                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{ServerNames.Handler(
+                    settings
+                )}}>> Others { get; } = [{{Code.List(variants.Select(variant => Code.Of($"new {variant.Endpoint}()")))}}];
+                """
+            );
 
     private static Code Members(ApiSettings settings, OperationModel operation, Identifier handler) =>
         Code.Blocks(

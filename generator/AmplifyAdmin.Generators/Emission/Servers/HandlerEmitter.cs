@@ -24,7 +24,7 @@ internal static class HandlerEmitter
                 /// <remarks>A documented error is answered by throwing its exception.</remarks>
                 public interface {{name}}
                 {
-                    {{Code.Blocks(model.Operations.Where(operation => operation is { HasClientMethod: true, IsVariant: false }).Select(Method))}}
+                    {{Code.Blocks(model.Operations.Where(operation => operation is { HasClientMethod: true } and ({ IsVariant: false } or { HasOtherBody: true })).Select(Method))}}
                 }
                 """
             )

@@ -20,6 +20,37 @@ internal static class ParameterFormEmitter
         return Emit(value);
     }
 
+    /// <summary>The form of a body whose fields are given.</summary>
+    public static Code Emit(EquatableArray<PartModel> parts, bool isMultipart)
+    {
+        var forms = parts.Select(part =>
+            Code.Of($"({Literal.String(part.Member.WireName)}, {Field(part, isMultipart)})")
+        );
+        return Code.Of($"AspNetCoreRuntime::ParameterForm.Map(null, {Code.List(forms)})");
+    }
+
+    private static Code Field(PartModel part, bool isMultipart)
+    {
+        var json = Code.Of($"AspNetCoreRuntime::ParameterForm.Json");
+        return part.Member.Value.Shape switch
+        {
+            ListShape when part.AsJson && isMultipart => Code.Of($"AspNetCoreRuntime::ParameterForm.Sequence({json})"),
+            _ when part.AsJson => json,
+            ListShape list when !isMultipart && !part.Explode => Code.Of(
+                $"AspNetCoreRuntime::ParameterForm.Joined({Emit(list.Element)}, {Literal.String(Separator(part.Style))})"
+            ),
+            _ => Emit(part.Member.Value),
+        };
+    }
+
+    private static string Separator(ParameterStyle style) =>
+        style switch
+        {
+            ParameterStyle.SpaceDelimited => " ",
+            ParameterStyle.PipeDelimited => "|",
+            _ => ",",
+        };
+
     private static Code Emit(ValueModel value) =>
         value.Shape switch
         {

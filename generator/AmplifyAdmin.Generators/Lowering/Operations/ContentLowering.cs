@@ -10,6 +10,8 @@ internal sealed class ContentLowering
 {
     private static readonly ValueModel Text = new(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None);
 
+    private static readonly string[] StyleKeywords = ["style", "explode", "allowReserved"];
+
     private readonly LoweringContext context;
 
     public ContentLowering(LoweringContext context)
@@ -24,6 +26,16 @@ internal sealed class ContentLowering
         body.Children("content", context)
             .Select(entry => Lower(entry.Name, entry.Node, name))
             .OrderBy(content => MediaTypes.Rank(content.Kind))
+            .ToEquatableArray();
+
+    /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
+    public EquatableArray<ContentModel> LowerRequest(ObjectNode body, string name) =>
+        Lower(body, name)
+            .Select(content =>
+                content.Kind is ContentKind.EventStream or ContentKind.JsonLines
+                    ? Stream(content.MediaType, ContentKind.Binary)
+                    : content
+            )
             .ToEquatableArray();
 
     private ContentModel Lower(string mediaType, ObjectNode node, string name)
@@ -101,6 +113,13 @@ internal sealed class ContentLowering
             ? context.Schemas.Read(node.Document, node.Members[keyword], node.Pointer.Append(keyword))
             : null;
 
+    // Of several the first is sent; a range is no media type to send.
+    private static string? ContentType(string? text)
+    {
+        var first = text?.Split(',')[0].Trim();
+        return first is null or "" || first.IndexOf('*') >= 0 ? null : first;
+    }
+
     private EquatableArray<PartEncodingModel> Encodings(ObjectNode node) =>
         node.Children("encoding", context)
             .Select(entry =>
@@ -108,10 +127,11 @@ internal sealed class ContentLowering
                 var style = ParameterStyles.Style(entry.Node.Text("style"), null, ParameterLocation.Query);
                 return new PartEncodingModel(
                     entry.Name,
-                    entry.Node.Text("contentType"),
+                    ContentType(entry.Node.Text("contentType")),
                     style,
                     entry.Node.Flag("explode") ?? ParameterStyles.ExplodesByDefault(style, null),
-                    entry.Node.Flag("allowReserved") == true
+                    entry.Node.Flag("allowReserved") == true,
+                    StyleKeywords.Any(entry.Node.Members.ContainsKey)
                 );
             })
             .ToEquatableArray();

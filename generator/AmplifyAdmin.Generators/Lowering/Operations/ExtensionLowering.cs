@@ -106,9 +106,25 @@ internal static class ExtensionLowering
             encoding?.ContentType,
             encoding?.Style ?? ParameterStyle.Form,
             encoding?.Explode ?? true,
-            encoding?.AllowReserved ?? false
+            encoding?.AllowReserved ?? false,
+            encoding?.ContentType is { } contentType
+                ? MediaTypes.Kind(contentType) == ContentKind.Json
+                : encoding?.HasStyle != true && IsObject(member.Value.Shape)
         );
     }
+
+    // OpenAPI's default media type of an object's field is JSON.
+    private static bool IsObject(ShapeModel shape) =>
+        shape
+            is MapShape
+                or FreeFormObjectShape
+                or NamedShape { Kind: NamedKind.Record or NamedKind.Union }
+                or ListShape
+                {
+                    Element.Shape: MapShape
+                        or FreeFormObjectShape
+                        or NamedShape { Kind: NamedKind.Record or NamedKind.Union }
+                };
 
     private static EquatableArray<MemberModel> MembersOf(
         ValueModel value,

@@ -16,7 +16,7 @@ internal static class RequestBodyLowering
         LoweringContext context
     )
     {
-        var models = contents.Lower(node, operation.Text + "Request");
+        var models = contents.LowerRequest(node, operation.Text + "Request");
         if (models.Count == 0)
         {
             return null;

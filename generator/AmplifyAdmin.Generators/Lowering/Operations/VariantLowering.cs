@@ -38,6 +38,7 @@ internal sealed class VariantLowering
                     Name = names.Reserve(operation.Name.Text + "From" + Word(content.Kind)),
                     Body = body with { Required = true, Contents = [content] },
                     IsVariant = true,
+                    HasOtherBody = true,
                 };
             }
         }
