@@ -47,11 +47,6 @@ internal static class LoweringDiagnostics
         "No value can satisfy the schema",
         "No value can satisfy this schema: {0}"
     );
-    public static readonly DiagnosticDescriptor MissingType = Info(
-        "AAG0209",
-        "A schema does not state its type",
-        "This schema has 'properties' but no 'type', so any JSON value passes and it becomes a JsonNode; add 'type: object' for a record"
-    );
     public static readonly DiagnosticDescriptor InvalidPattern = Error(
         "AAG0210",
         "A pattern is no regular expression",
@@ -97,7 +92,7 @@ internal static class LoweringDiagnostics
         "A parameter stands twice",
         "The parameter '{0}' in {1} stands twice; the last is used"
     );
-    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning(
+    public static readonly DiagnosticDescriptor UnsupportedMediaType = Info(
         "AAG0224",
         "A media type is not supported",
         "The media type '{0}' is handed over as a stream of bytes"
@@ -106,11 +101,6 @@ internal static class LoweringDiagnostics
         "AAG0225",
         "Something is not supported",
         "{0} is not supported: {1}"
-    );
-    public static readonly DiagnosticDescriptor InvalidOperation = Error(
-        "AAG0226",
-        "An operation cannot be emitted",
-        "The operation '{0}' cannot be emitted: {1}"
     );
     public static readonly DiagnosticDescriptor InvalidExtension = Warning(
         "AAG0227",
@@ -138,7 +128,6 @@ internal static class LoweringDiagnostics
             Renamed,
             DuplicateEnumValue,
             Contradiction,
-            MissingType,
             InvalidPattern,
             UntranslatablePattern,
             UnsupportedKeyword,
@@ -150,7 +139,6 @@ internal static class LoweringDiagnostics
             DuplicateParameter,
             UnsupportedMediaType,
             UnsupportedConstruct,
-            InvalidOperation,
             InvalidExtension,
             InvalidDiscriminator,
             UnsupportedSecurity,

@@ -1,4 +1,5 @@
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
@@ -22,11 +23,23 @@ internal sealed class ContentLowering
     /// <summary>The media types of a body, the one to use first.</summary>
     /// <param name="body">The request body or response.</param>
     /// <param name="name">The name of the type that an inline schema may become.</param>
-    public EquatableArray<ContentModel> Lower(ObjectNode body, string name) =>
-        body.Children("content", context)
+    public EquatableArray<ContentModel> Lower(ObjectNode body, string name)
+    {
+        var contents = body.Children("content", context)
             .Select(entry => Lower(entry.Name, entry.Node, name))
             .OrderBy(content => MediaTypes.Rank(content.Kind))
             .ToEquatableArray();
+        if (contents.Count > 0 && contents[0] is { Kind: ContentKind.Binary, IsNotation: true } unread)
+        {
+            context.ReportAtKey(
+                LoweringDiagnostics.UnsupportedMediaType,
+                body.Pointer.Append("content").Append(unread.MediaType),
+                unread.MediaType
+            );
+        }
+
+        return contents;
+    }
 
     /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
     public EquatableArray<ContentModel> LowerRequest(ObjectNode body, string name) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -85,7 +86,25 @@ internal sealed class UnionLowering
             );
         }
 
+        ReportUnmatched(entry, discriminator, cases);
         return cases;
+    }
+
+    private void ReportUnmatched(TypeEntry entry, DiscriminatorNode? discriminator, List<UnionCaseModel> cases)
+    {
+        foreach (var mapped in discriminator?.Mapping ?? [])
+        {
+            if (!cases.Any(one => one.DiscriminatorValues.Contains(mapped.Key)))
+            {
+                var part = entry.View.Parts.First(schema => schema.Discriminator == discriminator);
+                context.Report(
+                    LoweringDiagnostics.InvalidDiscriminator,
+                    part.Document.Path,
+                    part.Pointer.Append("discriminator").Append("mapping").Append(mapped.Key),
+                    $"'{mapped.Key}' is mapped to '{mapped.Value}', which is none of the branches"
+                );
+            }
+        }
     }
 
     // "type: [string, integer]": a case for each kind, each checked by the keywords that speak about it.
