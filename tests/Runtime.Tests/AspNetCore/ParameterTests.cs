@@ -93,7 +93,8 @@ public sealed class ParameterTests
         bool explode,
         string form,
         bool required
-    ) => new(place, "v", notation, explode, Form(form), required, NodeConverter.Instance)
+    ) =>
+        new(place, "v", notation, explode, Form(form), required, NodeConverter.Instance)
         {
             Piece = place == ParameterPlace.Path ? new PathPiece("v", 0) : null,
         };
