@@ -27,6 +27,9 @@ internal sealed class SchemaLowering
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
     public const int DeepestNesting = 200;
 
+    // Parts of parts can be put together in more ways than there are schemas.
+    private const int MostMergedTypes = 2_000;
+
     public SchemaLowering(LoweringContext context)
     {
         this.context = context;
@@ -95,7 +98,8 @@ internal sealed class SchemaLowering
     /// <summary>The value that a flat schema describes.</summary>
     private ValueModel LowerGuarded(SchemaView view, string suggestedName)
     {
-        if (inProgress.Count > DeepestNesting || !inProgress.Add(view.Schema))
+        var isOneTooMany = view.Roots.Count > 1 && types.MergedCount > MostMergedTypes;
+        if (isOneTooMany || inProgress.Count > DeepestNesting || !inProgress.Add(view.Schema))
         {
             return Unbounded(view);
         }
@@ -226,10 +230,17 @@ internal sealed class SchemaLowering
             ? Lower(schema, suggestedName)
             : LowerGuarded(views.Of(all), suggestedName);
 
-    // Parts of an object often declare a member alike: each refers to the same schema.
+    // Parts of an object often declare a member alike: each refers to the same schema, or repeats no more than its type.
     private SchemaNode? OnlyDescribed(IReadOnlyList<SchemaNode> all)
     {
         var described = all.Select(schema => aliases.Described(schema).Schema).Distinct().ToList();
+        described.RemoveAll(schema =>
+            schema is { Nullable: false }
+            && schema != described[0]
+            && described[0] is { } first
+            && SchemaKeywords.SaysNothingBeside(schema, "type")
+            && (schema.Types == JsonKinds.None || schema.Types == first.Types)
+        );
         return described.Count == 1 ? described[0] : null;
     }
 

@@ -12,6 +12,7 @@ internal sealed class TypeRegistry
 {
     private readonly LoweringContext context;
     private readonly Dictionary<SchemaNode, TypeEntry> bySchema = [];
+    private readonly Dictionary<string, TypeEntry> bySchemas = [];
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
 
@@ -40,14 +41,14 @@ internal sealed class TypeRegistry
     /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
-        if (!bySchema.TryGetValue(view.Schema, out var entry))
+        if (Find(view) is not { } entry)
         {
             entry = new TypeEntry(
                 view.Schema,
                 context.TypeNames.Reserve(TypeNaming.Allowed(PascalCase.From(suggestedName), kind)),
                 kind
             );
-            Add(view.Schema, entry);
+            Add(view, entry);
             NameCompanions(entry);
         }
 
@@ -60,6 +61,9 @@ internal sealed class TypeRegistry
 
         return entry;
     }
+
+    /// <summary>How many types have been made of several schemas.</summary>
+    public int MergedCount => bySchemas.Count;
 
     /// <summary>Takes the next type that is not lowered.</summary>
     public bool TryTakeUnlowered(out TypeEntry entry)
@@ -83,6 +87,31 @@ internal sealed class TypeRegistry
         entry.Kind == NamedKind.ClosedEnum
             ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
             : TypeName.Generic("Runtime::JsonModelConverter", TypeName.Of(entry.Name));
+
+    private TypeEntry? Find(SchemaView view) =>
+        view.Roots.Count == 1
+            ? bySchema.TryGetValue(view.Schema, out var alone)
+                ? alone
+                : null
+            : bySchemas.TryGetValue(Key(view), out var merged)
+                ? merged
+                : null;
+
+    private void Add(SchemaView view, TypeEntry entry)
+    {
+        if (view.Roots.Count == 1)
+        {
+            Add(view.Schema, entry);
+            return;
+        }
+
+        bySchemas.Add(Key(view), entry);
+        inOrder.Add(entry);
+    }
+
+    // A member that several parts of an object declare has a type of its own: the first part alone may mean another.
+    private static string Key(SchemaView view) =>
+        string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
 
     private void Add(SchemaNode schema, TypeEntry entry)
     {
