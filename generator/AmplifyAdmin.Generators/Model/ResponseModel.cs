@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Model;
@@ -24,6 +26,17 @@ internal sealed record ResponseModel(
 
     /// <summary>The wire name of a text member that a valid body can consist of alone, so that a server can fill it in; null when there is none.</summary>
     public string? MessageMember { get; init; }
+
+    /// <summary>The documented successes: those with a status of success, else a default that is no error.</summary>
+    public static IReadOnlyList<ResponseModel> Successes(EquatableArray<ResponseModel> responses)
+    {
+        var successes = responses.Where(IsSuccess).ToList();
+        return successes.Count > 0
+            ? successes
+            : responses.Where(response => response.IsDefault && response.Error is null).ToList();
+    }
+
+    private static bool IsSuccess(ResponseModel response) => response.Status is >= 200 and < 300 || response.Range == 2;
 }
 
 /// <summary>A documented response header.</summary>

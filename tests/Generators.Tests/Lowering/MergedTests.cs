@@ -1,5 +1,3 @@
-using Generators.Tests.Harness;
-
 namespace Generators.Tests.Lowering;
 
 /// <summary>Members that several parts of an object declare, each its own way.</summary>

@@ -27,8 +27,8 @@ internal static class EndpointResultEmitter
 
     private static Code Answer(OperationModel operation, Identifier call, Code invocation)
     {
-        var response = Success(operation);
-        var status = response is { Status: > 0 } ? response.Status : 200;
+        var response = Success(operation, hasBody: true) ?? Success(operation, hasBody: false);
+        var status = Status(response);
         var result = ServerNames.Local(operation, "result");
         if (operation.Result is { Type: null } or { Kind: ResultKind.None } || response is not { Contents.Count: > 0 })
         {
@@ -54,12 +54,32 @@ internal static class EndpointResultEmitter
             );
         }
 
-        return Code.Of(
-            $"""
-            var {result} = await {invocation}.ConfigureAwait(false);
-            await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);
-            """
+        var write = Code.Of(
+            $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
         );
+        var isNothing = operation.Result.Type!.Value.Text.EndsWith("?", System.StringComparison.Ordinal);
+        return operation.Result.MayBeEmpty && isNothing && Success(operation, hasBody: false) is { } empty
+            ? Code.Of(
+                $$"""
+                var {{result}} = await {{invocation}}.ConfigureAwait(false);
+                if ({{result}} is null)
+                {
+                    await AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({{call}}, {{Status(
+                    empty
+                )}}).ConfigureAwait(false);
+                }
+                else
+                {
+                    {{write}}
+                }
+                """
+            )
+            : Code.Of(
+                $"""
+                var {result} = await {invocation}.ConfigureAwait(false);
+                {write}
+                """
+            );
     }
 
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
@@ -67,7 +87,6 @@ internal static class EndpointResultEmitter
         var answer = ServerNames.Local(operation, "answer");
         var cases = operation.Result.Cases.Select(one =>
         {
-            // A range or a default leaves the status open: the plainest is taken.
             var status = one.Status > 0 ? one.Status : 200;
             var write = one.Content is { } content
                 ? Write(content, status, call, Code.Of($"{answer}.Body"))
@@ -108,11 +127,15 @@ internal static class EndpointResultEmitter
         };
     }
 
-    /// <summary>The first success: an exact status, else the range, else the default.</summary>
-    private static ResponseModel? Success(OperationModel operation) =>
-        operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300)
-        ?? operation.Responses.FirstOrDefault(response => response.Range == 2)
-        ?? operation.Responses.FirstOrDefault(response => response.IsDefault && response.Error is null);
+    /// <summary>The first success that has a body or has none: an exact status, else the range, else the default.</summary>
+    private static ResponseModel? Success(OperationModel operation, bool hasBody)
+    {
+        var successes = ResponseModel.Successes(operation.Responses).Where(one => one.Contents.Count > 0 == hasBody);
+        return successes.OrderBy(one => one.Status > 0 ? 0 : 1).FirstOrDefault();
+    }
+
+    // A range or a default leaves the status open: the plainest is taken.
+    private static int Status(ResponseModel? response) => response is { Status: > 0 } ? response.Status : 200;
 
     private static string Media(ContentModel content) =>
         content.MediaType.IndexOf('*') < 0 ? content.MediaType

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using AmplifyAdmin.Generators.Reading;
@@ -11,7 +13,7 @@ internal static class PlaceNaming
     public static string? Of(SchemaNode schema, SpecDocument document)
     {
         var segments = schema.Pointer.Segments().ToList();
-        var container = segments.FindIndex(segment => segment is "schemas" or "definitions" or "$defs");
+        var container = Container(segments);
         if (container >= 0 && container + 1 < segments.Count)
         {
             segments.RemoveRange(0, container + 1);
@@ -29,6 +31,33 @@ internal static class PlaceNaming
 
         return name.Length == 0 ? null : name.ToString();
     }
+
+    /// <summary>
+    /// The name of a schema that a type takes over from another component, as from a branch of its <c>allOf</c>: whoever
+    /// comes first must not be its namesake. Null when it stands in the type's own component, or in none.
+    /// </summary>
+    public static string? OfInherited(SchemaNode schema, IReadOnlyList<SchemaNode> heirs, SpecDocument document) =>
+        heirs.Any(heir => !IsWithin(schema, heir))
+        && Component(schema) is { } home
+        && heirs.Any(heir => Component(heir) != home)
+            ? Of(schema, document)
+            : null;
+
+    private static bool IsWithin(SchemaNode schema, SchemaNode outer) =>
+        ReferenceEquals(schema.Document, outer.Document)
+        && schema.Pointer.Text.StartsWith(outer.Pointer.Text, StringComparison.Ordinal);
+
+    private static string? Component(SchemaNode schema)
+    {
+        var segments = schema.Pointer.Segments().ToList();
+        var container = Container(segments);
+        return container >= 0 && container + 1 < segments.Count
+            ? schema.Document.Path + "#" + segments[container + 1]
+            : null;
+    }
+
+    private static int Container(List<string> segments) =>
+        segments.FindIndex(segment => segment is "schemas" or "definitions" or "$defs");
 
     private static string Part(string segment) =>
         segment switch

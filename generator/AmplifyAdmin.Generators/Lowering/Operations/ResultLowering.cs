@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -14,7 +13,7 @@ internal static class ResultLowering
     /// <param name="context">Gives a result of several kinds a name of its own.</param>
     public static ResultModel Lower(EquatableArray<ResponseModel> responses, Identifier name, LoweringContext context)
     {
-        var successes = Successes(responses);
+        var successes = ResponseModel.Successes(responses);
         var contents = successes
             .Where(response => response.Contents.Count > 0)
             .Select(response => response.Contents[0])
@@ -34,15 +33,6 @@ internal static class ResultLowering
         }
 
         return Of(first, mayBeEmpty: contents.Count < successes.Count);
-    }
-
-    /// <summary>The documented successes: those with a status of success, else a default that is no error.</summary>
-    public static IReadOnlyList<ResponseModel> Successes(EquatableArray<ResponseModel> responses)
-    {
-        var successes = responses.Where(IsSuccess).ToList();
-        return successes.Count > 0
-            ? successes
-            : responses.Where(response => response.IsDefault && response.Error is null).ToList();
     }
 
     /// <summary>The result of an operation that answers with one kind of body.</summary>
@@ -90,8 +80,6 @@ internal static class ResultLowering
             208 => "AlreadyReported",
             _ => "Status" + response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
-
-    private static bool IsSuccess(ResponseModel response) => response.Status is >= 200 and < 300 || response.Range == 2;
 
     private static TypeName AsNullable(TypeName type) =>
         type.Text.EndsWith("?", System.StringComparison.Ordinal) ? type : type.AsNullable();

@@ -46,7 +46,7 @@ internal sealed class VariantLowering
 
     private IEnumerable<OperationModel> Answers(OperationModel operation)
     {
-        var successes = ResultLowering.Successes(operation.Responses);
+        var successes = ResponseModel.Successes(operation.Responses);
         if (
             operation.Result.Kind is ResultKind.Choice or ResultKind.None
             || successes.FirstOrDefault(success => success.Contents.Count > 1) is not { } response

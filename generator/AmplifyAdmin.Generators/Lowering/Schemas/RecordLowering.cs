@@ -4,6 +4,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -59,7 +60,7 @@ internal sealed class RecordLowering
         var value =
             property.Schemas.Count == 0
                 ? ShapeTypes.AnyValue
-                : schemas.Lower(property.Schemas, entry.Name.Text + PascalCase.From(property.Name));
+                : schemas.Lower(property.Schemas, NameIn(entry, property.Schemas, PascalCase.From(property.Name)));
         var flat = property.Schemas.Count == 0 ? null : schemas.View(property.Schemas[0]);
         var direction = DirectionOf(flat);
         var required = view.Required.Contains(property.Name);
@@ -104,7 +105,7 @@ internal sealed class RecordLowering
 
         var value =
             typed.Count > 0 && !forbidden && view.AdditionalAreUndeclared
-                ? schemas.Lower(typed, entry.Name.Text + "Value")
+                ? schemas.Lower(typed, NameIn(entry, typed, "Value"))
                 : ShapeTypes.AnyValue;
 
         // Patterns may allow what additionalProperties forbids; the residual check knows, member by member.
@@ -116,6 +117,11 @@ internal sealed class RecordLowering
             isForbidden
         );
     }
+
+    private string NameIn(TypeEntry entry, List<SchemaNode> members, string name) =>
+        members.Count == 1 && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document) is { } inherited
+            ? inherited
+            : entry.Name.Text + name;
 
     private static Direction DirectionOf(SchemaView? view) =>
         view is null ? Direction.Both

@@ -70,7 +70,9 @@ internal sealed class UnionLowering
         foreach (var branch in classifier.ValueBranches(choice))
         {
             var view = views.Of(branch);
-            var suggested = entry.Name.Text + BranchName(view, cases.Count);
+            var suggested =
+                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document) ?? entry.Name.Text)
+                + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
             cases.Add(
                 new UnionCaseModel(
