@@ -10,15 +10,7 @@ internal static class YamlForm
     /// <summary>The YAML text.</summary>
     public static string Of(string json)
     {
-        using var document = JsonDocument.Parse(
-            json,
-            new JsonDocumentOptions
-            {
-                CommentHandling = JsonCommentHandling.Skip,
-                AllowTrailingCommas = true,
-                MaxDepth = 512,
-            }
-        );
+        using var document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = 512 });
         var text = new StringBuilder();
         Write(text, document.RootElement, 0);
         return text.ToString();
