@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
@@ -124,14 +125,17 @@ public static class JsonScalars
     /// <summary>Reads a whole number that is written with a fraction of zeros or an exponent.</summary>
     private static long ReadWhole(ref Utf8JsonReader reader)
     {
+        // A document that came in pieces may break in the midst of a number.
+        var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+
         // Up to 28 digits decimal is exact, but for numbers so small that they become zero.
-        if (reader.HasValueSequence || reader.ValueSpan.Length > 28 || !reader.TryGetDecimal(out var value))
+        if (number.Length > 28 || !reader.TryGetDecimal(out var value))
         {
             throw OutOfRange(ref reader, "a 64-bit integer");
         }
 
-        var exponent = reader.ValueSpan.IndexOfAny((byte)'e', (byte)'E');
-        var mantissa = exponent < 0 ? reader.ValueSpan : reader.ValueSpan[..exponent];
+        var exponent = number.IndexOfAny((byte)'e', (byte)'E');
+        var mantissa = exponent < 0 ? number : number[..exponent];
         var vanished = value == 0 && mantissa.ContainsAnyInRange((byte)'1', (byte)'9');
         return vanished || value != decimal.Truncate(value)
                 ? throw new JsonException($"Expected an integer, found {Shown(ref reader)}.")
