@@ -1,45 +1,77 @@
+using Generators.Tests.Harness;
+
 namespace Generators.Tests.Lowering;
 
 /// <summary>Names that C# would refuse or mistake.</summary>
 public sealed class NamesTests
 {
+    public static TheoryData<string> Names { get; } =
+    [
+        "class",
+        "base",
+        "this",
+        "value",
+        "object",
+        "A",
+        "a",
+        "Equals",
+        "getHashCode",
+        "ToString",
+        "Validate",
+        "reader",
+        "writer",
+        "options",
+        "context",
+        "other",
+        "result",
+        "json",
+        "$ref",
+        "'@id'",
+        "a b",
+        "'1'",
+        "'#'",
+        "''",
+        "_",
+        "__",
+        "additionalProperties",
+        "EqualityContract",
+        "clone",
+        "record",
+        "field",
+        "Default",
+        "Runtime",
+        "System",
+        "Test",
+        "String",
+        "get_Value",
+        "set_Value",
+        "op_Equality",
+        "PrintMembers",
+        "Deconstruct",
+        "Kind",
+        "AKind",
+        "ValueKind",
+        "IsKnown",
+        "text",
+        "Known",
+        "Unknown",
+        "AJson",
+        "IValidatable",
+        "finalize",
+        "memberwiseClone",
+        "Item",
+        "Match",
+        "Switch",
+        "ThrowIfInvalid",
+        "GetType",
+        "ReadJson",
+        "WriteJson",
+        "Own",
+        "Json",
+    ];
+
     [Theory]
-    [InlineData("class")]
-    [InlineData("base")]
-    [InlineData("this")]
-    [InlineData("value")]
-    [InlineData("object")]
-    [InlineData("A")]
-    [InlineData("a")]
-    [InlineData("Equals")]
-    [InlineData("getHashCode")]
-    [InlineData("ToString")]
-    [InlineData("Validate")]
-    [InlineData("reader")]
-    [InlineData("writer")]
-    [InlineData("options")]
-    [InlineData("context")]
-    [InlineData("other")]
-    [InlineData("result")]
-    [InlineData("json")]
-    [InlineData("$ref")]
-    [InlineData("'@id'")]
-    [InlineData("a b")]
-    [InlineData("'1'")]
-    [InlineData("'#'")]
-    [InlineData("''")]
-    [InlineData("_")]
-    [InlineData("__")]
-    [InlineData("additionalProperties")]
-    [InlineData("EqualityContract")]
-    [InlineData("clone")]
-    [InlineData("record")]
-    [InlineData("field")]
-    [InlineData("Default")]
-    [InlineData("Runtime")]
-    [InlineData("System")]
-    [InlineData("Test")]
-    [InlineData("String")]
+    [MemberData(nameof(Names))]
     public void A_member_may_be_called(string name)
     {
         Lowered.Schemas(
@@ -54,6 +86,18 @@ public sealed class NamesTests
             """
         );
     }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_value_may_be_called(string name) =>
+        Lowered.Sound(SpecFile.Schemas($"A: {{ type: string, enum: [{Quoted(name)}] }}").With("EnumStyle", "Open"));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_value_of_a_closed_enumeration_may_be_called(string name) =>
+        Lowered.Sound(
+            SpecFile.Schemas($"A: {{ type: string, enum: [{Quoted(name)}] }}").With("EnumStyle", "Closed")
+        );
 
     [Theory]
     [InlineData("Read")]
@@ -104,4 +148,6 @@ public sealed class NamesTests
 
         Assert.Subset(after.ToHashSet(StringComparer.Ordinal), before.ToHashSet(StringComparer.Ordinal));
     }
+
+    private static string Quoted(string name) => name.StartsWith('\'') ? name : $"'{name}'";
 }

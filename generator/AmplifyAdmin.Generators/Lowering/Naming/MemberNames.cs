@@ -24,6 +24,7 @@ internal static class MemberNames
     /// <summary>What every open enum type and the C# enum beside it have already.</summary>
     public static string[] ReservedInEnums { get; } =
     [
+        "Clone",
         "Equals",
         "Finalize",
         "GetHashCode",
@@ -31,6 +32,7 @@ internal static class MemberNames
         "IsKnown",
         "Kind",
         "MemberwiseClone",
+        "PrintMembers",
         "ReferenceEquals",
         "ThrowIfInvalid",
         "ToString",
