@@ -50,6 +50,20 @@ public sealed class LoggingTests
         Assert.DoesNotContain(log.Lines, line => line.Contains(EmulatorCalls.App, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_log_that_takes_no_failures_has_no_call_measured()
+    {
+        AmplifyAdminClientOptions? options = null;
+        var services = new ServiceCollection();
+        services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.Critical));
+        services.AddAmplifyAdminClient(given => options = given);
+        await using var provider = services.BuildServiceProvider();
+
+        _ = provider.GetRequiredService<IAmplifyAdminClient>();
+
+        Assert.Null(options!.CallEnded);
+    }
+
     private sealed class Log : ILoggerProvider, ILogger
     {
         public List<string> Lines { get; } = [];

@@ -103,6 +103,18 @@ internal sealed class CallTelemetry : IDisposable
 
         var duration = Stopwatch.GetElapsedTime(started);
         var resent = request is not null && request.Options.TryGetValue(ResendCount, out var count) ? count : 0;
+        if (activity is not null || Duration.Enabled)
+        {
+            Record(operation, duration, resent);
+        }
+
+        activity?.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
+        activity?.Dispose();
+        ended?.Invoke(new ApiCallReport(operation.Name, status == 0 ? null : status, error, resent + 1, duration));
+    }
+
+    private void Record(ApiOperation operation, TimeSpan duration, int resent)
+    {
         var tags = new TagList
         {
             { "http.request.method", operation.Method.Method },
@@ -113,9 +125,6 @@ internal sealed class CallTelemetry : IDisposable
         Add(ref tags, "http.request.resend_count", resent == 0 ? null : resent);
         Add(ref tags, "error.type", error);
         Duration.Record(duration.TotalSeconds, tags);
-        activity?.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
-        activity?.Dispose();
-        ended?.Invoke(new ApiCallReport(operation.Name, status == 0 ? null : status, error, resent + 1, duration));
     }
 
     private void Add(ref TagList tags, string name, object? value)

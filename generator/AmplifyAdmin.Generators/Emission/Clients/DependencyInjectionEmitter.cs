@@ -34,11 +34,12 @@ internal static class DependencyInjectionEmitter
                     {
                         var options = new {{options}}();
                         configure?.Invoke(options);
+                        var isLogged = options.CallEnded is null;
                         return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.ClientInterfaceName}}>(
                             DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
                     settings.ClientName.Text
                 )}}),
-                            (httpClient, provider) => new {{settings.ClientName}}(httpClient, Logged(options, provider))
+                            (httpClient, provider) => new {{settings.ClientName}}(httpClient, isLogged ? Logged(options, provider) : options)
                         );
                     }
 
@@ -59,15 +60,11 @@ internal static class DependencyInjectionEmitter
                     private static {{options}} Logged({{options}} options, System::IServiceProvider provider)
                     {
                         var factory = (Logging::ILoggerFactory?)provider.GetService(typeof(Logging::ILoggerFactory));
-                        if (factory is null || options.CallEnded is not null)
-                        {
-                            return options;
-                        }
-
-                        var logger = factory.CreateLogger({{Literal.String(
+                        var logger = factory?.CreateLogger({{Literal.String(
                     settings.Namespace.Text + "." + settings.ClientName.Text
                 )}});
-                        options.CallEnded = report =>
+                        // Calls are measured for a log that takes failures, and for no other.
+                        options.CallEnded = logger is null || !logger.IsEnabled(Logging::LogLevel.Warning) ? null : report =>
                         {
                             if (report.Error is null)
                             {
