@@ -1,64 +1,45 @@
 using System;
+using System.Buffers;
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
-using System.Xml;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>Dates, times and durations as RFC 3339 and ISO 8601 write them, where System.Text.Json takes more or less.</summary>
+/// <summary>Dates and times as RFC 3339 writes them, where System.Text.Json takes more or less.</summary>
 internal static class IsoTime
 {
+    private const int LongestText = 16;
+
     /// <summary>Whether a date and time names its offset; without, it would mean another moment on every machine.</summary>
     internal static bool HasOffset(ReadOnlySpan<byte> text) =>
         text.Length >= 17 && (text[^1] == 'Z' || text[^6] is (byte)'+' or (byte)'-');
 
     /// <summary>Reads a date.</summary>
-    internal static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value) =>
-        DateOnly.TryParseExact(
-            Encoding.UTF8.GetString(text),
+    internal static bool TryDate(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        Span<char> characters = stackalloc char[LongestText];
+        return DateOnly.TryParseExact(
+            Widen(text, characters),
             "yyyy-MM-dd",
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out value
         );
+    }
 
     /// <summary>Reads a time of day without an offset.</summary>
-    internal static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value) =>
-        TimeOnly.TryParseExact(
-            Encoding.UTF8.GetString(text),
+    internal static bool TryTime(ReadOnlySpan<byte> text, out TimeOnly value)
+    {
+        Span<char> characters = stackalloc char[LongestText];
+        return TimeOnly.TryParseExact(
+            Widen(text, characters),
             "HH':'mm':'ss.FFFFFFF",
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out value
         );
-
-    /// <summary>Reads a duration of weeks, or of days, hours, minutes and seconds; years and months have no length.</summary>
-    internal static bool TryDuration(ReadOnlySpan<byte> text, out TimeSpan value)
-    {
-        value = default;
-        var time = text.IndexOf((byte)'T');
-        var days = time < 0 ? text : text[..time];
-        if (days.IndexOfAny((byte)'Y', (byte)'M') >= 0)
-        {
-            return false;
-        }
-
-        try
-        {
-            var weeks = text.EndsWith("W"u8);
-            value = XmlConvert.ToTimeSpan(Encoding.UTF8.GetString(weeks ? text[..^1] : text) + (weeks ? "D" : ""));
-            value = weeks ? value * 7 : value;
-            return true;
-        }
-        catch (Exception exception) when (exception is FormatException or OverflowException)
-        {
-            return false;
-        }
     }
-
-    /// <summary>A duration as ISO 8601 text.</summary>
-    internal static string Format(TimeSpan value) => XmlConvert.ToString(value);
 
     /// <summary>A date and time as RFC 3339 text, at most 33 bytes.</summary>
     internal static int Format(DateTimeOffset value, Span<byte> text)
@@ -75,4 +56,8 @@ internal static class IsoTime
         text[27..length].CopyTo(text[fraction..]);
         return fraction + length - 27;
     }
+
+    /// <summary>The text as characters; none when it is longer than any date or time, or not ASCII.</summary>
+    private static ReadOnlySpan<char> Widen(ReadOnlySpan<byte> text, Span<char> characters) =>
+        Ascii.ToUtf16(text, characters, out var length) == OperationStatus.Done ? characters[..length] : default;
 }

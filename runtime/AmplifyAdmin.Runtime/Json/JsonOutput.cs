@@ -162,7 +162,14 @@ public ref struct JsonOutput
     public void WriteTime(TimeOnly value) => WriteFormatted(value, "HH':'mm':'ss.FFFFFFF");
 
     /// <summary>Writes a duration as ISO 8601 says, in days, hours, minutes and seconds.</summary>
-    public void WriteDuration(TimeSpan value) => WriteText(IsoTime.Format(value));
+    public void WriteDuration(TimeSpan value)
+    {
+        Reserve(IsoDuration.LongestText + 2);
+        span[position] = (byte)'"';
+        var written = IsoDuration.Format(value, span[(position + 1)..]);
+        span[position + 1 + written] = (byte)'"';
+        position += written + 2;
+    }
 
     /// <summary>Writes a UUID.</summary>
     public void WriteUuid(Guid value) => WriteFormatted(value, "D");

@@ -82,7 +82,7 @@ public static class JsonScalars
     /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
     /// <param name="reader">The reader, on the value.</param>
     public static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
-        IsoTime.TryDuration(Text(ref reader), out var value)
+        IsoDuration.TryParse(Text(ref reader), out var value)
             ? value
             : throw Malformed(ref reader, "duration (ISO 8601)");
 

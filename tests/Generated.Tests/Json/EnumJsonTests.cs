@@ -38,6 +38,25 @@ public sealed class EnumJsonTests
     }
 
     [Fact]
+    public void Unknown_values_survive_in_maps_and_lists_of_lists_and_in_copies_of_what_holds_them()
+    {
+        const string Json =
+            """{"colorsByName":{"a":"mauve","b":"red","mauve":""},"colorGrid":[["teal","green"],[],["\uD83D\uDE00"]],"colorListsByName":{"x":["Red","mauve"]}}""";
+
+        var value = RecordJsonTests.Read<Lists>(Json);
+        var copy = value with { Color = new Color("ochre"), ColorGrid = [.. value.ColorGrid!] };
+
+        Assert.Equal(Json, RecordJsonTests.Write(value));
+        Assert.Equal("mauve", value.ColorsByName!["a"].Value);
+        Assert.False(value.ColorGrid![0][0].IsKnown);
+        Assert.Equal(
+            Json.Replace("\"colorsByName\"", "\"color\":\"ochre\",\"colorsByName\"", StringComparison.Ordinal),
+            RecordJsonTests.Write(copy)
+        );
+        Assert.Equal(copy, RecordJsonTests.Read<Lists>(RecordJsonTests.Write(copy)));
+    }
+
+    [Fact]
     public void Known_values_are_equal_however_made()
     {
         Assert.Equal(Color.Red, new Color("red"));

@@ -238,9 +238,57 @@ public sealed class ScalarTests
     [InlineData("P1")]
     [InlineData("P1W1D")]
     [InlineData("P99999999999999999999D")]
+    [InlineData("P10675200D")]
+    [InlineData("PT9223372036854775808S")]
+    [InlineData("P1W2D")]
+    [InlineData("P1H")]
+    [InlineData("PT1D")]
+    [InlineData("PT1S1M")]
+    [InlineData("PT1M1M")]
+    [InlineData("P1DT")]
+    [InlineData("PT1.S")]
+    [InlineData("PT.5S")]
+    [InlineData("PT1.5H")]
+    [InlineData("PT1")]
+    [InlineData("+P1D")]
+    [InlineData("P-1D")]
+    [InlineData("P+1D")]
+    [InlineData("--P1D")]
+    [InlineData("p1d")]
+    [InlineData(" P1D")]
+    [InlineData("P1D ")]
+    [InlineData("P1D٠")]
     [InlineData("")]
     public void Durations_without_a_length_are_refused(string text) =>
         Assert.ThrowsAny<JsonException>(() => Duration.ParseText($"\"{text}\""));
+
+    [Theory]
+    [InlineData("PT36H", 36 * TimeSpan.TicksPerHour)]
+    [InlineData("PT1H5S", TimeSpan.TicksPerHour + (5 * TimeSpan.TicksPerSecond))]
+    [InlineData("P0001DT0M", TimeSpan.TicksPerDay)]
+    [InlineData("PT0.123456789S", 1234567)]
+    [InlineData("PT3.10S", 31000000)]
+    [InlineData("-P1W", -7 * TimeSpan.TicksPerDay)]
+    [InlineData("P0W", 0)]
+    [InlineData("-PT0S", 0)]
+    [InlineData("P10675199DT2H48M5.4775807S", long.MaxValue)]
+    public void Durations_are_read_in_every_form(string text, long ticks) =>
+        Assert.Equal(new TimeSpan(ticks), Duration.ParseText($"\"{text}\""));
+
+    [Fact]
+    public void Durations_are_written_as_the_framework_writes_those_of_XML()
+    {
+        var random = new Random(5);
+        long[] units = [1, 10, 1000, TimeSpan.TicksPerSecond, TimeSpan.TicksPerMinute, TimeSpan.TicksPerDay];
+        for (var round = 0; round < 20_000; round++)
+        {
+            var ticks = random.NextInt64(100) * units[random.Next(6)] + random.NextInt64(30) * units[random.Next(6)];
+            var value = new TimeSpan(round % 3 == 0 ? random.NextInt64(long.MinValue, long.MaxValue) : ticks);
+
+            Assert.Equal($"\"{System.Xml.XmlConvert.ToString(value)}\"", Duration.WriteText(value));
+            Assert.Equal(value, Duration.ParseText(Duration.WriteText(value)));
+        }
+    }
 
     [Fact]
     public void Uuids_have_their_hyphens()
