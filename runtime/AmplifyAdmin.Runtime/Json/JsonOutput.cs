@@ -119,7 +119,9 @@ public ref struct JsonOutput
     public void WriteString(string value)
     {
         RequireValue(value);
-        WriteText(value);
+        Reserve(checked(value.Length + 2));
+        span[position++] = (byte)'"';
+        WriteReserved(value);
     }
 
     /// <summary>Writes true or false.</summary>
@@ -149,10 +151,7 @@ public ref struct JsonOutput
     public void WriteDateTime(DateTimeOffset value)
     {
         Reserve(40);
-        span[position] = (byte)'"';
-        var written = IsoTime.Format(value, span[(position + 1)..]);
-        span[position + 1 + written] = (byte)'"';
-        position += written + 2;
+        Quote(IsoTime.Format(value, span[(position + 1)..]));
     }
 
     /// <summary>Writes a date.</summary>
@@ -165,10 +164,7 @@ public ref struct JsonOutput
     public void WriteDuration(TimeSpan value)
     {
         Reserve(IsoDuration.LongestText + 2);
-        span[position] = (byte)'"';
-        var written = IsoDuration.Format(value, span[(position + 1)..]);
-        span[position + 1 + written] = (byte)'"';
-        position += written + 2;
+        Quote(IsoDuration.Format(value, span[(position + 1)..]));
     }
 
     /// <summary>Writes a UUID.</summary>
@@ -184,10 +180,8 @@ public ref struct JsonOutput
 
         // The base64 alphabet holds a plus sign, which the default encoder escapes everywhere but here.
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));
-        span[position] = (byte)'"';
         Base64.EncodeToUtf8(value, span[(position + 1)..], out _, out var written);
-        span[position + 1 + written] = (byte)'"';
-        position += written + 2;
+        Quote(written);
     }
 
     /// <summary>Writes any JSON value.</summary>
@@ -227,17 +221,16 @@ public ref struct JsonOutput
         where T : IUtf8SpanFormattable
     {
         Reserve(64);
-        span[position] = (byte)'"';
         value.TryFormat(span[(position + 1)..], out var written, format, CultureInfo.InvariantCulture);
-        span[position + 1 + written] = (byte)'"';
-        position += written + 2;
+        Quote(written);
     }
 
-    private void WriteText(string text)
+    /// <summary>Puts quotation marks around text that stands behind the room for the first.</summary>
+    private void Quote(int written)
     {
-        Reserve(checked(text.Length + 2));
-        span[position++] = (byte)'"';
-        WriteReserved(text);
+        span[position] = (byte)'"';
+        span[position + 1 + written] = (byte)'"';
+        position += written + 2;
     }
 
     /// <summary>Writes text and the closing quotation mark; there is room for both if nothing needs escaping.</summary>
