@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Net.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
@@ -15,6 +16,7 @@ public static class AwsSigningHttpClientBuilderExtensions
     /// <remarks>
     /// Signing comes after every other handler that is added to the client, whatever the order of the calls, so that
     /// what is signed is what is sent and each attempt of a retry is signed anew. A second call replaces the first.
+    /// Redirects are no longer followed: a signature holds for one address, and the session token is for nobody else.
     /// </remarks>
     /// <param name="builder">The client's builder.</param>
     /// <param name="region">The region's system name, such as <c>eu-west-1</c>.</param>
@@ -65,6 +67,32 @@ public static class AwsSigningHttpClientBuilderExtensions
             builder.AdditionalHandlers.Remove(earlier);
         }
 
+        RefuseRedirects(builder.PrimaryHandler);
         builder.AdditionalHandlers.Add(new AwsSigningHandler(options, builder.Services.GetService<TimeProvider>()));
+    }
+
+    // On a redirect the runtime drops the Authorization header, but not the headers of a session.
+    private static void RefuseRedirects(HttpMessageHandler primary)
+    {
+        try
+        {
+            switch (primary)
+            {
+                case SocketsHttpHandler { AllowAutoRedirect: true } sockets:
+                    sockets.AllowAutoRedirect = false;
+                    break;
+                case HttpClientHandler { AllowAutoRedirect: true } platform:
+                    platform.AllowAutoRedirect = false;
+                    break;
+            }
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidOperationException(
+                "A client that signs cannot share a handler that follows redirects and is in use already: "
+                    + "set its AllowAutoRedirect to false.",
+                exception
+            );
+        }
     }
 }
