@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
 using AmplifyAdmin.Runtime;
 using Benchmarks.Floor;
@@ -116,7 +117,7 @@ internal static class Candidates
                     }
                 ),
                 new(Reflection, () => JsonSerializer.Deserialize<TPeer>(json, Reflecting)),
-                new(Newtonsoft, () => JsonConvert.DeserializeObject<TPeer>(text)),
+                new(Newtonsoft, () => JsonConvert.DeserializeObject<TPeer>(text, NewtonsoftShape.Settings)),
             ]
         );
     }
@@ -130,7 +131,10 @@ internal static class Candidates
         FloorWrite<T> floor
     )
     {
-        var twin = JsonSerializer.Deserialize(Json(converter, value), peer)!;
+        var json = Json(converter, value);
+        var twin = JsonSerializer.Deserialize(json, peer)!;
+        Require(name, json, JsonSerializer.Serialize(twin, peer));
+        Require(name, json, JsonConvert.SerializeObject(twin, NewtonsoftShape.Settings));
         var buffer = new PooledBuffer(1 << 16);
         var bytes = new byte[1 << 16];
         var output = new ArrayBufferWriter<byte>(1 << 16);
@@ -166,9 +170,18 @@ internal static class Candidates
                 ),
                 new(FastPath, () => Peer(fastPeer)),
                 new(Reflection, () => Peer((JsonTypeInfo<TPeer>)Reflecting.GetTypeInfo(typeof(TPeer)))),
-                new(Newtonsoft, () => JsonConvert.SerializeObject(twin)),
+                new(Newtonsoft, () => JsonConvert.SerializeObject(twin, NewtonsoftShape.Settings)),
             ]
         );
+    }
+
+    /// <summary>Only what comes to the same JSON is compared.</summary>
+    private static void Require(string name, byte[] json, string other)
+    {
+        if (!JsonNode.DeepEquals(JsonNode.Parse(json), JsonNode.Parse(other)))
+        {
+            throw new InvalidOperationException($"{name}: {other}");
+        }
     }
 
     private static byte[] Json<T>(ApiJsonConverter<T> converter, T value)

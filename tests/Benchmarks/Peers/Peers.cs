@@ -1,3 +1,4 @@
+using System.Runtime.Serialization;
 using System.Text.Json.Serialization;
 
 namespace Benchmarks.Peers;
@@ -116,17 +117,17 @@ public sealed record CreateBackendAuthUserPoolConfig
 [JsonConverter(typeof(JsonStringEnumConverter<AuthResources>))]
 public enum AuthResources
 {
-    [JsonStringEnumMemberName("USER_POOL_ONLY")]
+    [JsonStringEnumMemberName("USER_POOL_ONLY"), EnumMember(Value = "USER_POOL_ONLY")]
     UserPoolOnly,
 
-    [JsonStringEnumMemberName("IDENTITY_POOL_AND_USER_POOL")]
+    [JsonStringEnumMemberName("IDENTITY_POOL_AND_USER_POOL"), EnumMember(Value = "IDENTITY_POOL_AND_USER_POOL")]
     IdentityPoolAndUserPool,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<AuthService>))]
 public enum AuthService
 {
-    [JsonStringEnumMemberName("COGNITO")]
+    [JsonStringEnumMemberName("COGNITO"), EnumMember(Value = "COGNITO")]
     Cognito,
 }
 
@@ -163,55 +164,55 @@ public sealed record CreateBackendAuthPasswordPolicyConfig
 [JsonConverter(typeof(JsonStringEnumConverter<SignUpAttribute>))]
 public enum SignUpAttribute
 {
-    [JsonStringEnumMemberName("ADDRESS")]
+    [JsonStringEnumMemberName("ADDRESS"), EnumMember(Value = "ADDRESS")]
     Address,
 
-    [JsonStringEnumMemberName("BIRTHDATE")]
+    [JsonStringEnumMemberName("BIRTHDATE"), EnumMember(Value = "BIRTHDATE")]
     Birthdate,
 
-    [JsonStringEnumMemberName("EMAIL")]
+    [JsonStringEnumMemberName("EMAIL"), EnumMember(Value = "EMAIL")]
     Email,
 
-    [JsonStringEnumMemberName("FAMILY_NAME")]
+    [JsonStringEnumMemberName("FAMILY_NAME"), EnumMember(Value = "FAMILY_NAME")]
     FamilyName,
 
-    [JsonStringEnumMemberName("GENDER")]
+    [JsonStringEnumMemberName("GENDER"), EnumMember(Value = "GENDER")]
     Gender,
 
-    [JsonStringEnumMemberName("GIVEN_NAME")]
+    [JsonStringEnumMemberName("GIVEN_NAME"), EnumMember(Value = "GIVEN_NAME")]
     GivenName,
 
-    [JsonStringEnumMemberName("LOCALE")]
+    [JsonStringEnumMemberName("LOCALE"), EnumMember(Value = "LOCALE")]
     Locale,
 
-    [JsonStringEnumMemberName("MIDDLE_NAME")]
+    [JsonStringEnumMemberName("MIDDLE_NAME"), EnumMember(Value = "MIDDLE_NAME")]
     MiddleName,
 
-    [JsonStringEnumMemberName("NAME")]
+    [JsonStringEnumMemberName("NAME"), EnumMember(Value = "NAME")]
     NAME,
 
-    [JsonStringEnumMemberName("NICKNAME")]
+    [JsonStringEnumMemberName("NICKNAME"), EnumMember(Value = "NICKNAME")]
     Nickname,
 
-    [JsonStringEnumMemberName("PHONE_NUMBER")]
+    [JsonStringEnumMemberName("PHONE_NUMBER"), EnumMember(Value = "PHONE_NUMBER")]
     PhoneNumber,
 
-    [JsonStringEnumMemberName("PICTURE")]
+    [JsonStringEnumMemberName("PICTURE"), EnumMember(Value = "PICTURE")]
     Picture,
 
-    [JsonStringEnumMemberName("PREFERRED_USERNAME")]
+    [JsonStringEnumMemberName("PREFERRED_USERNAME"), EnumMember(Value = "PREFERRED_USERNAME")]
     PreferredUsername,
 
-    [JsonStringEnumMemberName("PROFILE")]
+    [JsonStringEnumMemberName("PROFILE"), EnumMember(Value = "PROFILE")]
     Profile,
 
-    [JsonStringEnumMemberName("UPDATED_AT")]
+    [JsonStringEnumMemberName("UPDATED_AT"), EnumMember(Value = "UPDATED_AT")]
     UpdatedAt,
 
-    [JsonStringEnumMemberName("WEBSITE")]
+    [JsonStringEnumMemberName("WEBSITE"), EnumMember(Value = "WEBSITE")]
     Website,
 
-    [JsonStringEnumMemberName("ZONE_INFO")]
+    [JsonStringEnumMemberName("ZONE_INFO"), EnumMember(Value = "ZONE_INFO")]
     ZoneInfo,
 }
 
@@ -260,16 +261,16 @@ public sealed record CreateBackendAuthOAuthConfig
 [JsonConverter(typeof(JsonStringEnumConverter<SignInMethod>))]
 public enum SignInMethod
 {
-    [JsonStringEnumMemberName("EMAIL")]
+    [JsonStringEnumMemberName("EMAIL"), EnumMember(Value = "EMAIL")]
     Email,
 
-    [JsonStringEnumMemberName("EMAIL_AND_PHONE_NUMBER")]
+    [JsonStringEnumMemberName("EMAIL_AND_PHONE_NUMBER"), EnumMember(Value = "EMAIL_AND_PHONE_NUMBER")]
     EmailAndPhoneNumber,
 
-    [JsonStringEnumMemberName("PHONE_NUMBER")]
+    [JsonStringEnumMemberName("PHONE_NUMBER"), EnumMember(Value = "PHONE_NUMBER")]
     PhoneNumber,
 
-    [JsonStringEnumMemberName("USERNAME")]
+    [JsonStringEnumMemberName("USERNAME"), EnumMember(Value = "USERNAME")]
     Username,
 }
 
@@ -282,10 +283,10 @@ public sealed record SmsSettings
 [JsonConverter(typeof(JsonStringEnumConverter<DeliveryMethod>))]
 public enum DeliveryMethod
 {
-    [JsonStringEnumMemberName("EMAIL")]
+    [JsonStringEnumMemberName("EMAIL"), EnumMember(Value = "EMAIL")]
     Email,
 
-    [JsonStringEnumMemberName("SMS")]
+    [JsonStringEnumMemberName("SMS"), EnumMember(Value = "SMS")]
     SMS,
 }
 
@@ -301,58 +302,58 @@ public sealed record EmailSettings
 [JsonConverter(typeof(JsonStringEnumConverter<PasswordConstraint>))]
 public enum PasswordConstraint
 {
-    [JsonStringEnumMemberName("REQUIRE_DIGIT")]
+    [JsonStringEnumMemberName("REQUIRE_DIGIT"), EnumMember(Value = "REQUIRE_DIGIT")]
     RequireDigit,
 
-    [JsonStringEnumMemberName("REQUIRE_LOWERCASE")]
+    [JsonStringEnumMemberName("REQUIRE_LOWERCASE"), EnumMember(Value = "REQUIRE_LOWERCASE")]
     RequireLowercase,
 
-    [JsonStringEnumMemberName("REQUIRE_SYMBOL")]
+    [JsonStringEnumMemberName("REQUIRE_SYMBOL"), EnumMember(Value = "REQUIRE_SYMBOL")]
     RequireSymbol,
 
-    [JsonStringEnumMemberName("REQUIRE_UPPERCASE")]
+    [JsonStringEnumMemberName("REQUIRE_UPPERCASE"), EnumMember(Value = "REQUIRE_UPPERCASE")]
     RequireUppercase,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<MfaMode>))]
 public enum MfaMode
 {
-    [JsonStringEnumMemberName("ON")]
+    [JsonStringEnumMemberName("ON"), EnumMember(Value = "ON")]
     ON,
 
-    [JsonStringEnumMemberName("OFF")]
+    [JsonStringEnumMemberName("OFF"), EnumMember(Value = "OFF")]
     OFF,
 
-    [JsonStringEnumMemberName("OPTIONAL")]
+    [JsonStringEnumMemberName("OPTIONAL"), EnumMember(Value = "OPTIONAL")]
     Optional,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<OAuthScope>))]
 public enum OAuthScope
 {
-    [JsonStringEnumMemberName("PHONE")]
+    [JsonStringEnumMemberName("PHONE"), EnumMember(Value = "PHONE")]
     Phone,
 
-    [JsonStringEnumMemberName("EMAIL")]
+    [JsonStringEnumMemberName("EMAIL"), EnumMember(Value = "EMAIL")]
     Email,
 
-    [JsonStringEnumMemberName("OPENID")]
+    [JsonStringEnumMemberName("OPENID"), EnumMember(Value = "OPENID")]
     Openid,
 
-    [JsonStringEnumMemberName("PROFILE")]
+    [JsonStringEnumMemberName("PROFILE"), EnumMember(Value = "PROFILE")]
     Profile,
 
-    [JsonStringEnumMemberName("AWS_COGNITO_SIGNIN_USER_ADMIN")]
+    [JsonStringEnumMemberName("AWS_COGNITO_SIGNIN_USER_ADMIN"), EnumMember(Value = "AWS_COGNITO_SIGNIN_USER_ADMIN")]
     AwsCognitoSigninUserAdmin,
 }
 
 [JsonConverter(typeof(JsonStringEnumConverter<OAuthGrantType>))]
 public enum OAuthGrantType
 {
-    [JsonStringEnumMemberName("CODE")]
+    [JsonStringEnumMemberName("CODE"), EnumMember(Value = "CODE")]
     CODE,
 
-    [JsonStringEnumMemberName("IMPLICIT")]
+    [JsonStringEnumMemberName("IMPLICIT"), EnumMember(Value = "IMPLICIT")]
     Implicit,
 }
 
