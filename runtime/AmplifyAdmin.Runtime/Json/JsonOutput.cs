@@ -142,7 +142,11 @@ public ref struct JsonOutput
     public void WriteSingle(float value) => WriteNumber(value, float.IsFinite(value));
 
     /// <summary>Writes a number in its shortest form.</summary>
-    public void WriteDouble(double value) => WriteNumber(value, double.IsFinite(value));
+    public void WriteDouble(double value)
+    {
+        Reserve(DoubleText.Longest);
+        position += DoubleText.Format(value, span[position..]);
+    }
 
     /// <summary>Writes a number.</summary>
     public void WriteDecimal(decimal value) => WriteNumber(value, true);
