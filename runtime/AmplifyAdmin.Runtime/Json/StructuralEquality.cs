@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Text.Json.Nodes;
 
 namespace AmplifyAdmin.Runtime;
@@ -16,6 +17,22 @@ public static class StructuralEquality
     /// <summary>A list or map as <c>ToString()</c> of a record shows it.</summary>
     /// <param name="many">What it holds; null for nothing.</param>
     public static string Show<T>(IEnumerable<T>? many) => many is null ? "" : "[" + string.Join(", ", many) + "]";
+
+    /// <summary>What <c>ToString()</c> of a record shows of its members.</summary>
+    /// <param name="builder">Where to print.</param>
+    /// <param name="members">Names and values in turns; nothing is shown of null.</param>
+    /// <returns>True: there are members.</returns>
+    public static bool Print(StringBuilder builder, params object?[] members)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(members);
+        for (var index = 0; index + 1 < members.Length; index += 2)
+        {
+            builder.Append(index == 0 ? "" : ", ").Append(members[index]).Append(" = ").Append(members[index + 1]);
+        }
+
+        return true;
+    }
 
     /// <summary>Equality of lists, element by element.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>

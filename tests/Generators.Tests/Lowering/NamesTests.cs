@@ -95,9 +95,7 @@ public sealed class NamesTests
     [Theory]
     [MemberData(nameof(Names))]
     public void A_value_of_a_closed_enumeration_may_be_called(string name) =>
-        Lowered.Sound(
-            SpecFile.Schemas($"A: {{ type: string, enum: [{Quoted(name)}] }}").With("EnumStyle", "Closed")
-        );
+        Lowered.Sound(SpecFile.Schemas($"A: {{ type: string, enum: [{Quoted(name)}] }}").With("EnumStyle", "Closed"));
 
     [Theory]
     [InlineData("Read")]

@@ -49,12 +49,12 @@ internal static class OperationEmitter
         var request = ServerNames.Local(operation, "request");
         return Code.Of(
             $$"""
-            {{OperationSignature.Documentation(operation)}}
+            /// <inheritdoc />
             public {{OperationSignature.Declaration(operation)}}
             {
                 {{OperationChecks.Statements(settings, operation, code)}}
                 var {{request}} = new Runtime::ApiRequest({{code}}.Descriptor);
-                {{Code.Lines(RequestEmitter.Path(operation, request, code))}}
+                {{Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}}
                 {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
                 {{Credentials(operation, request)}}
                 {{RequestEmitter.Body(operation, request, code)}}
@@ -122,8 +122,7 @@ internal static class OperationEmitter
         return Code.Of(
             $$"""
             internal static readonly Runtime::ApiOperation Descriptor = new(
-                {{Code.Join(",\n", arguments)}}
-            ){{Initializer(operation)}};
+                {{Code.Wrap(arguments, 110)}}){{Initializer(operation)}};
             """
         );
     }

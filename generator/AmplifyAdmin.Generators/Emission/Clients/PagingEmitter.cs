@@ -29,7 +29,7 @@ internal static class PagingEmitter
         return Code.Blocks(
             Code.Of(
                 $$"""
-                {{PagesDocumentation(operation)}}
+                /// <inheritdoc />
                 public {{PagesDeclaration(operation, paging)}} =>
                     Runtime::ApiPaging.PagesAsync(
                         (pageToken, pageCancellation) => {{operation.MethodName}}({{Code.List(
@@ -43,7 +43,7 @@ internal static class PagingEmitter
             ),
             Code.Of(
                 $$"""
-                {{ItemsDocumentation(operation)}}
+                /// <inheritdoc />
                 public {{ItemsDeclaration(operation, paging)}} =>
                     Runtime::ApiPaging.ItemsAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}>(
                         {{paging.PagesMethod}}({{Code.List(arguments.Append(Code.Of($"{token}")))}}),

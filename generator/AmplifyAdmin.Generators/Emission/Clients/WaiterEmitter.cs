@@ -24,7 +24,7 @@ internal static class WaiterEmitter
         var state = waiter.StatusIsEnum ? Code.Of($"job.{waiter.Status}?.Value") : Code.Of($"job.{waiter.Status}");
         return Code.Of(
             $$"""
-            {{Documentation(operation)}}
+            /// <inheritdoc />
             public {{Signature(waiter)}}
             {
                 System::ArgumentNullException.ThrowIfNull(started);

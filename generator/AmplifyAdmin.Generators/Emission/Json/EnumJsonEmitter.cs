@@ -54,16 +54,13 @@ internal static class EnumJsonEmitter
                     {{(model.Values.Count <= MostInSwitch ? BySwitch(model) : ByTable(model))}}
                 }
 
-                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
-                    Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
             }
 
-            /// <summary>The texts of <see cref="{{model.Name}}"/> that the document lists.</summary>
             internal static class {{model.Json.Code}}
             {
                 internal static readonly Runtime::KnownTexts Known = new(
-                    {{Code.Wrap(texts, 100)}}
-                );
+                    {{Code.Wrap(texts, 110)}});
             }
             """
         );

@@ -33,12 +33,9 @@ internal static class RecordJsonEmitter
                     {{RecordReaderEmitter.Constructor(model)}}
 
                     static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) => new(ref reader);
-
-                    static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
-                        Own::{{model.Json.Code}}.Write(ref output, value);
+                    static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
                 }
 
-                /// <summary>The JSON of <see cref="{{model.Name}}"/>.</summary>
                 internal static class {{model.Json.Code}}
                 {
                     {{Code.Blocks([RecordReaderEmitter.Names(model), RecordWriterEmitter.Emit(model), .. methods])}}

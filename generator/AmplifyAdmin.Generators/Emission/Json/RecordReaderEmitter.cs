@@ -21,8 +21,7 @@ internal static class RecordReaderEmitter
         return Code.Of(
             $"""
             internal static readonly Runtime::MemberNames Members = new(
-                {Code.Wrap(arguments, 100)}
-            );
+                {Code.Wrap(arguments, 110)});
             """
         );
     }

@@ -20,7 +20,6 @@ internal static class TypeJsonEmitter
                 $$"""
                 {{ObsoleteUse.Pragma(usesObsolete)}}
 
-                /// <summary>The JSON of <see cref="{{model.Name}}"/>.</summary>
                 internal static class {{model.Json.Code}}
                 {
                     {{methods}}
@@ -37,11 +36,8 @@ internal static class TypeJsonEmitter
             $$"""
             public sealed partial class {{model.Name}} : Runtime::IJsonModel<{{model.Name}}>
             {
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) =>
-                    Own::{{model.Json.Code}}.Read(ref reader);
-
-                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
-                    Own::{{model.Json.Code}}.Write(ref output, value);
+                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) => Own::{{model.Json.Code}}.Read(ref reader);
+                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
             }
             """
         );

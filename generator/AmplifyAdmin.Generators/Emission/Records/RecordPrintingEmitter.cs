@@ -17,28 +17,17 @@ internal static class RecordPrintingEmitter
         }
 
         var shown = model
-            .Members.Select((member, index) => Part(member.Name, index, Shown(member)))
-            .Append(
-                model.Additional is { } additional
-                    ? Part(additional.Name, model.Members.Count, Joined(additional.Name))
-                    : Code.None
-            );
+            .Members.Select(member => Part(member.Name, Shown(member)))
+            .Append(model.Additional is { } additional ? Part(additional.Name, Joined(additional.Name)) : Code.None);
         return Code.Of(
-            $$"""
-            private bool PrintMembers(Text::StringBuilder builder)
-            {
-                builder{{Code.Wrap(shown, "", 110)}};
-                return true;
-            }
+            $"""
+            private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
+                {Code.Wrap(shown, 110)});
             """
         );
     }
 
-    private static Code Part(Identifier name, int index, Code shown)
-    {
-        var label = Literal.String((index == 0 ? "" : ", ") + name.Text + " = ");
-        return Code.Of($".Append({label}).Append({shown})");
-    }
+    private static Code Part(Identifier name, Code shown) => Code.Of($"{Literal.String(name.Text)}, {shown}");
 
     private static Code Shown(MemberModel member) =>
         member.Sensitive && member.Presence == Presence.OptionalNullable
@@ -50,7 +39,7 @@ internal static class RecordPrintingEmitter
             ? Code.Of($"\"***\"")
         : member.Sensitive ? Code.Of($"{member.Name} is null ? \"\" : \"***\"")
         : IsMany(member) ? Joined(member.Name)
-        : Code.Of($"(object?){member.Name}");
+        : Code.Of($"{member.Name}");
 
     private static Code Joined(Identifier name) => Code.Of($"Runtime::StructuralEquality.Show({name})");
 

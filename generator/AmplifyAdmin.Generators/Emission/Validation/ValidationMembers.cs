@@ -8,6 +8,9 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints what every validated type has, and beside it the class with its checks.</summary>
 internal static class ValidationMembers
 {
+    private static Code Signature { get; } =
+        Code.Of($"void Runtime::IValidatable.Validate(ref Runtime::ValidationContext context)");
+
     /// <param name="settings">What the document shares.</param>
     /// <param name="model">The type.</param>
     /// <param name="declaration">How the type is declared.</param>
@@ -26,32 +29,36 @@ internal static class ValidationMembers
     )
     {
         var name = ChecksName(model.Name, extras.Members);
-        var isInline = model is EnumModel;
-        var call =
-            checks.IsNone ? Code.None
-            : isInline ? Code.Of($"var value = this; {checks}")
-            : Code.Of($"{name}.Validate(this, ref context);");
+        var isShort = model is EnumModel;
+        // Where nothing stands beside the checks, they need no class of their own.
+        var isInline = isShort || model is RecordModel && statics.Declarations.IsNone && extras.Method.IsNone;
+        var body =
+            checks.IsNone ? Code.Of($"{Signature} {{ }}")
+            : isShort ? Code.Of($$"""{{Signature}} { var value = this; {{checks}} }""")
+            : isInline ? Inline(checks)
+            : Code.Of($"{Signature} => {name}.Validate(this, ref context);");
+        var type = Code.Of(
+            $$"""
+            public {{declaration}} {{model.Name}} : Runtime::IValidatable
+            {
+                {{Code.Blocks(Members(body), extras.Member)}}
+            }
+            """
+        );
         return SourceFile.Create(
             settings,
             "Validation",
             model.Name,
             model.Documentation.Pointer,
-            Code.Of(
-                $$"""
-                {{ObsoleteUse.Pragma(usesObsolete)}}
-
-                public {{declaration}} {{model.Name}} : Runtime::IValidatable
-                {
-                    {{Code.Blocks(Members(call), extras.Member)}}
-                }
-
-                {{(isInline ? Code.None : Checks(model, name, checks, extras.Method, statics))}}
-                """
+            Code.Blocks(
+                ObsoleteUse.Pragma(usesObsolete),
+                type,
+                isInline ? Code.None : Checks(model, name, checks, extras.Method, statics)
             )
         );
     }
 
-    private static Code Members(Code call) =>
+    private static Code Members(Code body) =>
         Code.Of(
             $$"""
             /// <inheritdoc />
@@ -60,7 +67,18 @@ internal static class ValidationMembers
             public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Runtime::Validation.Of(this, options);
             /// <inheritdoc />
             public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
-            void Runtime::IValidatable.Validate(ref Runtime::ValidationContext context) { {{call}} }
+            {{body}}
+            """
+        );
+
+    private static Code Inline(Code checks) =>
+        Code.Of(
+            $$"""
+            {{Signature}}
+            {
+                var value = this;
+                {{checks}}
+            }
             """
         );
 
