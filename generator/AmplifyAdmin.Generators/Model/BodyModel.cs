@@ -34,6 +34,9 @@ internal sealed record ContentModel(
     /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is no text.</summary>
     public bool IsNotation { get; init; }
 
+    /// <summary>Whether a form can have fields beyond its parts: those of a choice between schemas, or members not declared.</summary>
+    public bool HasOtherParts { get; init; }
+
     /// <summary>What the document says on how single fields are written.</summary>
     public EquatableArray<PartEncodingModel> Encodings { get; init; }
 }

@@ -9,7 +9,12 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 public sealed class ParameterForm
 {
     private readonly bool text;
+
+    // What is declared nowhere: JSON where the text is that, a string otherwise, an array where there are several.
+    private static readonly ParameterForm Free = new(false) { isFree = true };
+
     private bool isJson;
+    private bool isFree;
     private string? separator;
 
     private ParameterForm(bool text)
@@ -53,7 +58,8 @@ public sealed class ParameterForm
 
     internal void Write(Utf8JsonWriter writer, IReadOnlyList<string> values)
     {
-        if (Element is null)
+        var element = Element ?? (isFree && values.Count > 1 ? Free : null);
+        if (element is null)
         {
             WriteScalar(writer, values[0]);
             return;
@@ -62,7 +68,7 @@ public sealed class ParameterForm
         writer.WriteStartArray();
         foreach (var value in separator is null ? values : values.SelectMany(value => value.Split(separator)))
         {
-            Element.WriteScalar(writer, value);
+            element.WriteScalar(writer, value);
         }
 
         writer.WriteEndArray();
@@ -74,7 +80,8 @@ public sealed class ParameterForm
         foreach (var member in members.GroupBy(member => member.Key))
         {
             writer.WritePropertyName(member.Key);
-            var form = Members!.TryGetValue(member.Key, out var declared) ? declared : Others ?? Literal;
+            var form =
+                Members is not null && Members.TryGetValue(member.Key, out var declared) ? declared : Others ?? Free;
             form.Write(writer, member.Select(value => value.Value).ToList());
         }
 
@@ -83,7 +90,7 @@ public sealed class ParameterForm
 
     private void WriteScalar(Utf8JsonWriter writer, string value)
     {
-        if (isJson || (!text && IsLiteral(value)))
+        if (isJson || (!text && IsLiteral(value, isFree)))
         {
             writer.WriteRawValue(value);
         }
@@ -93,13 +100,14 @@ public sealed class ParameterForm
         }
     }
 
-    private static bool IsLiteral(string value)
+    private static bool IsLiteral(string value, bool isFree)
     {
         if (
             value.Length == 0
             || char.IsWhiteSpace(value[0])
             || char.IsWhiteSpace(value[^1])
-            || value[0] is '"' or '{' or '['
+            || value[0] == '"'
+            || (!isFree && value[0] is '{' or '[')
         )
         {
             return false;
@@ -108,7 +116,7 @@ public sealed class ParameterForm
         var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(value));
         try
         {
-            return reader.Read() && !reader.Read();
+            return reader.Read() && reader.TrySkip() && !reader.Read();
         }
         catch (JsonException)
         {

@@ -36,22 +36,9 @@ public sealed class FormBody
     )
     {
         var parts = ParameterValue.Of(value, converter);
-        if (parts.IsNull)
+        if (!parts.IsNull)
         {
-            return;
-        }
-
-        if (IsMultipart)
-        {
-            AddPart(wireName, parts, notation == ParameterNotation.Json, contentType);
-            return;
-        }
-
-        foreach (var pair in ParameterText.Query(wireName, notation, explode, allowReserved, parts))
-        {
-            fields.Add(
-                new Field("", Encoding.UTF8.GetBytes(pair.Replace("%20", "+", StringComparison.Ordinal)), null, null)
-            );
+            Add(wireName, parts, notation, explode, contentType, allowReserved);
         }
     }
 
@@ -71,6 +58,60 @@ public sealed class FormBody
         {
             AddFile(wireName, content, contentType);
         }
+    }
+
+    /// <summary>Adds the members of a value's JSON that no other call adds, each as OpenAPI has it by default.</summary>
+    /// <param name="value">An object; null adds nothing.</param>
+    /// <param name="converter">The value's converter.</param>
+    /// <param name="except">The members to leave out.</param>
+    /// <exception cref="ArgumentException">The value is no object.</exception>
+    public void AddOthers<T>(T? value, ApiJsonConverter<T> converter, ReadOnlySpan<string> except)
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        if (value is null)
+        {
+            return;
+        }
+
+        using var buffer = new PooledBuffer();
+        converter.Serialize(value, buffer);
+        using var document = JsonDocument.Parse(buffer.WrittenMemory);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+        {
+            throw new ArgumentException("A form is made of members, which this value has not.", nameof(value));
+        }
+
+        foreach (var member in document.RootElement.EnumerateObject())
+        {
+            if (!except.Contains(member.Name))
+            {
+                AddOther(member.Name, member.Value);
+            }
+        }
+    }
+
+    private void AddOther(string name, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            foreach (var element in value.EnumerateArray())
+            {
+                AddText(name, element);
+            }
+        }
+        else if (value.ValueKind != JsonValueKind.Null)
+        {
+            AddText(name, value);
+        }
+    }
+
+    private void AddText(string name, JsonElement value)
+    {
+        var isText = value.ValueKind == JsonValueKind.String;
+        var isJson = value.ValueKind is JsonValueKind.Object or JsonValueKind.Array;
+        var json = value.GetRawText();
+        var text = new ParameterValue(isText ? value.GetString()! : json, null, null, json);
+        Add(name, text, ParameterNotation.Form, true, isJson ? "application/json" : null, false);
     }
 
     internal HttpContent ToContent()
@@ -106,6 +147,29 @@ public sealed class FormBody
         }
 
         return multipart;
+    }
+
+    private void Add(
+        string wireName,
+        ParameterValue parts,
+        ParameterNotation notation,
+        bool explode,
+        string? contentType,
+        bool allowReserved
+    )
+    {
+        if (IsMultipart)
+        {
+            AddPart(wireName, parts, notation == ParameterNotation.Json, contentType);
+            return;
+        }
+
+        foreach (var pair in ParameterText.Query(wireName, notation, explode, allowReserved, parts))
+        {
+            fields.Add(
+                new Field("", Encoding.UTF8.GetBytes(pair.Replace("%20", "+", StringComparison.Ordinal)), null, null)
+            );
+        }
     }
 
     // A list is several parts of one name.

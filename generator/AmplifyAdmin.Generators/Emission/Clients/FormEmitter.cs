@@ -15,9 +15,18 @@ internal static class FormEmitter
             $$"""
             var {{form}} = new Runtime::FormBody({{Literal.String(content.MediaType)}});
             {{Code.Lines(content.Parts.Select((part, index) => Field(body, part, index, form, code)))}}
+            {{Others(body, content, form)}}
             {{request}}.Form({{form}});
             """
         );
+    }
+
+    private static Code Others(RequestBodyModel body, ContentModel content, Identifier form)
+    {
+        var written = content.Parts.Select(part => Code.Of($"{Literal.String(part.Member.WireName)}"));
+        return content.HasOtherParts
+            ? Code.Of($"{form}.AddOthers({body.Name}, {content.Converter!.Value}.Instance, [{Code.List(written)}]);")
+            : Code.None;
     }
 
     private static Code Field(RequestBodyModel body, PartModel part, int index, Identifier form, Identifier code)

@@ -70,6 +70,7 @@ internal static class ExtensionLowering
             ? content with
             {
                 Parts = MembersOf(value, types).Select(member => Part(member, content)).ToEquatableArray(),
+                HasOtherParts = RecordOf(value, types) is not { } record || record.Additional is { Forbidden: false },
             }
             : content;
 
@@ -129,10 +130,10 @@ internal static class ExtensionLowering
     private static EquatableArray<MemberModel> MembersOf(
         ValueModel value,
         IReadOnlyDictionary<Identifier, TypeModel> types
-    ) =>
-        value.Shape is NamedShape { Kind: NamedKind.Record } named
-        && types.TryGetValue(named.Name, out var type)
-        && type is RecordModel record
-            ? record.Members
-            : [];
+    ) => RecordOf(value, types)?.Members ?? [];
+
+    private static RecordModel? RecordOf(ValueModel value, IReadOnlyDictionary<Identifier, TypeModel> types) =>
+        value.Shape is NamedShape { Kind: NamedKind.Record } named && types.TryGetValue(named.Name, out var type)
+            ? type as RecordModel
+            : null;
 }
