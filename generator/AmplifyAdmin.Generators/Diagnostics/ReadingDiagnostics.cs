@@ -45,7 +45,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor TooLarge = Error(
         "AAG0008",
         "The document is too large",
-        "Aliases add more than {0} nodes to the document; write out what they stand for"
+        "The document grows by more than {0}; write out what is meant"
     );
     public static readonly DiagnosticDescriptor DependencyConflict = Error(
         "AAG0009",

@@ -185,7 +185,9 @@ internal sealed class YamlReader
         {
             throw Problem(
                 failure,
-                failure == ReadingDiagnostics.TooDeep ? NodeLimits.DepthText : NodeLimits.AliasedNodesText,
+                failure == ReadingDiagnostics.TooDeep
+                    ? NodeLimits.DepthText
+                    : NodeLimits.AliasedNodesText + " nodes through aliases",
                 alias
             );
         }

@@ -85,7 +85,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0008",
-                "yaml(9,13): Aliases add more than 250,000 nodes to the document; write out what they stand for",
+                "yaml(9,13): The document grows by more than 250,000 nodes through aliases; write out what is meant",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }

@@ -13,46 +13,61 @@ internal sealed class SchemaAliases
 {
     private readonly LoweringContext context;
     private readonly SchemaSource source;
-    private readonly SchemaViewBuilder views;
+    private readonly Dictionary<SchemaNode, (SchemaNode? Schema, bool Nullable)> described = [];
+    private readonly HashSet<SchemaNode> onTheWay = [];
     private readonly HashSet<SchemaNode> circular = [];
 
-    public SchemaAliases(LoweringContext context, SchemaSource source, SchemaViewBuilder views)
+    public SchemaAliases(LoweringContext context, SchemaSource source)
     {
         this.context = context;
         this.source = source;
-        this.views = views;
     }
 
     /// <summary>The schema that an alias stands for, and whether null was added on the way; null when it leads back to itself.</summary>
     public (SchemaNode? Schema, bool Nullable) Described(SchemaNode schema)
     {
-        HashSet<SchemaNode>? seen = null;
-        var nullable = false;
-        while ((BareTarget(schema) ?? Target(views.Of(schema))) is { } next)
+        if (described.TryGetValue(schema, out var known))
         {
-            seen ??= [];
-            if (!seen.Add(schema))
-            {
-                ReportCircular(schema);
-                return (null, nullable);
-            }
-
-            nullable |= schema.Nullable;
-            schema = next;
+            return known;
         }
 
-        return (schema, nullable);
+        var way = new List<SchemaNode>();
+        (SchemaNode? Schema, bool Nullable) end = (schema, false);
+        while (Target(end.Schema!) is { } next)
+        {
+            if (!onTheWay.Add(end.Schema!))
+            {
+                ReportCircular(end.Schema!);
+                end = (null, false);
+                break;
+            }
+
+            way.Add(end.Schema!);
+            if (described.TryGetValue(next, out known))
+            {
+                end = known;
+                break;
+            }
+
+            end = (next, false);
+        }
+
+        // What one alias stands for, all on the way to it stand for as well.
+        for (var index = way.Count - 1; index >= 0; index--)
+        {
+            end.Nullable |= way[index].Nullable;
+            described[way[index]] = end;
+            onTheWay.Remove(way[index]);
+        }
+
+        return end;
     }
 
     /// <summary>What a schema stands for that is a reference, or an <c>allOf</c> of one, beside words that only describe; null for others.</summary>
-    public SchemaNode? Target(SchemaView view)
-    {
-        var schema = view.Schema;
-        if (view.IsMerged || view.Roots.Count > 1 || view.Parts.Count < 2)
-        {
-            return null;
-        }
+    public SchemaNode? Target(SchemaView view) => view.IsMerged || view.Roots.Count > 1 ? null : Target(view.Schema);
 
+    private SchemaNode? Target(SchemaNode schema)
+    {
         if (schema.Ref is not null)
         {
             return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
@@ -79,9 +94,4 @@ internal sealed class SchemaAliases
             );
         }
     }
-
-    private SchemaNode? BareTarget(SchemaNode schema) =>
-        schema.Ref is not null && !schema.Nullable && SchemaKeywords.SaysNothingBeside(schema, "$ref")
-            ? source.Target(schema)
-            : null;
 }

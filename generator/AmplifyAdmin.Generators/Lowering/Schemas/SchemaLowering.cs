@@ -36,7 +36,7 @@ internal sealed class SchemaLowering
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
         classifier = new SchemaClassifier(views);
-        aliases = new SchemaAliases(context, source, views);
+        aliases = new SchemaAliases(context, source);
         types = new TypeRegistry(context);
         bodies = new TypeBodyLowering(context, this, views, classifier);
     }
@@ -91,7 +91,7 @@ internal sealed class SchemaLowering
             suggestedName = PlaceNaming.Of(described, context.Document) ?? suggestedName;
         }
 
-        var value = described is null ? Unbounded(views.Of(schema)) : LowerGuarded(views.Of(described), suggestedName);
+        var value = described is null ? ShapeTypes.AnyValue : LowerGuarded(views.Of(described), suggestedName);
         return nullable ? value with { Nullable = true } : value;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -6,10 +7,14 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Flattens <c>$ref</c> with siblings and <c>allOf</c> into <see cref="SchemaView"/>.</summary>
 internal sealed class SchemaViewBuilder
 {
+    // Each schema repeats what it is made of: many that are made of many grow with the square.
+    private const int MostParts = NodeLimits.AliasedNodes;
+
     private readonly LoweringContext context;
     private readonly SchemaSource source;
     private readonly Dictionary<SchemaNode, SchemaView> views = [];
     private readonly HashSet<SchemaNode> building = [];
+    private int collected;
 
     public SchemaViewBuilder(LoweringContext context, SchemaSource source)
     {
@@ -82,6 +87,12 @@ internal sealed class SchemaViewBuilder
         {
             context.Cancellation.ThrowIfCancellationRequested();
             var schema = pending.Pop();
+            if (collected > MostParts && parts.Count > 0)
+            {
+                ReportTooMany(root);
+                return;
+            }
+
             if (!seen.Add(schema))
             {
                 // A schema that is part of itself says nothing more the second time.
@@ -89,6 +100,7 @@ internal sealed class SchemaViewBuilder
             }
 
             parts.Add(schema);
+            collected++;
             for (var index = schema.AllOf.Count - 1; index >= 0; index--)
             {
                 pending.Push(schema.AllOf[index]);
@@ -100,4 +112,12 @@ internal sealed class SchemaViewBuilder
             }
         }
     }
+
+    private void ReportTooMany(SchemaNode schema) =>
+        context.Report(
+            ReadingDiagnostics.TooLarge,
+            schema.Document.Path,
+            schema.Pointer,
+            NodeLimits.AliasedNodesText + " schemas through 'allOf' and '$ref'"
+        );
 }
