@@ -16,6 +16,7 @@ internal sealed class LoweringContext
     private readonly List<DiagnosticRecord> diagnostics;
     private readonly HashSet<DiagnosticRecord> reported = [];
     private readonly Dictionary<string, SchemaReader> readers = [];
+    private readonly Dictionary<string, string> suggestions = [];
 
     public LoweringContext(
         SpecDocument document,
@@ -114,6 +115,18 @@ internal sealed class LoweringContext
         }
 
         return reader;
+    }
+
+    /// <summary>What a word was meant to be; looked up once, however often it stands in the document.</summary>
+    public string DidYouMean(string given, IEnumerable<string> known)
+    {
+        if (!suggestions.TryGetValue(given, out var suggestion))
+        {
+            suggestion = Spelling.DidYouMean(given, known);
+            suggestions.Add(given, suggestion);
+        }
+
+        return suggestion;
     }
 
     private void Add(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, bool atKey, string[] arguments)

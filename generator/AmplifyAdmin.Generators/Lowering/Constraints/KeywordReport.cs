@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
@@ -85,7 +84,7 @@ internal static class KeywordReport
                 schema.Document.Path,
                 schema.Pointer.Append("format"),
                 format,
-                Spelling.DidYouMean(format, Formats)
+                context.DidYouMean(format, Formats)
             );
         }
 

@@ -29,51 +29,77 @@ internal sealed class ResidualLowering
 
     private string? Lower()
     {
-        var schemas = (shape is AnyShape ? view.Roots.Select(writer.Write) : view.Parts.Select(Part))
-            .Where(RefusesSomething)
-            .ToList();
+        var schemas = new List<JsonNode>();
+        foreach (var part in shape is AnyShape ? view.Roots : view.Parts)
+        {
+            if ((shape is AnyShape ? writer.Write(part) : Part(part)) is { } schema && RefusesSomething(schema))
+            {
+                schemas.Add(schema);
+            }
+        }
+
         if (schemas.Count == 0)
         {
             return null;
         }
 
-        var schema = schemas.Count == 1 ? schemas[0] : new JsonObject { ["allOf"] = new JsonArray(schemas.ToArray()) };
+        var all = schemas.Count == 1 ? schemas[0] : new JsonObject { ["allOf"] = new JsonArray(schemas.ToArray()) };
         var definitions = writer.Definitions();
-        if (definitions.Count > 0 && schema is JsonObject members)
+        if (definitions.Count > 0 && all is JsonObject members)
         {
             members["$defs"] = definitions;
         }
 
-        return schema.ToJsonString();
+        return all.ToJsonString();
     }
 
-    private JsonNode Part(SchemaNode part) =>
+    private JsonNode? Part(SchemaNode part)
+    {
         // What others evaluated is known only when all of the schema is evaluated together.
-        part.UnevaluatedItems
-            is not null
-        || part.UnevaluatedProperties is not null
-            ? writer.Write(part)
-            : writer.Write(part, Keywords().Where(keyword => !IsSettled(part, keyword)));
+        if (part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null)
+        {
+            return writer.Write(part);
+        }
+
+        var keywords = Keywords();
+        if (part.BooleanValue is null && !StatesAny(part, keywords))
+        {
+            KeywordReport.Report(part, context);
+            return null;
+        }
+
+        return writer.Write(part, keywords.InOrder.Where(keyword => !IsSettled(part, keyword)));
+    }
+
+    // Few schemas state any, and looking is cheaper than writing nothing.
+    private static bool StatesAny(SchemaNode part, KeywordSet keywords)
+    {
+        foreach (var member in part.Raw as JsonObject ?? [])
+        {
+            if (keywords.Contains(member.Key))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool RefusesSomething(JsonNode schema) =>
         schema is JsonObject { Count: > 0 }
         || schema is JsonValue value && value.TryGetValue(out bool accepts) && !accepts;
 
-    private IEnumerable<string> Keywords() =>
+    private KeywordSet Keywords() =>
         shape switch
         {
-            ScalarShape { Kind: ScalarKind.String } => KeywordGroups.Any.Where(keyword =>
-                keyword is not ("enum" or "const")
-            ),
-            ScalarShape scalar when IsNumber(scalar.Kind) => KeywordGroups.Any.Where(keyword =>
-                keyword is not ("enum" or "const")
-            ),
-            ScalarShape { Kind: ScalarKind.Boolean } => KeywordGroups.Any,
-            ScalarShape => [.. KeywordGroups.String.Where(keyword => keyword != "format"), .. KeywordGroups.Any],
-            ListShape => [.. KeywordGroups.Array, .. KeywordGroups.Any],
-            MapShape or FreeFormObjectShape => [.. KeywordGroups.Object, .. KeywordGroups.Any],
-            NamedShape { Kind: NamedKind.Record } => [.. KeywordGroups.Object, .. KeywordGroups.Any],
-            _ => [.. KeywordGroups.Array, .. KeywordGroups.Object, .. KeywordGroups.Any],
+            ScalarShape { Kind: ScalarKind.String } => KeywordSet.OfPlainScalars,
+            ScalarShape scalar when IsNumber(scalar.Kind) => KeywordSet.OfPlainScalars,
+            ScalarShape { Kind: ScalarKind.Boolean } => KeywordSet.OfAnything,
+            ScalarShape => KeywordSet.OfFormattedText,
+            ListShape => KeywordSet.OfArrays,
+            MapShape or FreeFormObjectShape => KeywordSet.OfObjects,
+            NamedShape { Kind: NamedKind.Record } => KeywordSet.OfObjects,
+            _ => KeywordSet.OfArraysAndObjects,
         };
 
     // Whether the shape, or typed code, answers for a keyword of a part already.
