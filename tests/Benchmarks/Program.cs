@@ -17,6 +17,9 @@ switch (args)
     case ["generator"]:
         GeneratorCases.Print();
         break;
+    case ["cancel"]:
+        CancellationCases.Print();
+        break;
     case ["build"]:
         BuildCases.Print();
         break;

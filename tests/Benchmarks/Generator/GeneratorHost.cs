@@ -62,7 +62,8 @@ internal sealed class GeneratorHost
             .Results.Single()
             .GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString());
 
-    public void Run() => driver = driver.RunGenerators(compilation);
+    public void Run(CancellationToken cancellation = default) =>
+        driver = driver.RunGenerators(compilation, cancellation);
 
     /// <summary>Changes a C# file that has nothing to do with the document.</summary>
     public void EditCSharp(int number)
