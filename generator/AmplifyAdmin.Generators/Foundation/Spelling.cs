@@ -53,29 +53,36 @@ internal static class Spelling
             return given == word ? 0 : 1;
         }
 
-        var rows = new int[given.Length + 1, word.Length + 1];
-        for (var row = 0; row <= given.Length; row++)
+        // The row before the last is kept for neighbours that are swapped.
+        var beforeLast = new int[word.Length + 1];
+        var last = new int[word.Length + 1];
+        var current = new int[word.Length + 1];
+        for (var column = 0; column <= word.Length; column++)
         {
-            for (var column = 0; column <= word.Length; column++)
-            {
-                rows[row, column] =
-                    row == 0 ? column
-                    : column == 0 ? row
-                    : Step(rows, given, word, row, column);
-            }
+            last[column] = column;
         }
 
-        return rows[given.Length, word.Length];
+        for (var row = 1; row <= given.Length; row++)
+        {
+            current[0] = row;
+            for (var column = 1; column <= word.Length; column++)
+            {
+                var same = given[row - 1] == word[column - 1];
+                var distance = Math.Min(
+                    Math.Min(last[column] + 1, current[column - 1] + 1),
+                    last[column - 1] + (same ? 0 : 1)
+                );
+                current[column] = IsSwapped(given, word, row, column)
+                    ? Math.Min(distance, beforeLast[column - 2] + 1)
+                    : distance;
+            }
+
+            (beforeLast, last, current) = (last, current, beforeLast);
+        }
+
+        return last[word.Length];
     }
 
-    private static int Step(int[,] rows, string given, string word, int row, int column)
-    {
-        var same = given[row - 1] == word[column - 1];
-        var distance = Math.Min(
-            Math.Min(rows[row - 1, column] + 1, rows[row, column - 1] + 1),
-            rows[row - 1, column - 1] + (same ? 0 : 1)
-        );
-        var swapped = row > 1 && column > 1 && given[row - 1] == word[column - 2] && given[row - 2] == word[column - 1];
-        return swapped ? Math.Min(distance, rows[row - 2, column - 2] + 1) : distance;
-    }
+    private static bool IsSwapped(string given, string word, int row, int column) =>
+        row > 1 && column > 1 && given[row - 1] == word[column - 2] && given[row - 2] == word[column - 1];
 }

@@ -79,6 +79,9 @@ internal sealed class LoweringContext
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>The schemas whose format has been reported as unknown.</summary>
+    public HashSet<SchemaNode> UnknownFormats { get; } = [];
+
     /// <summary>Reports something about a node of the document.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, Document.Path, pointer, false, arguments);

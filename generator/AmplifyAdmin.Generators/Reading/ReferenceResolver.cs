@@ -13,6 +13,7 @@ internal sealed class ReferenceResolver
     private readonly SpecDocument document;
     private readonly Dictionary<string, SpecDocument> files = [];
     private readonly Dictionary<SpecDocument, NamedSchemas> names = [];
+    private readonly Dictionary<(string Reference, string From), ResolvedNode?> resolved = [];
 
     public ReferenceResolver(SpecDocument document, IReadOnlyList<SpecDocument> parts)
     {
@@ -31,6 +32,17 @@ internal sealed class ReferenceResolver
     /// <param name="reference">The text of a <c>$ref</c>.</param>
     /// <param name="from">The file that the reference stands in.</param>
     public ResolvedNode? Resolve(string reference, string from)
+    {
+        if (!resolved.TryGetValue((reference, from), out var node))
+        {
+            node = ResolveNew(reference, from);
+            resolved.Add((reference, from), node);
+        }
+
+        return node;
+    }
+
+    private ResolvedNode? ResolveNew(string reference, string from)
     {
         if (Target(reference, from) is not { } target)
         {

@@ -7,6 +7,12 @@ namespace AmplifyAdmin.Generators.Reading;
 /// <summary>A schema object as the document has it, every keyword typed; references are not followed.</summary>
 internal sealed class SchemaNode
 {
+    // Few schemas have any, and an empty dictionary for each of the others is the larger part of what they would take.
+    private static readonly Dictionary<string, JsonNode?> NoExtensions = [];
+
+    private Dictionary<string, JsonNode?>? extensions;
+    private SpokenKeywords? spoken;
+
     public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw)
     {
         Document = document;
@@ -88,7 +94,13 @@ internal sealed class SchemaNode
     public IReadOnlyList<KeyValuePair<string, SchemaNode>> Definitions { get; set; } = [];
 
     /// <summary>The members that begin with <c>x-</c>.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Extensions { get; set; } = new Dictionary<string, JsonNode?>();
+    public IReadOnlyDictionary<string, JsonNode?> Extensions => extensions ?? NoExtensions;
+
+    /// <summary>Which of its keywords say something on values; asked for only when all of them are read.</summary>
+    public SpokenKeywords Spoken => spoken ??= SpokenKeywords.Of(this);
+
+    /// <summary>Keeps a member that begins with <c>x-</c>.</summary>
+    public void Extend(string name, JsonNode? value) => (extensions ??= [])[name] = value;
 }
 
 /// <summary>The member that names a branch, as the document has it.</summary>

@@ -64,8 +64,7 @@ internal sealed class SchemaReader
         }
         else if (keyword.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
         {
-            var extensions = (Dictionary<string, JsonNode?>)schema.Extensions;
-            extensions[keyword] = value;
+            schema.Extend(keyword, value);
         }
         else if (SchemaKeywordTable.Annotations.Contains(keyword))
         {

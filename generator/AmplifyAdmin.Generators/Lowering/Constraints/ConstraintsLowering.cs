@@ -11,10 +11,10 @@ internal static class ConstraintsLowering
     /// <param name="shape">What the value has become.</param>
     /// <param name="context">What lowering shares.</param>
     public static ConstraintsModel Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        Typed(view, shape, context) with
-        {
-            Residual = ResidualLowering.Lower(view, shape, context),
-        };
+        WithResidual(Typed(view, shape, context), ResidualLowering.Lower(view, shape, context));
+
+    private static ConstraintsModel WithResidual(ConstraintsModel typed, string? residual) =>
+        residual is null ? typed : typed with { Residual = residual };
 
     private static ConstraintsModel Typed(SchemaView view, ShapeModel shape, LoweringContext context) =>
         shape switch

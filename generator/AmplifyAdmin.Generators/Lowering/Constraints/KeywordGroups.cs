@@ -1,20 +1,37 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>The keywords that can refuse a value, by the kind of value they speak about.</summary>
+/// <summary>The keywords that can refuse a value, in the order in which they are written.</summary>
 internal static class KeywordGroups
 {
-    public static IReadOnlyList<string> String { get; } = ["minLength", "maxLength", "pattern", "format"];
-
-    public static IReadOnlyList<string> Number { get; } =
-    ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"];
-
-    public static IReadOnlyList<string> Array { get; } =
-    ["minItems", "maxItems", "uniqueItems", "items", "prefixItems", "contains", "unevaluatedItems"];
-
-    public static IReadOnlyList<string> Object { get; } =
+    /// <summary>All of them, and <c>type</c>.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
+        "type",
+        // Of strings.
+        "minLength",
+        "maxLength",
+        "pattern",
+        "format",
+        // Of numbers.
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "multipleOf",
+        // Of arrays.
+        "minItems",
+        "maxItems",
+        "uniqueItems",
+        "items",
+        "prefixItems",
+        "contains",
+        "unevaluatedItems",
+        // Of objects.
         "minProperties",
         "maxProperties",
         "properties",
@@ -25,12 +42,29 @@ internal static class KeywordGroups
         "dependentRequired",
         "dependentSchemas",
         "unevaluatedProperties",
+        // Of every kind.
+        "enum",
+        "const",
+        "not",
+        "if",
+        "anyOf",
+        "oneOf",
+        "$ref",
+        "allOf",
     ];
 
-    /// <summary>Those that speak about every kind.</summary>
-    public static IReadOnlyList<string> Any { get; } = ["enum", "const", "not", "if", "anyOf", "oneOf"];
+    private static readonly (string Name, RefusingKeywords Keyword)[] Flags =
+    [
+        .. All.Select(name => (name, Parse(name))).Where(entry => entry.Item2 != RefusingKeywords.None),
+    ];
 
-    /// <summary>All of them, and <c>type</c>.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    ["type", .. String, .. Number, .. Array, .. Object, .. Any, "$ref", "allOf"];
+    /// <summary>The names of keywords.</summary>
+    public static IEnumerable<string> Names(RefusingKeywords keywords) =>
+        Flags.Where(entry => (entry.Keyword & keywords) != RefusingKeywords.None).Select(entry => entry.Name);
+
+    // A flag is called like its keyword, but for the capital.
+    private static RefusingKeywords Parse(string name) =>
+        Enum.TryParse<RefusingKeywords>(char.ToUpperInvariant(name[0]) + name.Substring(1), out var keyword)
+            ? keyword
+            : RefusingKeywords.None;
 }

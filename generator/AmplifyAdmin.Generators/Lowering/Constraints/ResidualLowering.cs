@@ -13,15 +13,17 @@ internal sealed class ResidualLowering
     private readonly SchemaView view;
     private readonly ShapeModel shape;
     private readonly LoweringContext context;
-    private readonly SchemaWriter writer;
+    private SchemaWriter? writer;
 
     private ResidualLowering(SchemaView view, ShapeModel shape, LoweringContext context)
     {
         this.view = view;
         this.shape = shape;
         this.context = context;
-        writer = new SchemaWriter(context);
     }
+
+    // Nearly all values leave nothing to write.
+    private SchemaWriter Writer => writer ??= new SchemaWriter(context);
 
     /// <summary>The schema's text; null when nothing is left to check.</summary>
     public static string? Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
@@ -29,97 +31,120 @@ internal sealed class ResidualLowering
 
     private string? Lower()
     {
-        var schemas = new List<JsonNode>();
-        foreach (var part in shape is AnyShape ? view.Roots : view.Parts)
-        {
-            if ((shape is AnyShape ? writer.Write(part) : Part(part)) is { } schema && RefusesSomething(schema))
-            {
-                schemas.Add(schema);
-            }
-        }
-
-        if (schemas.Count == 0)
+        var schemas = Schemas();
+        if (schemas is null)
         {
             return null;
         }
 
-        var all = schemas.Count == 1 ? schemas[0] : new JsonObject { ["allOf"] = new JsonArray(schemas.ToArray()) };
-        var definitions = writer.Definitions();
-        if (definitions.Count > 0 && all is JsonObject members)
+        var schema = schemas.Count == 1 ? schemas[0] : new JsonObject { ["allOf"] = new JsonArray(schemas.ToArray()) };
+        var definitions = Writer.Definitions();
+        if (definitions.Count > 0 && schema is JsonObject members)
         {
             members["$defs"] = definitions;
         }
 
-        return all.ToJsonString();
+        return schema.ToJsonString();
+    }
+
+    private List<JsonNode>? Schemas()
+    {
+        List<JsonNode>? schemas = null;
+        if (shape is AnyShape)
+        {
+            foreach (var root in view.Roots)
+            {
+                Add(ref schemas, Writer.Write(root));
+            }
+
+            return schemas;
+        }
+
+        foreach (var part in view.Parts)
+        {
+            if (Part(part) is { } schema)
+            {
+                Add(ref schemas, schema);
+            }
+        }
+
+        return schemas;
+    }
+
+    private static void Add(ref List<JsonNode>? schemas, JsonNode schema)
+    {
+        if (RefusesSomething(schema))
+        {
+            (schemas ??= []).Add(schema);
+        }
     }
 
     private JsonNode? Part(SchemaNode part)
     {
-        // What others evaluated is known only when all of the schema is evaluated together.
-        if (part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null)
+        if (part.BooleanValue == false || part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null)
         {
-            return writer.Write(part);
+            // What others evaluated is known only when all of the schema is evaluated together.
+            return Writer.Write(part);
         }
 
-        var keywords = Keywords();
-        if (part.BooleanValue is null && !StatesAny(part, keywords))
-        {
-            KeywordReport.Report(part, context);
-            return null;
-        }
-
-        return writer.Write(part, keywords.InOrder.Where(keyword => !IsSettled(part, keyword)));
-    }
-
-    // Few schemas state any, and looking is cheaper than writing nothing.
-    private static bool StatesAny(SchemaNode part, KeywordSet keywords)
-    {
-        foreach (var member in part.Raw as JsonObject ?? [])
-        {
-            if (keywords.Contains(member.Key))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        KeywordReport.Report(part, context);
+        var stated = part.Spoken.Refusing & OfShape();
+        var left = stated == RefusingKeywords.None ? stated : stated & ~Settled(part, stated);
+        return left == RefusingKeywords.None ? null : Writer.Write(part, KeywordGroups.Names(left));
     }
 
     private static bool RefusesSomething(JsonNode schema) =>
         schema is JsonObject { Count: > 0 }
         || schema is JsonValue value && value.TryGetValue(out bool accepts) && !accepts;
 
-    private KeywordSet Keywords() =>
+    private RefusingKeywords OfShape() =>
         shape switch
         {
-            ScalarShape { Kind: ScalarKind.String } => KeywordSet.OfPlainScalars,
-            ScalarShape scalar when IsNumber(scalar.Kind) => KeywordSet.OfPlainScalars,
-            ScalarShape { Kind: ScalarKind.Boolean } => KeywordSet.OfAnything,
-            ScalarShape => KeywordSet.OfFormattedText,
-            ListShape => KeywordSet.OfArrays,
-            MapShape or FreeFormObjectShape => KeywordSet.OfObjects,
-            NamedShape { Kind: NamedKind.Record } => KeywordSet.OfObjects,
-            _ => KeywordSet.OfArraysAndObjects,
+            ScalarShape { Kind: ScalarKind.Boolean } => RefusingKeywords.OfAny,
+            ScalarShape { Kind: ScalarKind.String } => RefusingKeywords.OfAny & ~RefusingKeywords.Listing,
+            ScalarShape scalar when IsNumber(scalar.Kind) => RefusingKeywords.OfAny & ~RefusingKeywords.Listing,
+            ScalarShape => RefusingKeywords.OfString | RefusingKeywords.OfAny,
+            ListShape => RefusingKeywords.OfArray | RefusingKeywords.OfAny,
+            MapShape or FreeFormObjectShape => RefusingKeywords.OfObject | RefusingKeywords.OfAny,
+            NamedShape { Kind: NamedKind.Record } => RefusingKeywords.OfObject | RefusingKeywords.OfAny,
+            _ => RefusingKeywords.OfArray | RefusingKeywords.OfObject | RefusingKeywords.OfAny,
         };
 
-    // Whether the shape, or typed code, answers for a keyword of a part already.
-    private bool IsSettled(SchemaNode part, string keyword) =>
-        keyword switch
+    // The keywords, of those a part states, that the shape or typed code answers for already.
+    private RefusingKeywords Settled(SchemaNode part, RefusingKeywords stated)
+    {
+        var isRecord = shape is NamedShape { Kind: NamedKind.Record };
+        var settled = shape switch
         {
-            "anyOf" => IsUnionChoice(part.AnyOf),
-            "oneOf" => IsUnionChoice(part.OneOf),
-            "minItems" or "maxItems" => shape is ListShape,
-            "uniqueItems" => shape is ListShape list && TypedConstraints.HasJsonEquality(list.Element.Shape),
-            "items" => !view.Any(other => other.PrefixItems.Count > 0),
-            "minProperties" or "maxProperties" => shape
-                is MapShape
-                    or FreeFormObjectShape
-                    or NamedShape { Kind: NamedKind.Record },
-            "properties" or "required" => shape is NamedShape { Kind: NamedKind.Record },
-            "additionalProperties" => shape is MapShape or NamedShape { Kind: NamedKind.Record }
-                && view.AdditionalAreUndeclared,
-            _ => false,
+            ListShape list when TypedConstraints.HasJsonEquality(list.Element.Shape) => RefusingKeywords.MinItems
+                | RefusingKeywords.MaxItems
+                | RefusingKeywords.UniqueItems,
+            ListShape => RefusingKeywords.MinItems | RefusingKeywords.MaxItems,
+            MapShape or FreeFormObjectShape => RefusingKeywords.MinProperties | RefusingKeywords.MaxProperties,
+            _ when isRecord => RefusingKeywords.MinProperties
+                | RefusingKeywords.MaxProperties
+                | RefusingKeywords.Properties
+                | RefusingKeywords.Required,
+            _ => RefusingKeywords.None,
         };
+        if ((view.Refusing & RefusingKeywords.PrefixItems) == RefusingKeywords.None)
+        {
+            settled |= RefusingKeywords.Items;
+        }
+
+        if (
+            (stated & RefusingKeywords.AdditionalProperties) != RefusingKeywords.None
+            && (isRecord || shape is MapShape)
+            && view.AdditionalAreUndeclared
+        )
+        {
+            settled |= RefusingKeywords.AdditionalProperties;
+        }
+
+        return settled
+            | (IsUnionChoice(part.AnyOf) ? RefusingKeywords.AnyOf : RefusingKeywords.None)
+            | (IsUnionChoice(part.OneOf) ? RefusingKeywords.OneOf : RefusingKeywords.None);
+    }
 
     // The branches that the union's cases, or the schema itself when all but one are null, stand for.
     private bool IsUnionChoice(IReadOnlyList<SchemaNode> branches)

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
@@ -12,48 +13,53 @@ namespace AmplifyAdmin.Generators.Lowering.Constraints;
 internal static class TypedConstraints
 {
     /// <summary>The keywords on a string.</summary>
-    public static ConstraintsModel OfString(SchemaView view, LoweringContext context) =>
-        new()
-        {
-            MinLength = view.Parts.Max(part => part.MinLength),
-            MaxLength = view.Parts.Min(part => part.MaxLength),
-            Patterns = view
-                .Parts.Where(part => part.Pattern is not null)
-                .Select(part => PatternLowering.Lower(part.Pattern!, part, part.Pointer.Append("pattern"), context))
-                .Where(pattern => pattern is not null)
-                .Select(pattern => pattern!)
-                .Distinct()
-                .ToEquatableArray(),
-            AllowedValues = Allowed(view, JsonKinds.String),
-            Format = view.Format is { } format && KeywordReport.Formats.Contains(format) ? format : null,
-        };
+    public static ConstraintsModel OfString(SchemaView view, LoweringContext context)
+    {
+        var format = view.Format is { } named && KeywordReport.Formats.Contains(named) ? named : null;
+        return format is null && !view.States(RefusingKeywords.OfString | RefusingKeywords.Listing)
+            ? ConstraintsModel.None
+            : new ConstraintsModel
+            {
+                MinLength = view.Parts.Max(part => part.MinLength),
+                MaxLength = view.Parts.Min(part => part.MaxLength),
+                Patterns = Patterns(view, context),
+                AllowedValues = Allowed(view, JsonKinds.String),
+                Format = format,
+            };
+    }
 
     /// <summary>The keywords on a number.</summary>
     public static ConstraintsModel OfNumber(SchemaView view) =>
-        new()
-        {
-            Minimum = Strictest(view.Parts.SelectMany(part => new[] { part.Minimum, part.ExclusiveMinimum }), 1),
-            Maximum = Strictest(view.Parts.SelectMany(part => new[] { part.Maximum, part.ExclusiveMaximum }), -1),
-            MultipleOf = view.Parts.Select(part => part.MultipleOf).OfType<string>().Distinct().ToEquatableArray(),
-            AllowedValues = Allowed(view, JsonKinds.Number),
-        };
+        !view.States(RefusingKeywords.OfNumber | RefusingKeywords.Listing)
+            ? ConstraintsModel.None
+            : new ConstraintsModel
+            {
+                Minimum = Strictest(view.Parts.SelectMany(part => new[] { part.Minimum, part.ExclusiveMinimum }), 1),
+                Maximum = Strictest(view.Parts.SelectMany(part => new[] { part.Maximum, part.ExclusiveMaximum }), -1),
+                MultipleOf = view.Parts.Select(part => part.MultipleOf).OfType<string>().Distinct().ToEquatableArray(),
+                AllowedValues = Allowed(view, JsonKinds.Number),
+            };
 
     /// <summary>The keywords on an array.</summary>
     public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
-        new()
-        {
-            MinItems = view.Parts.Max(part => part.MinItems),
-            MaxItems = view.Parts.Min(part => part.MaxItems),
-            UniqueItems = view.Any(part => part.UniqueItems) && HasJsonEquality(shape.Element.Shape),
-        };
+        !view.States(RefusingKeywords.MinItems | RefusingKeywords.MaxItems | RefusingKeywords.UniqueItems)
+            ? ConstraintsModel.None
+            : new ConstraintsModel
+            {
+                MinItems = view.Parts.Max(part => part.MinItems),
+                MaxItems = view.Parts.Min(part => part.MaxItems),
+                UniqueItems = view.Any(part => part.UniqueItems) && HasJsonEquality(shape.Element.Shape),
+            };
 
     /// <summary>The keywords on an object that count its members.</summary>
     public static ConstraintsModel OfObject(SchemaView view) =>
-        new()
-        {
-            MinProperties = view.Parts.Max(part => part.MinProperties),
-            MaxProperties = view.Parts.Min(part => part.MaxProperties),
-        };
+        !view.States(RefusingKeywords.MinProperties | RefusingKeywords.MaxProperties)
+            ? ConstraintsModel.None
+            : new ConstraintsModel
+            {
+                MinProperties = view.Parts.Max(part => part.MinProperties),
+                MaxProperties = view.Parts.Min(part => part.MaxProperties),
+            };
 
     /// <summary>Whether values of a shape are equal in C# exactly when they are in JSON.</summary>
     public static bool HasJsonEquality(ShapeModel shape) =>
@@ -61,9 +67,25 @@ internal static class TypedConstraints
             is ScalarShape { Kind: not (ScalarKind.DateTime or ScalarKind.Bytes or ScalarKind.Uri) }
                 or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
 
+    private static EquatableArray<PatternModel> Patterns(SchemaView view, LoweringContext context) =>
+        !view.States(RefusingKeywords.Pattern)
+            ? []
+            : view
+                .Parts.Where(part => part.Pattern is not null)
+                .Select(part => PatternLowering.Lower(part.Pattern!, part, part.Pointer.Append("pattern"), context))
+                .Where(pattern => pattern is not null)
+                .Select(pattern => pattern!)
+                .Distinct()
+                .ToEquatableArray();
+
     // What all lists have in common, and what every constant is.
     private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
     {
+        if (!view.States(RefusingKeywords.Listing))
+        {
+            return [];
+        }
+
         List<JsonNode?>? allowed = null;
         foreach (var part in view.Parts)
         {

@@ -25,19 +25,29 @@ internal static class DocumentationText
         string? deprecatedThing
     )
     {
-        var paragraphs = Limited(text)
-            .Replace("\r\n", "\n")
-            .Split(ParagraphEnd, StringSplitOptions.RemoveEmptyEntries)
-            .Select(paragraph => paragraph.Trim())
-            .Where(paragraph => paragraph.Length > 0)
-            .ToList();
+        var paragraphs = Paragraphs(Limited(text));
         return new DocumentationModel(
             paragraphs.Count > 0 ? paragraphs[0] : "Not described.",
-            paragraphs.Skip(1).ToEquatableArray(),
+            paragraphs.Count > 1 ? paragraphs.Skip(1).ToEquatableArray() : [],
             facts.ToEquatableArray(),
             pointer.ToString(),
             deprecatedThing is null ? null : $"The document marks this {deprecatedThing} as deprecated."
         );
+    }
+
+    private static List<string> Paragraphs(string text)
+    {
+        if (text.IndexOf('\n') < 0)
+        {
+            var paragraph = text.Trim();
+            return paragraph.Length > 0 ? [paragraph] : [];
+        }
+
+        return text.Replace("\r\n", "\n")
+            .Split(ParagraphEnd, StringSplitOptions.RemoveEmptyEntries)
+            .Select(paragraph => paragraph.Trim())
+            .Where(paragraph => paragraph.Length > 0)
+            .ToList();
     }
 
     private static string Limited(string text) =>

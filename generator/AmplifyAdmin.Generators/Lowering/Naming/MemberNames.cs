@@ -1,45 +1,51 @@
+using System;
+using System.Collections.Generic;
+
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
 /// <summary>Names that members of emitted types cannot have.</summary>
 internal static class MemberNames
 {
     /// <summary>What every record has already, from C# or from us.</summary>
-    public static string[] ReservedInRecords { get; } =
-    [
-        "Clone",
-        "Deconstruct",
-        "EqualityContract",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "MemberwiseClone",
-        "PrintMembers",
-        "ReferenceEquals",
-        "ThrowIfInvalid",
-        "ToString",
-        "Validate",
-    ];
+    public static HashSet<string> ReservedInRecords { get; } =
+        new(StringComparer.Ordinal)
+        {
+            "Clone",
+            "Deconstruct",
+            "EqualityContract",
+            "Equals",
+            "Finalize",
+            "GetHashCode",
+            "GetType",
+            "MemberwiseClone",
+            "PrintMembers",
+            "ReferenceEquals",
+            "ThrowIfInvalid",
+            "ToString",
+            "Validate",
+        };
 
     /// <summary>What every open enum type and the C# enum beside it have already.</summary>
-    public static string[] ReservedInEnums { get; } =
-    [
-        "Clone",
-        "Equals",
-        "Finalize",
-        "GetHashCode",
-        "GetType",
-        "IsKnown",
-        "Kind",
-        "MemberwiseClone",
-        "PrintMembers",
-        "ReferenceEquals",
-        "ThrowIfInvalid",
-        "ToString",
-        "Validate",
-        "Value",
-    ];
+    public static HashSet<string> ReservedInEnums { get; } =
+        new(StringComparer.Ordinal)
+        {
+            "Clone",
+            "Equals",
+            "Finalize",
+            "GetHashCode",
+            "GetType",
+            "IsKnown",
+            "Kind",
+            "MemberwiseClone",
+            "PrintMembers",
+            "ReferenceEquals",
+            "ThrowIfInvalid",
+            "ToString",
+            "Validate",
+            "Value",
+        };
 
     /// <summary>What every union type has already.</summary>
-    public static string[] ReservedInUnions { get; } = [.. ReservedInRecords, "Match", "Switch", "Value"];
+    public static HashSet<string> ReservedInUnions { get; } =
+        new([.. ReservedInRecords, "Match", "Switch", "Value"], StringComparer.Ordinal);
 }

@@ -12,7 +12,15 @@ namespace AmplifyAdmin.Generators.Lowering.Naming;
 internal sealed class NameScope
 {
     private readonly HashSet<string> taken;
-    private readonly Dictionary<string, int> nextSuffix = new(StringComparer.OrdinalIgnoreCase);
+    private Dictionary<string, int>? nextSuffix;
+
+    /// <param name="reserved">Names that nothing may get; a set is copied faster than a list is read.</param>
+    /// <param name="own">Further ones.</param>
+    public NameScope(HashSet<string> reserved, params string[] own)
+    {
+        taken = new HashSet<string>(reserved, StringComparer.Ordinal);
+        taken.UnionWith(own);
+    }
 
     /// <param name="reserved">Names that nothing may get.</param>
     /// <param name="ignoreCase">Whether names that differ in case alone clash, as file names do.</param>
@@ -32,6 +40,7 @@ internal sealed class NameScope
             return new Identifier(wanted);
         }
 
+        nextSuffix ??= new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var suffix = nextSuffix.TryGetValue(wanted, out var next) ? next : 2;
         var separator = char.IsDigit(wanted[wanted.Length - 1]) ? "_" : "";
         string candidate;

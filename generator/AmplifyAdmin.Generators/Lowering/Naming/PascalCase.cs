@@ -22,6 +22,11 @@ internal static class PascalCase
 
     private static string From(string text, bool allUpper)
     {
+        if (FromPlain(text, allUpper) is { } plain)
+        {
+            return plain;
+        }
+
         var builder = new StringBuilder(text.Length);
         var startsWord = true;
         for (var index = 0; index < text.Length && builder.Length < MaximumLength; index++)
@@ -42,6 +47,39 @@ internal static class PascalCase
         return Legal(builder.ToString());
     }
 
+    // Nearly all names are letters and digits of ASCII with separators between them; null for others.
+    private static string? FromPlain(string text, bool allUpper)
+    {
+        if (text.Length is 0 or > MaximumLength || !IsAsciiLetter(text[0]))
+        {
+            return null;
+        }
+
+        var name = new char[text.Length];
+        var length = 0;
+        var startsWord = true;
+        foreach (var character in text)
+        {
+            if (IsAsciiLetter(character) || character is >= '0' and <= '9')
+            {
+                name[length++] = Cased(character, startsWord, allUpper);
+                startsWord = character <= '9';
+            }
+            else if (character < 128)
+            {
+                startsWord = true;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return new string(name, 0, length);
+    }
+
+    private static bool IsAsciiLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
     private static char Cased(char character, bool startsWord, bool allUpper) =>
         startsWord ? char.ToUpperInvariant(character)
         : allUpper ? char.ToLowerInvariant(character)
@@ -51,7 +89,18 @@ internal static class PascalCase
     private static bool IsShouted(string text) =>
         !HasLower(text) && (text.Length > 4 || text.Any(character => !char.IsLetterOrDigit(character)));
 
-    private static bool HasLower(string text) => text.Any(char.IsLower);
+    private static bool HasLower(string text)
+    {
+        foreach (var character in text)
+        {
+            if (char.IsLower(character))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsNamePart(char character) =>
         SyntaxFacts.IsIdentifierPartCharacter(character)

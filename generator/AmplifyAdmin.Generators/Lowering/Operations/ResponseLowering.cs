@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -15,6 +16,7 @@ internal sealed class ResponseLowering
     private readonly LoweringContext context;
     private readonly ContentLowering contents;
     private readonly ErrorLowering errors;
+    private readonly Dictionary<JsonObject, EquatableArray<HeaderModel>> knownHeaders = [];
 
     public ResponseLowering(LoweringContext context, ContentLowering contents, ErrorLowering errors)
     {
@@ -83,7 +85,27 @@ internal sealed class ResponseLowering
         };
     }
 
+    // Operations share responses. What an operation is called shows only in headers that become types of their own.
     private EquatableArray<HeaderModel> Headers(ObjectNode node, Identifier name)
+    {
+        if (!node.Members.ContainsKey("headers"))
+        {
+            return [];
+        }
+
+        if (!knownHeaders.TryGetValue(node.Members, out var headers))
+        {
+            headers = NewHeaders(node, name);
+            if (headers.All(header => header.Value.Shape is ScalarShape))
+            {
+                knownHeaders.Add(node.Members, headers);
+            }
+        }
+
+        return headers;
+    }
+
+    private EquatableArray<HeaderModel> NewHeaders(ObjectNode node, Identifier name)
     {
         var scope = new NameScope(MemberNames.ReservedInRecords);
         return node.Children("headers", context)

@@ -9,7 +9,12 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal static class ConstraintFacts
 {
     /// <summary>One short line a constraint.</summary>
-    public static IEnumerable<string> Of(SchemaView view, ValueModel value)
+    public static IEnumerable<string> Of(SchemaView view, ValueModel value) =>
+        ReferenceEquals(value.Constraints, ConstraintsModel.None) && !view.Any(static part => part.HasDefault)
+            ? []
+            : OfStated(view, value);
+
+    private static IEnumerable<string> OfStated(SchemaView view, ValueModel value)
     {
         var constraints = value.Constraints;
         if (constraints.MinLength is not null || constraints.MaxLength is not null)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -30,6 +31,11 @@ internal static class EnumCandidates
     /// <summary>The values that every part allows; null when no part lists values.</summary>
     public static IReadOnlyList<JsonNode?>? Listed(SchemaView view)
     {
+        if (!view.States(RefusingKeywords.Enum))
+        {
+            return null;
+        }
+
         IReadOnlyList<JsonNode?>? values = null;
         foreach (var allowed in view.Parts.Select(part => part.Enum).Where(allowed => allowed is { Count: > 0 }))
         {

@@ -24,7 +24,7 @@ internal sealed class RecordLowering
     public RecordModel Lower(TypeEntry entry)
     {
         var view = entry.View;
-        var names = new NameScope([.. MemberNames.ReservedInRecords, entry.Name.Text]);
+        var names = new NameScope(MemberNames.ReservedInRecords, entry.Name.Text);
         var properties = Declared(view);
         var identifiers = properties.Select(property => names.Reserve(PascalCase.From(property.Name))).ToList();
         var members = properties

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
@@ -6,6 +8,11 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Chooses the framework type for a scalar: one line a format.</summary>
 internal static class ScalarLowering
 {
+    private static readonly ScalarShape[] Shapes =
+    [
+        .. Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().OrderBy(kind => (int)kind).Select(Create),
+    ];
+
     /// <summary>The shape of a value of one JSON kind.</summary>
     /// <param name="kind">String, boolean, integer or number.</param>
     /// <param name="format">The schema's <c>format</c>.</param>
@@ -26,7 +33,9 @@ internal static class ScalarLowering
     }
 
     /// <summary>The shape of a framework type.</summary>
-    public static ScalarShape Of(ScalarKind kind) =>
+    public static ScalarShape Of(ScalarKind kind) => Shapes[(int)kind];
+
+    private static ScalarShape Create(ScalarKind kind) =>
         kind switch
         {
             ScalarKind.Boolean => Struct("bool", kind),

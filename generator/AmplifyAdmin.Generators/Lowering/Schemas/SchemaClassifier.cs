@@ -10,7 +10,6 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class SchemaClassifier
 {
     private readonly SchemaViewBuilder views;
-    private readonly Dictionary<SchemaView, Classification> known = [];
     private readonly HashSet<SchemaView> inProgress = [];
 
     public SchemaClassifier(SchemaViewBuilder views)
@@ -21,9 +20,9 @@ internal sealed class SchemaClassifier
     /// <summary>What the schema becomes.</summary>
     public Classification Classify(SchemaView view)
     {
-        if (known.TryGetValue(view, out var classification))
+        if (view.Classification is { } known)
         {
-            return classification;
+            return known;
         }
 
         // A choice that is a branch of itself is told from its other branches.
@@ -32,9 +31,9 @@ internal sealed class SchemaClassifier
             return Classification.Any;
         }
 
-        classification = ClassifyNew(view);
+        var classification = ClassifyNew(view);
         inProgress.Remove(view);
-        known[view] = classification;
+        view.Classification = classification;
         return classification;
     }
 
@@ -69,6 +68,11 @@ internal sealed class SchemaClassifier
     /// <summary>The choice that becomes a union type; null when there is none, or the branches say nothing on types.</summary>
     public SchemaChoice? TypedChoice(SchemaView view)
     {
+        if (view.Choices.Count == 0)
+        {
+            return null;
+        }
+
         var choices = view
             .Choices.Where(choice => choice.Branches.Any(branch => views.Of(branch).HasStatedKinds))
             .ToList();

@@ -1,7 +1,8 @@
-using System.Linq;
+using System;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -34,8 +35,20 @@ internal static class SchemaDocumentation
     }
 
     private static string? Text(SchemaView view) =>
-        view.Parts.Select(part => part.Description).FirstOrDefault(HasText)
-        ?? view.Parts.Select(part => part.Title).FirstOrDefault(HasText);
+        First(view, static part => part.Description) ?? First(view, static part => part.Title);
+
+    private static string? First(SchemaView view, Func<SchemaNode, string?> text)
+    {
+        foreach (var part in view.Parts)
+        {
+            if (text(part) is { } candidate && HasText(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
 
     private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
 

@@ -13,7 +13,7 @@ internal static class SchemaKinds
     /// <param name="parts">The schema objects that all hold.</param>
     /// <param name="infer">Whether keywords such as <c>properties</c> stand for the <c>type</c> their author left out.</param>
     /// <param name="stated">Whether the kinds were stated or inferred.</param>
-    public static JsonKinds Of(IReadOnlyList<SchemaNode> parts, bool infer, out bool stated)
+    public static JsonKinds Of(List<SchemaNode> parts, bool infer, out bool stated)
     {
         var kinds = JsonKinds.All;
         var nullable = false;
@@ -51,7 +51,7 @@ internal static class SchemaKinds
     }
 
     /// <summary>The kinds that the branches of one choice leave, when every branch tells; null otherwise.</summary>
-    public static JsonKinds? OfChoices(IReadOnlyList<SchemaChoice> choices, SchemaViewBuilder views)
+    public static JsonKinds? OfChoices(List<SchemaChoice> choices, SchemaViewBuilder views)
     {
         if (choices.Count != 1)
         {
@@ -101,7 +101,7 @@ internal static class SchemaKinds
         return true;
     }
 
-    private static JsonKinds? OfValues(IReadOnlyList<SchemaNode> parts)
+    private static JsonKinds? OfValues(List<SchemaNode> parts)
     {
         JsonKinds? kinds = null;
         foreach (var part in parts)
@@ -120,7 +120,7 @@ internal static class SchemaKinds
         return kinds;
     }
 
-    private static JsonKinds? Inferred(IReadOnlyList<SchemaNode> parts)
+    private static JsonKinds? Inferred(List<SchemaNode> parts)
     {
         if (parts.Any(part => part.Properties.Count > 0 || part.AdditionalProperties is { BooleanValue: not true }))
         {

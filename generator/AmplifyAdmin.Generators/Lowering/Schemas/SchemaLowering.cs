@@ -23,6 +23,8 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
+    private readonly Dictionary<SchemaNode, ValueModel> scalars = [];
+    private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
     public const int DeepestNesting = 200;
@@ -33,6 +35,7 @@ internal sealed class SchemaLowering
     public SchemaLowering(LoweringContext context)
     {
         this.context = context;
+        placeNames = new PlaceNames(context.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
         classifier = new SchemaClassifier(views);
@@ -85,14 +88,26 @@ internal sealed class SchemaLowering
     /// <param name="suggestedName">The name of the type that it may become.</param>
     public ValueModel Lower(SchemaNode schema, string suggestedName)
     {
+        // A scalar is the same wherever it is referred to, whatever a type would be called there.
+        if (scalars.TryGetValue(schema, out var scalar))
+        {
+            return scalar;
+        }
+
         var (described, nullable) = aliases.Described(schema);
         if (described is not null && !ReferenceEquals(described, schema))
         {
-            suggestedName = PlaceNaming.Of(described, context.Document) ?? suggestedName;
+            suggestedName = placeNames.Of(described) ?? suggestedName;
         }
 
         var value = described is null ? ShapeTypes.AnyValue : LowerGuarded(views.Of(described), suggestedName);
-        return nullable ? value with { Nullable = true } : value;
+        var result = nullable ? value with { Nullable = true } : value;
+        if (result.Shape is ScalarShape)
+        {
+            scalars[schema] = result;
+        }
+
+        return result;
     }
 
     /// <summary>The value that a flat schema describes.</summary>
@@ -155,15 +170,11 @@ internal sealed class SchemaLowering
             return LowerOnlyBranch(view, branch, suggestedName);
         }
 
-        var kind = KindOf(view);
-        if (kind is { } typeKind)
+        if (KindOf(view) is { } typeKind)
         {
             var entry = types.GetOrName(view, suggestedName, typeKind);
             return new ValueModel(
-                ShapeTypes.Named(entry.Name, typeKind, entry.Json) with
-                {
-                    Obsolete = entry.Schema.Deprecated,
-                },
+                entry.Shape(typeKind),
                 view.HasStatedKinds && view.Nullable || NullBranch(view),
                 ConstraintsModel.None
             );

@@ -9,6 +9,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class SchemaSource
 {
     private readonly LoweringContext context;
+    private readonly Dictionary<SchemaNode, SchemaNode?> byReferrer = [];
     private readonly Dictionary<(string Path, string Reference), SchemaNode?> byReference = [];
     private readonly Dictionary<(string Path, JsonPointer Pointer), SchemaNode> byPointer = [];
     private readonly HashSet<SchemaNode> components = [];
@@ -31,6 +32,18 @@ internal sealed class SchemaSource
 
     /// <summary>What a schema's <c>$ref</c> leads to; null, and reported once, when there is no such thing.</summary>
     public SchemaNode? Target(SchemaNode schema)
+    {
+        // The same schema is asked for again and again, and a file's path is a long key.
+        if (!byReferrer.TryGetValue(schema, out var target))
+        {
+            target = ByReference(schema);
+            byReferrer.Add(schema, target);
+        }
+
+        return target;
+    }
+
+    private SchemaNode? ByReference(SchemaNode schema)
     {
         var reference = schema.Ref!;
         var key = (schema.Document.Path, reference);

@@ -11,9 +11,14 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// </summary>
 internal sealed class SchemaView
 {
+    // Most views are of scalars, which have none of these.
+    private static readonly HashSet<string> NoNames = [];
+    private static readonly List<PropertyView> NoProperties = [];
+    private static readonly List<SchemaChoice> NoChoices = [];
+
     public SchemaView(
         IReadOnlyList<SchemaNode> roots,
-        IReadOnlyList<SchemaNode> parts,
+        List<SchemaNode> parts,
         bool isComponent,
         bool inferKinds,
         bool isMerged,
@@ -25,16 +30,24 @@ internal sealed class SchemaView
         Parts = parts;
         IsComponent = isComponent;
         IsMerged = isMerged;
-        Required = new HashSet<string>(parts.SelectMany(part => part.Required));
-        Properties = MergeProperties(parts);
-        Choices = isMerged
-            ? []
-            : parts
-                .SelectMany(part =>
-                    new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
-                )
-                .Where(choice => choice.Branches.Count > 0)
-                .ToList();
+        foreach (var part in parts)
+        {
+            Refusing |= part.Spoken.Refusing;
+        }
+
+        Required = States(RefusingKeywords.Required)
+            ? new HashSet<string>(parts.SelectMany(part => part.Required))
+            : NoNames;
+        Properties = States(RefusingKeywords.Properties) ? MergeProperties(parts) : NoProperties;
+        Choices =
+            isMerged || !States(RefusingKeywords.AnyOf | RefusingKeywords.OneOf)
+                ? NoChoices
+                : parts
+                    .SelectMany(part =>
+                        new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
+                    )
+                    .Where(choice => choice.Branches.Count > 0)
+                    .ToList();
         Kinds = SchemaKinds.Of(parts, inferKinds, out var stated);
         if (!stated && SchemaKinds.OfChoices(Choices, views) is { } kinds)
         {
@@ -52,7 +65,10 @@ internal sealed class SchemaView
     public SchemaNode Schema { get; }
 
     /// <summary>Every schema object whose keywords hold for the value, the schema itself first.</summary>
-    public IReadOnlyList<SchemaNode> Parts { get; }
+    public List<SchemaNode> Parts { get; }
+
+    /// <summary>The keywords, of those that can refuse a value, that any part states.</summary>
+    public RefusingKeywords Refusing { get; }
 
     /// <summary>Whether it stands among the document's named schemas.</summary>
     public bool IsComponent { get; }
@@ -73,7 +89,7 @@ internal sealed class SchemaView
     public JsonKinds ValueKinds => Kinds & ~JsonKinds.Null;
 
     /// <summary>Declared properties in order, each with every schema that holds for it.</summary>
-    public IReadOnlyList<PropertyView> Properties { get; }
+    public List<PropertyView> Properties { get; }
 
     /// <summary>
     /// Whether <c>additionalProperties</c> speaks about exactly the members that no part declares: it looks only at the
@@ -91,20 +107,61 @@ internal sealed class SchemaView
     public HashSet<string> Required { get; }
 
     /// <summary>The <c>oneOf</c> and <c>anyOf</c> of all parts.</summary>
-    public IReadOnlyList<SchemaChoice> Choices { get; }
+    public List<SchemaChoice> Choices { get; }
 
     /// <summary>The first format any part names.</summary>
-    public string? Format => Parts.Select(part => part.Format).FirstOrDefault(format => format is not null);
+    public string? Format
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part.Format is { } format)
+                {
+                    return format;
+                }
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The schema of the elements, where a part names one.</summary>
     public SchemaNode? Items => Parts.Select(part => part.Items).FirstOrDefault(items => items is not null);
 
-    /// <summary>Whether a part carries the keyword's value.</summary>
-    public bool Any(System.Func<SchemaNode, bool> predicate) => Parts.Any(predicate);
+    /// <summary>What the schema becomes, once that is known.</summary>
+    public Classification? Classification { get; set; }
 
-    private static List<PropertyView> MergeProperties(IReadOnlyList<SchemaNode> parts)
+    /// <summary>Whether any part states one of several keywords.</summary>
+    public bool States(RefusingKeywords keywords) => (Refusing & keywords) != RefusingKeywords.None;
+
+    /// <summary>Whether a part carries the keyword's value.</summary>
+    public bool Any(System.Func<SchemaNode, bool> predicate)
+    {
+        foreach (var part in Parts)
+        {
+            if (predicate(part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<PropertyView> MergeProperties(List<SchemaNode> parts)
     {
         var result = new List<PropertyView>();
+        if (parts.Count == 1)
+        {
+            foreach (var property in parts[0].Properties)
+            {
+                result.Add(new PropertyView(property.Key, [property.Value]));
+            }
+
+            return result;
+        }
+
         var byName = new Dictionary<string, PropertyView>();
         foreach (var property in parts.SelectMany(part => part.Properties))
         {

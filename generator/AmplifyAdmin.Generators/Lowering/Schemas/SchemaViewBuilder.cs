@@ -46,18 +46,19 @@ internal sealed class SchemaViewBuilder
     /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
     public SchemaView With(SchemaView view, SchemaNode branch)
     {
-        var parts = new List<SchemaNode>();
-        foreach (var part in view.Parts)
-        {
-            parts.Add(part);
-        }
-
+        var parts = new List<SchemaNode>(view.Parts);
         Collect(branch, parts, new HashSet<SchemaNode>(parts));
         return Create(view.Roots, parts, isMerged: true);
     }
 
     private SchemaView Build(IReadOnlyList<SchemaNode> roots)
     {
+        if (roots.Count == 1 && roots[0] is { Ref: null, AllOf.Count: 0 })
+        {
+            collected++;
+            return Create(roots, [roots[0]], isMerged: false);
+        }
+
         var parts = new List<SchemaNode>();
         var seen = new HashSet<SchemaNode>();
         foreach (var root in roots)

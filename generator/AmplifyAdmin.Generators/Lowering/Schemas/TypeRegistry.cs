@@ -137,6 +137,8 @@ internal sealed class TypeRegistry
 /// <summary>A type that a schema becomes.</summary>
 internal sealed class TypeEntry
 {
+    private NamedShape? shape;
+
     public TypeEntry(SchemaNode schema, Identifier name, NamedKind kind)
     {
         Schema = schema;
@@ -158,6 +160,12 @@ internal sealed class TypeEntry
 
     /// <summary>The flat schema to lower.</summary>
     public SchemaView View { get; set; } = null!;
+
+    /// <summary>The shape of values of the type; asked for once its JSON code is named.</summary>
+    public NamedShape Shape(NamedKind kind) =>
+        shape is not null && shape.Kind == kind
+            ? shape
+            : shape = ShapeTypes.Named(Name, kind, Json) with { Obsolete = Schema.Deprecated };
 
     /// <summary>Whether it waits to be lowered or is lowered.</summary>
     public bool IsQueued { get; set; }

@@ -44,7 +44,7 @@ internal sealed class UnionLowering
     public UnionModel Lower(TypeEntry entry)
     {
         var choice = classifier.TypedChoice(entry.View);
-        var names = new NameScope([.. MemberNames.ReservedInUnions, entry.Name.Text]);
+        var names = new NameScope(MemberNames.ReservedInUnions, entry.Name.Text);
         var discriminator = DiscriminatorLowering.Of(entry.View);
         var cases = choice is null ? KindCases(entry, names) : BranchCases(entry, choice, discriminator, names);
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);

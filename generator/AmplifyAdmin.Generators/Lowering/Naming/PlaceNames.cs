@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Lowering.Naming;
+
+/// <summary>Remembers what <see cref="PlaceNaming"/> finds, for schemas that are referred to from many places.</summary>
+internal sealed class PlaceNames
+{
+    private readonly SpecDocument document;
+    private readonly Dictionary<SchemaNode, string?> known = [];
+
+    public PlaceNames(SpecDocument document)
+    {
+        this.document = document;
+    }
+
+    /// <summary>The name of a schema; null when its place gives none.</summary>
+    public string? Of(SchemaNode schema)
+    {
+        if (!known.TryGetValue(schema, out var name))
+        {
+            name = PlaceNaming.Of(schema, document);
+            known.Add(schema, name);
+        }
+
+        return name;
+    }
+}
