@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using Generators.Tests.Harness;
 
 namespace Benchmarks.Generator;
@@ -6,7 +7,7 @@ namespace Benchmarks.Generator;
 /// <summary>A document to measure with.</summary>
 /// <param name="Path">Where it lies.</param>
 /// <param name="File">The item of a project.</param>
-internal sealed record BenchmarkDocument(string Path, SpecFile File)
+internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
 {
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
@@ -40,7 +41,8 @@ internal sealed record BenchmarkDocument(string Path, SpecFile File)
     /// <summary>The document with the first description below its schemas changed.</summary>
     public SpecFile WithOneSchemaEdited(int number)
     {
-        var schemas = File.Text.IndexOf("schemas", StringComparison.Ordinal);
+        // The word stands in every reference, and paths come before schemas.
+        var schemas = SchemasKey().Match(File.Text).Index;
         var description = File.Text.IndexOf("description", schemas, StringComparison.Ordinal);
         var value = File.Text.IndexOf(':', description) + 1;
         while (File.Text[value] is ' ' or '"' or '\'' or '>' or '|' or '-' or '\n')
@@ -75,6 +77,9 @@ internal sealed record BenchmarkDocument(string Path, SpecFile File)
             Text = merged.ToJsonString(),
         };
     }
+
+    [GeneratedRegex("""^\s*(schemas:|"schemas"\s*:)|"schemas"\s*:\s*\{""", RegexOptions.Multiline)]
+    private static partial Regex SchemasKey();
 
     private static void Move(JsonNode? from, JsonNode? to, string prefix)
     {
