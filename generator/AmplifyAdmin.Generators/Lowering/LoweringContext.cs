@@ -79,6 +79,12 @@ internal sealed class LoweringContext
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }
 
+    /// <summary>Numbers the schemas of the document and its parts, whoever reads them.</summary>
+    public SchemaCounter SchemaCounter { get; } = new();
+
+    /// <summary>The patterns translated so far, by their text: few documents have many different ones.</summary>
+    public Dictionary<string, PatternModel> Patterns { get; } = [];
+
     /// <summary>The schemas whose format has been reported as unknown.</summary>
     public HashSet<SchemaNode> UnknownFormats { get; } = [];
 
@@ -113,7 +119,7 @@ internal sealed class LoweringContext
     {
         if (!readers.TryGetValue(document.Path, out var reader))
         {
-            reader = new SchemaReader(document, diagnostics);
+            reader = new SchemaReader(document, diagnostics, SchemaCounter);
             readers.Add(document.Path, reader);
         }
 

@@ -29,9 +29,10 @@ internal static class NamedSlots
     )
     {
         var slots = new EquatableArray<Artefact<T>>[Count];
-        foreach (var slot in items.GroupBy(item => Slot(name(item).Text)))
+        foreach (var item in items)
         {
-            slots[slot.Key] = slot.Select(item => new Artefact<T>(settings, item)).ToEquatableArray();
+            var slot = Slot(name(item).Text);
+            slots[slot] = [.. slots[slot], new Artefact<T>(settings, item)];
         }
 
         return ImmutableArray.Create(slots);

@@ -60,9 +60,12 @@ internal sealed class DocumentOutline
     {
         cancellation.ThrowIfCancellationRequested();
         var copy = new JsonObject();
-        foreach (var member in members.Where(member => IsKept(member.Key)))
+        foreach (var member in members)
         {
-            copy.Add(member.Key, Member(member.Key, member.Value));
+            if (IsKept(member.Key))
+            {
+                copy.Add(member.Key, Member(member.Key, member.Value));
+            }
         }
 
         return copy;
@@ -76,8 +79,16 @@ internal sealed class DocumentOutline
             _ => Schemas.Contains(name) ? Schema(value) : Node(value),
         };
 
-    private static JsonObject Map(JsonObject map, Func<JsonNode?, JsonNode?> copy) =>
-        new(map.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, copy(entry.Value))));
+    private static JsonObject Map(JsonObject map, Func<JsonNode?, JsonNode?> copy)
+    {
+        var result = new JsonObject();
+        foreach (var entry in map)
+        {
+            result.Add(entry.Key, copy(entry.Value));
+        }
+
+        return result;
+    }
 
     private static JsonNode? Schema(JsonNode? schema) => new JsonObject();
 

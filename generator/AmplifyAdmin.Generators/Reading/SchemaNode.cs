@@ -13,12 +13,16 @@ internal sealed class SchemaNode
     private Dictionary<string, JsonNode?>? extensions;
     private SpokenKeywords? spoken;
 
-    public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw)
+    public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw, int number)
     {
+        Number = number;
         Document = document;
         Pointer = pointer;
         Raw = raw;
     }
+
+    /// <summary>How many schemas were read before it, in this document and its parts.</summary>
+    public int Number { get; }
 
     /// <summary>The file it stands in.</summary>
     public SpecDocument Document { get; }

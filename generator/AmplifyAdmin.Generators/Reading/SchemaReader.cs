@@ -15,10 +15,15 @@ internal sealed class SchemaReader
 
     private readonly SpecDocument document;
     private readonly List<DiagnosticRecord> problems;
+    private readonly SchemaCounter counter;
     private readonly Dictionary<string, string> suggestions = [];
 
-    public SchemaReader(SpecDocument document, List<DiagnosticRecord> problems)
+    /// <param name="document">The document or one of its parts.</param>
+    /// <param name="problems">What is found goes here.</param>
+    /// <param name="counter">Numbers the schemas; one for a document and all its parts.</param>
+    public SchemaReader(SpecDocument document, List<DiagnosticRecord> problems, SchemaCounter counter)
     {
+        this.counter = counter;
         this.document = document;
         this.problems = problems;
     }
@@ -29,7 +34,7 @@ internal sealed class SchemaReader
     /// <summary>Reads the schema at a place and all schemas inside it.</summary>
     public SchemaNode Read(JsonNode? node, JsonPointer pointer)
     {
-        var schema = new SchemaNode(document, pointer, node);
+        var schema = new SchemaNode(document, pointer, node, counter.Next());
         switch (node)
         {
             case JsonValue value when value.TryGetValue(out bool flag):

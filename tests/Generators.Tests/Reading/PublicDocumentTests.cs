@@ -96,7 +96,7 @@ public sealed class PublicDocumentTests
             var place = pointer.Append(member.Key);
             if (member.Key == SchemaMember || pointer.Last == "schemas")
             {
-                new SchemaReader(document, problems).Read(member.Value, place);
+                new SchemaReader(document, problems, new SchemaCounter()).Read(member.Value, place);
             }
             else
             {

@@ -37,7 +37,7 @@ internal static class Texts
             """,
             "/spec/test.json"
         );
-        return new SchemaReader(document, problems).Read(
+        return new SchemaReader(document, problems, new SchemaCounter()).Read(
             document.Root["components"]!["schemas"]!["X"],
             JsonPointer.FromReference("#/components/schemas/X")
         );

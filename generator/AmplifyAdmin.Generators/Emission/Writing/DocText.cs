@@ -25,8 +25,14 @@ internal readonly record struct DocText
 
     private static string Escape(string text, bool keepLines)
     {
-        var builder = new StringBuilder(text.Length + 16);
-        var source = text.Trim().Replace("\r\n", "\n");
+        var source = text.Trim();
+        if (IsPlain(source))
+        {
+            return source;
+        }
+
+        source = source.Replace("\r\n", "\n");
+        var builder = new StringBuilder(source.Length + 16);
         for (var index = 0; index < source.Length; index++)
         {
             var character = source[index];
@@ -55,6 +61,20 @@ internal readonly record struct DocText
         }
 
         return builder.ToString();
+    }
+
+    // Most names and sentences are made of these.
+    private static bool IsPlain(string text)
+    {
+        foreach (var character in text)
+        {
+            if (character is < ' ' or > '~' or '<' or '>' or '&')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static void AppendVisible(StringBuilder builder, string source, ref int index)

@@ -55,12 +55,18 @@ internal static class KeywordGroups
 
     private static readonly (string Name, RefusingKeywords Keyword)[] Flags =
     [
-        .. All.Select(name => (name, Parse(name))).Where(entry => entry.Item2 != RefusingKeywords.None),
+        .. All.Select(name => (name, Parse(name))),
     ];
 
     /// <summary>The names of keywords.</summary>
     public static IEnumerable<string> Names(RefusingKeywords keywords) =>
         Flags.Where(entry => (entry.Keyword & keywords) != RefusingKeywords.None).Select(entry => entry.Name);
+
+    /// <summary>All but the names of keywords that are not stated.</summary>
+    public static IEnumerable<string> Stated(RefusingKeywords stated) =>
+        Flags
+            .Where(entry => entry.Keyword == RefusingKeywords.None || (entry.Keyword & stated) != RefusingKeywords.None)
+            .Select(entry => entry.Name);
 
     // A flag is called like its keyword, but for the capital.
     private static RefusingKeywords Parse(string name) =>

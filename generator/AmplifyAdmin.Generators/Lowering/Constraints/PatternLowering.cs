@@ -12,9 +12,16 @@ internal static class PatternLowering
     /// <summary>The pattern; null, and reported, when it has no translation.</summary>
     public static PatternModel? Lower(string pattern, SchemaNode schema, JsonPointer place, LoweringContext context)
     {
+        if (context.Patterns.TryGetValue(pattern, out var known))
+        {
+            return known;
+        }
+
         try
         {
-            return PatternTranslator.Translate(pattern);
+            var translated = PatternTranslator.Translate(pattern);
+            context.Patterns.Add(pattern, translated);
+            return translated;
         }
         catch (PatternProblemException problem)
         {

@@ -36,7 +36,7 @@ internal sealed class SchemaWriter
     }
 
     /// <summary>A whole schema.</summary>
-    public JsonNode Write(SchemaNode schema) => Write(schema, KeywordGroups.All);
+    public JsonNode Write(SchemaNode schema) => Write(schema, KeywordGroups.Stated(schema.Spoken.Refusing));
 
     /// <summary>A schema's keywords, those named only.</summary>
     public JsonNode Write(SchemaNode schema, IEnumerable<string> keywords)

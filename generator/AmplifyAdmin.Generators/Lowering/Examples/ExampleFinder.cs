@@ -19,7 +19,7 @@ internal sealed class ExampleFinder
         this.context = context;
 
         // Lowering has read these schemas before and said what is wrong with them.
-        reader = new SchemaReader(context.Document, []);
+        reader = new SchemaReader(context.Document, [], context.SchemaCounter);
     }
 
     /// <summary>The values, in document order.</summary>

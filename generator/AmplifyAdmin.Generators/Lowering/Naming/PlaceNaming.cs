@@ -37,11 +37,22 @@ internal static class PlaceNaming
     /// comes first must not be its namesake. Null when it stands in the type's own component, or in none.
     /// </summary>
     public static string? OfInherited(SchemaNode schema, IReadOnlyList<SchemaNode> heirs, SpecDocument document) =>
-        heirs.Any(heir => !IsWithin(schema, heir))
-        && Component(schema) is { } home
-        && heirs.Any(heir => Component(heir) != home)
+        !AreAllAround(heirs, schema) && Component(schema) is { } home && heirs.Any(heir => Component(heir) != home)
             ? Of(schema, document)
             : null;
+
+    private static bool AreAllAround(IReadOnlyList<SchemaNode> heirs, SchemaNode schema)
+    {
+        for (var index = 0; index < heirs.Count; index++)
+        {
+            if (!IsWithin(schema, heirs[index]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsWithin(SchemaNode schema, SchemaNode outer) =>
         ReferenceEquals(schema.Document, outer.Document)

@@ -45,6 +45,11 @@ internal sealed class RecordLowering
     // A name that is required but not declared is a member all the same: any value, but there.
     private static List<PropertyView> Declared(SchemaView view)
     {
+        if (view.Properties.Count(property => view.Required.Contains(property.Name)) == view.Required.Count)
+        {
+            return view.Properties;
+        }
+
         var declared = new HashSet<string>(view.Properties.Select(property => property.Name));
         var undeclared = view
             .Parts.SelectMany(part => part.Required)

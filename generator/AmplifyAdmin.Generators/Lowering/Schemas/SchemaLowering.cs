@@ -23,7 +23,7 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly Dictionary<SchemaNode, ValueModel> scalars = [];
+    private readonly SchemaTable<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
@@ -89,7 +89,7 @@ internal sealed class SchemaLowering
     public ValueModel Lower(SchemaNode schema, string suggestedName)
     {
         // A scalar is the same wherever it is referred to, whatever a type would be called there.
-        if (scalars.TryGetValue(schema, out var scalar))
+        if (scalars[schema] is { } scalar)
         {
             return scalar;
         }

@@ -16,6 +16,8 @@ internal sealed class SchemaView
     private static readonly List<PropertyView> NoProperties = [];
     private static readonly List<SchemaChoice> NoChoices = [];
 
+    private HashSet<string>? required;
+
     public SchemaView(
         IReadOnlyList<SchemaNode> roots,
         List<SchemaNode> parts,
@@ -35,9 +37,6 @@ internal sealed class SchemaView
             Refusing |= part.Spoken.Refusing;
         }
 
-        Required = States(RefusingKeywords.Required)
-            ? new HashSet<string>(parts.SelectMany(part => part.Required))
-            : NoNames;
         Properties = States(RefusingKeywords.Properties) ? MergeProperties(parts) : NoProperties;
         Choices =
             isMerged || !States(RefusingKeywords.AnyOf | RefusingKeywords.OneOf)
@@ -104,7 +103,10 @@ internal sealed class SchemaView
         );
 
     /// <summary>The names that must be there.</summary>
-    public HashSet<string> Required { get; }
+    public HashSet<string> Required =>
+        required ??= States(RefusingKeywords.Required)
+            ? new HashSet<string>(Parts.SelectMany(part => part.Required))
+            : NoNames;
 
     /// <summary>The <c>oneOf</c> and <c>anyOf</c> of all parts.</summary>
     public List<SchemaChoice> Choices { get; }

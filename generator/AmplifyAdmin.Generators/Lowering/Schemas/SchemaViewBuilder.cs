@@ -12,7 +12,7 @@ internal sealed class SchemaViewBuilder
 
     private readonly LoweringContext context;
     private readonly SchemaSource source;
-    private readonly Dictionary<SchemaNode, SchemaView> views = [];
+    private readonly SchemaTable<SchemaView> views = new();
     private readonly HashSet<SchemaNode> building = [];
     private int collected;
 
@@ -25,7 +25,7 @@ internal sealed class SchemaViewBuilder
     /// <summary>The view of one schema.</summary>
     public SchemaView Of(SchemaNode schema)
     {
-        if (!views.TryGetValue(schema, out var view))
+        if (views[schema] is not { } view)
         {
             building.Add(schema);
             view = Build([schema]);
