@@ -18,7 +18,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
 
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
-    public abstract T ReadJson(ref Utf8JsonReader reader);
+    public abstract T ReadJson(ref JsonReader reader);
 
     /// <summary>Writes a value.</summary>
     /// <param name="output">Where the JSON goes.</param>
@@ -33,12 +33,12 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     {
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var options = new JsonReaderOptions { MaxDepth = maxDepth };
-        var reader = new Utf8JsonReader(text, options);
+        var reader = new JsonReader(text, maxDepth == 0 ? DefaultMaxDepth : maxDepth);
         try
         {
-            reader.Read();
+            reader.ReadValue();
             var value = ReadJson(ref reader);
-            reader.Read();
+            reader.RequireEnd();
             return value;
         }
         catch (Exception exception) when (JsonPlace.IsRefusal(exception))
@@ -86,13 +86,27 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
+        var own = default(JsonReader);
+        PooledBuffer? copy = null;
         try
         {
-            return ReadJson(ref reader);
+            if (!reader.TrySkip())
+            {
+                throw new JsonException("The JSON text ends in the middle of a value.");
+            }
+
+            copy = JsonCopy.IfNeeded(start);
+            own = new JsonReader(copy is null ? JsonCopy.InPlace(start, reader) : copy.WrittenSpan, int.MaxValue);
+            own.ReadValue();
+            return ReadJson(ref own);
         }
         catch (Exception exception) when (JsonPlace.IsRefusal(exception))
         {
-            throw JsonPlace.Describe(start, reader, exception, nested: start.CurrentDepth > 0);
+            throw JsonPlace.Describe(start, own, exception, nested: start.CurrentDepth > 0);
+        }
+        finally
+        {
+            copy?.Dispose();
         }
     }
 

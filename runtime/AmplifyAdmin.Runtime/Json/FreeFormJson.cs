@@ -1,7 +1,6 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
@@ -11,7 +10,7 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>Reads and writes JSON that the document leaves free.</summary>
 public static class FreeFormJson
 {
-    // The reader that was over the text before has limited its depth.
+    // The reader that went over the text before has limited its depth.
     private static readonly JsonDocumentOptions Deep = new() { MaxDepth = int.MaxValue };
 
     [ThreadStatic]
@@ -19,27 +18,15 @@ public static class FreeFormJson
 
     /// <summary>Reads any JSON value; C# null is JSON null.</summary>
     /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
-    public static JsonNode? ReadNode(ref Utf8JsonReader reader)
+    public static JsonNode? ReadNode(ref JsonReader reader)
     {
         var start = reader;
-        var isPlain = true;
-        CheckToken(ref reader, ref isPlain);
-        if (reader.Position.GetObject() is not null || reader.HasValueSequence)
+        CheckNames(ref reader);
+        var json = reader.Text[start.TokenStart..reader.TokenEnd];
+        if (json.Contains((byte)'\\') || !Utf8.IsValid(json))
         {
-            CheckText(start, reader.BytesConsumed);
-            return JsonNode.Parse(ref start);
-        }
-
-        // The reader stands on one piece of memory, in which the value's text follows its first token. Parsing that
-        // text is much cheaper than parsing from a reader, which finds the end and copies once more.
-        var json = MemoryMarshal.CreateReadOnlySpan(
-            ref MemoryMarshal.GetReference(start.ValueSpan),
-            (int)(reader.BytesConsumed - start.TokenStartIndex)
-        );
-        if (start.TokenType == JsonTokenType.String || !isPlain || !Utf8.IsValid(json))
-        {
-            CheckText(start, reader.BytesConsumed);
-            return JsonNode.Parse(ref start);
+            // Nodes would refuse text that is no Unicode only when looked at.
+            JsonInput.CheckTexts(ref start);
         }
 
         return JsonNode.Parse(json, documentOptions: Deep);
@@ -47,7 +34,7 @@ public static class FreeFormJson
 
     /// <summary>Reads any JSON object.</summary>
     /// <param name="reader">The reader, on the object; afterwards on its end.</param>
-    public static JsonObject ReadObject(ref Utf8JsonReader reader)
+    public static JsonObject ReadObject(ref JsonReader reader)
     {
         JsonInput.BeginObject(ref reader);
         return ReadNode(ref reader)!.AsObject();
@@ -92,7 +79,7 @@ public static class FreeFormJson
     {
         if (value.TryGetValue(out JsonElement element))
         {
-            var raw = JsonMarshal.GetRawUtf8Value(element);
+            var raw = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
             var isAsWritten = element.ValueKind switch
             {
                 JsonValueKind.Object or JsonValueKind.Array => false,
@@ -151,20 +138,25 @@ public static class FreeFormJson
         while (reader.Read()) { }
     }
 
-    /// <summary>Refuses text that is no Unicode, which nodes would do only when looked at.</summary>
-    private static void CheckText(Utf8JsonReader reader, long end)
+    /// <summary>Goes over a value and refuses objects that name a member twice, which nodes would do only when looked at.</summary>
+    private static void CheckNames(ref JsonReader reader)
     {
-        do
+        switch (reader.TokenType)
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-            {
-                JsonInput.CheckText(ref reader);
-            }
-        } while (reader.BytesConsumed < end && reader.Read());
+            case JsonTokenType.StartObject:
+                CheckObject(ref reader);
+                break;
+            case JsonTokenType.StartArray:
+                while (reader.NextElement())
+                {
+                    CheckNames(ref reader);
+                }
+
+                break;
+        }
     }
 
-    /// <summary>Goes over a value and refuses objects that name a member twice, which nodes would do only when looked at.</summary>
-    private static void CheckObject(ref Utf8JsonReader reader, ref bool isPlain)
+    private static void CheckObject(ref JsonReader reader)
     {
         // A key stands for a name; only where keys meet, or there are many, are the names themselves collected.
         var start = reader;
@@ -173,7 +165,6 @@ public static class FreeFormJson
         HashSet<string>? names = null;
         while (JsonInput.NextMember(ref reader))
         {
-            isPlain &= !reader.ValueIsEscaped;
             if (names is null)
             {
                 var key = KeyOf(JsonInput.Utf8(ref reader));
@@ -183,50 +174,27 @@ public static class FreeFormJson
                 }
                 else
                 {
-                    names = NamesBefore(start, reader.TokenStartIndex);
+                    names = NamesBefore(start, reader.TokenStart);
                 }
             }
 
-            if (names is not null && !names.Add(reader.GetString()!))
+            if (names is not null && !names.Add(reader.GetString()))
             {
-                throw JsonInput.Duplicate(reader.GetString()!);
+                throw JsonInput.Duplicate(reader.GetString());
             }
 
             JsonInput.Advance(ref reader);
-            CheckToken(ref reader, ref isPlain);
+            CheckNames(ref reader);
         }
     }
 
-    private static void CheckArray(ref Utf8JsonReader reader, ref bool isPlain)
-    {
-        while (JsonInput.NextElement(ref reader))
-        {
-            CheckToken(ref reader, ref isPlain);
-        }
-    }
-
-    private static void CheckToken(ref Utf8JsonReader reader, ref bool isPlain)
-    {
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                isPlain &= !reader.ValueIsEscaped;
-                break;
-            case JsonTokenType.StartObject:
-                CheckObject(ref reader, ref isPlain);
-                break;
-            case JsonTokenType.StartArray:
-                CheckArray(ref reader, ref isPlain);
-                break;
-        }
-    }
-
-    private static HashSet<string> NamesBefore(Utf8JsonReader reader, long end)
+    private static HashSet<string> NamesBefore(JsonReader reader, int end)
     {
         var names = new HashSet<string>();
-        while (JsonInput.NextMember(ref reader) && reader.TokenStartIndex < end)
+        while (JsonInput.NextMember(ref reader) && reader.TokenStart < end)
         {
-            names.Add(reader.GetString()!);
+            names.Add(reader.GetString());
+            reader.ReadValue();
             reader.Skip();
         }
 

@@ -11,7 +11,7 @@ public interface IJsonModel<TSelf>
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
     /// <exception cref="JsonException">The JSON is no such value.</exception>
-    static abstract TSelf ReadJson(ref Utf8JsonReader reader);
+    static abstract TSelf ReadJson(ref JsonReader reader);
 
     /// <summary>Writes a value.</summary>
     /// <param name="output">Where the JSON goes.</param>
@@ -29,7 +29,7 @@ public sealed class JsonModelConverter<T> : ApiJsonConverter<T>
     public static JsonModelConverter<T> Instance { get; } = new();
 
     /// <inheritdoc />
-    public override T ReadJson(ref Utf8JsonReader reader) => T.ReadJson(ref reader);
+    public override T ReadJson(ref JsonReader reader) => T.ReadJson(ref reader);
 
     /// <inheritdoc />
     public override void WriteJson(ref JsonOutput output, T value) => T.WriteJson(ref output, value);

@@ -15,7 +15,7 @@ public static class JsonInput
     /// <summary>Refuses everything but the start of an object.</summary>
     /// <param name="reader">The reader, on the value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void BeginObject(ref Utf8JsonReader reader)
+    public static void BeginObject(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -26,7 +26,7 @@ public static class JsonInput
     /// <summary>Refuses everything but the start of an array.</summary>
     /// <param name="reader">The reader, on the value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void BeginArray(ref Utf8JsonReader reader)
+    public static void BeginArray(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartArray)
         {
@@ -37,50 +37,34 @@ public static class JsonInput
     /// <summary>Goes to the next member's name; false at the end of the object.</summary>
     /// <param name="reader">The reader, on the object's start or the end of a value in it.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool NextMember(ref Utf8JsonReader reader)
-    {
-        Advance(ref reader);
-        return reader.TokenType != JsonTokenType.EndObject;
-    }
+    public static bool NextMember(ref JsonReader reader) => reader.NextMember();
 
     /// <summary>Goes to the next element; false at the end of the array.</summary>
     /// <param name="reader">The reader, on the array's start or the end of an element.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool NextElement(ref Utf8JsonReader reader)
-    {
-        Advance(ref reader);
-        return reader.TokenType != JsonTokenType.EndArray;
-    }
+    public static bool NextElement(ref JsonReader reader) => reader.NextElement();
 
-    /// <summary>Goes to the next token.</summary>
-    /// <param name="reader">The reader.</param>
+    /// <summary>Goes from a member's name to its value.</summary>
+    /// <param name="reader">The reader, on the name.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Advance(ref Utf8JsonReader reader)
-    {
-        if (!reader.Read())
-        {
-            throw new JsonException("The JSON text ends in the middle of a value.");
-        }
-    }
+    public static void Advance(ref JsonReader reader) => reader.ReadValue();
 
     /// <summary>The member's name or the text as UTF-8, escapes resolved.</summary>
     /// <param name="reader">The reader, on a name or a text.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> Utf8(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence
-            ? Encoding.UTF8.GetBytes(reader.GetString()!)
-            : reader.ValueSpan;
+    public static ReadOnlySpan<byte> Utf8(scoped ref JsonReader reader) =>
+        reader.ValueIsEscaped ? Encoding.UTF8.GetBytes(reader.GetString()) : reader.ValueSpan;
 
     /// <summary>Reads text.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static string ReadString(ref Utf8JsonReader reader)
+    public static string ReadString(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
             throw WrongType(ref reader, "a string");
         }
 
-        if (!reader.ValueIsEscaped && !reader.HasValueSequence)
+        if (!reader.ValueIsEscaped)
         {
             var utf8 = reader.ValueSpan;
             if (utf8.IsEmpty)
@@ -97,13 +81,13 @@ public static class JsonInput
             }
         }
 
-        return reader.GetString()!;
+        return reader.GetString();
     }
 
     /// <summary>Reads text as UTF-8, escapes resolved.</summary>
     /// <param name="reader">The reader, on the value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ReadOnlySpan<byte> ReadText(ref Utf8JsonReader reader)
+    public static ReadOnlySpan<byte> ReadText(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
@@ -115,7 +99,7 @@ public static class JsonInput
 
     /// <summary>Reads true or false.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static bool ReadBoolean(ref Utf8JsonReader reader) =>
+    public static bool ReadBoolean(ref JsonReader reader) =>
         reader.TokenType switch
         {
             JsonTokenType.True => true,
@@ -125,16 +109,16 @@ public static class JsonInput
 
     /// <summary>Reads a member's name and goes to its value.</summary>
     /// <param name="reader">The reader, on the name.</param>
-    public static string ReadName(ref Utf8JsonReader reader)
+    public static string ReadName(ref JsonReader reader)
     {
-        var name = reader.GetString()!;
+        var name = reader.GetString();
         Advance(ref reader);
         return name;
     }
 
     /// <summary>Skips a member of no interest, name and value, and checks that both are well-formed.</summary>
     /// <param name="reader">The reader, on the member's name.</param>
-    public static void SkipMember(ref Utf8JsonReader reader)
+    public static void SkipMember(ref JsonReader reader)
     {
         CheckText(ref reader);
         Advance(ref reader);
@@ -143,25 +127,14 @@ public static class JsonInput
 
     /// <summary>Skips a value and checks that it is well-formed.</summary>
     /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
-    public static void SkipValue(ref Utf8JsonReader reader)
+    public static void SkipValue(ref JsonReader reader)
     {
-        var depth = reader.CurrentDepth;
-        while (true)
+        var start = reader;
+        reader.Skip();
+        var json = reader.Text[start.TokenStart..reader.TokenEnd];
+        if (json.Contains((byte)'\\') || !System.Text.Unicode.Utf8.IsValid(json))
         {
-            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
-            {
-                CheckText(ref reader);
-            }
-
-            if (
-                reader.CurrentDepth == depth
-                && reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray)
-            )
-            {
-                return;
-            }
-
-            Advance(ref reader);
+            CheckTexts(ref start);
         }
     }
 
@@ -176,7 +149,7 @@ public static class JsonInput
     /// <summary>The error for a value of the wrong JSON type.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="expected">What should stand there, in words.</param>
-    public static JsonException WrongType(ref Utf8JsonReader reader, string expected)
+    public static JsonException WrongType(ref JsonReader reader, string expected)
     {
         var found = reader.TokenType switch
         {
@@ -195,15 +168,43 @@ public static class JsonInput
     /// <summary>The error for text that no known value of a closed enum type is.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="type">The enum type.</param>
-    public static JsonException UnknownValue(ref Utf8JsonReader reader, string type) =>
-        new($"'{Shorten(reader.GetString()!)}' is no known value of {type}.");
+    public static JsonException UnknownValue(ref JsonReader reader, string type) =>
+        new($"'{Shorten(reader.GetString())}' is no known value of {type}.");
 
     internal static string Shorten(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
-    /// <summary>Refuses text that is no Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
-    internal static void CheckText(ref Utf8JsonReader reader)
+    /// <summary>Refuses text that is no Unicode, wherever in a value it stands.</summary>
+    /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
+    internal static void CheckTexts(ref JsonReader reader)
     {
-        if (reader.ValueIsEscaped || reader.HasValueSequence)
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String:
+                CheckText(ref reader);
+                break;
+            case JsonTokenType.StartObject:
+                while (reader.NextMember())
+                {
+                    CheckText(ref reader);
+                    reader.ReadValue();
+                    CheckTexts(ref reader);
+                }
+
+                break;
+            case JsonTokenType.StartArray:
+                while (reader.NextElement())
+                {
+                    CheckTexts(ref reader);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Refuses text that is no Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
+    internal static void CheckText(ref JsonReader reader)
+    {
+        if (reader.ValueIsEscaped)
         {
             reader.GetString();
         }

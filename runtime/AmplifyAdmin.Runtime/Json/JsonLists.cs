@@ -16,7 +16,7 @@ public static class JsonLists
     /// <summary>Reads a value of an emitted type.</summary>
     /// <param name="reader">The reader, on the value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static T Read<T>(ref Utf8JsonReader reader)
+    public static T Read<T>(ref JsonReader reader)
         where T : IJsonModel<T> => T.ReadJson(ref reader);
 
     /// <summary>Writes a value of an emitted type.</summary>
@@ -28,7 +28,7 @@ public static class JsonLists
 
     /// <summary>Reads a list of texts.</summary>
     /// <param name="reader">The reader, on the list.</param>
-    public static string[] ReadTexts(ref Utf8JsonReader reader)
+    public static string[] ReadTexts(ref JsonReader reader)
     {
         JsonInput.BeginArray(ref reader);
         var list = default(ListBuffer<string>);
@@ -42,7 +42,7 @@ public static class JsonLists
 
     /// <summary>Reads a list.</summary>
     /// <param name="reader">The reader, on the list.</param>
-    public static T[] ReadList<T>(ref Utf8JsonReader reader)
+    public static T[] ReadList<T>(ref JsonReader reader)
         where T : IJsonModel<T>
     {
         JsonInput.BeginArray(ref reader);
@@ -57,7 +57,7 @@ public static class JsonLists
 
     /// <summary>Reads a map of texts.</summary>
     /// <param name="reader">The reader, on the map.</param>
-    public static Dictionary<string, string> ReadTextMap(ref Utf8JsonReader reader)
+    public static Dictionary<string, string> ReadTextMap(ref JsonReader reader)
     {
         JsonInput.BeginObject(ref reader);
         var map = new Dictionary<string, string>();
@@ -72,7 +72,7 @@ public static class JsonLists
 
     /// <summary>Reads a map.</summary>
     /// <param name="reader">The reader, on the map.</param>
-    public static Dictionary<string, T> ReadMap<T>(ref Utf8JsonReader reader)
+    public static Dictionary<string, T> ReadMap<T>(ref JsonReader reader)
         where T : IJsonModel<T>
     {
         JsonInput.BeginObject(ref reader);

@@ -19,14 +19,18 @@ internal static class JsonPlace
         exception is JsonException or InvalidOperationException or FormatException;
 
     /// <summary>The error with path, line and byte position.</summary>
-    /// <param name="start">The reader as it was before the value.</param>
+    /// <param name="start">A reader before the value or on its first token.</param>
     /// <param name="failed">The reader as it was when reading failed.</param>
     /// <param name="cause">What was thrown.</param>
     /// <param name="nested">Whether the value is part of one that System.Text.Json reads and whose path it adds.</param>
-    internal static JsonException Describe(Utf8JsonReader start, in Utf8JsonReader failed, Exception cause, bool nested)
+    internal static JsonException Describe(Utf8JsonReader start, in JsonReader failed, Exception cause, bool nested)
     {
-        var path = FindPath(start, failed.TokenStartIndex, cause is JsonException { LineNumber: not null });
-        var place = cause is JsonException { LineNumber: not null } known ? known : FindPlace(failed);
+        var frames = new List<Frame>();
+        var malformed = cause is JsonSyntaxException or JsonException { LineNumber: not null };
+        var tokens = malformed ? int.MaxValue : CountTokens(failed.Text, failed.TokenStart);
+        var place = Walk(ref start, tokens, frames) ?? FindPlace(start);
+        cause = malformed && place is not null ? place : cause;
+        var path = Print(frames);
         var message = cause is JsonException ? cause.Message : "The text is no valid Unicode.";
         var suffix = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = suffix < 0 ? message : message[..suffix];
@@ -37,6 +41,26 @@ internal static class JsonPlace
             $"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {position}."
         );
         return new JsonException(text, nested ? null : path, line, position, cause);
+    }
+
+    /// <summary>How many tokens begin before a place in a text.</summary>
+    private static int CountTokens(ReadOnlySpan<byte> text, int end)
+    {
+        var reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var count = 0;
+        try
+        {
+            while (reader.Read() && reader.TokenStartIndex < end)
+            {
+                count++;
+            }
+        }
+        catch (JsonException)
+        {
+            // The text is malformed behind the place that is looked for.
+        }
+
+        return count;
     }
 
     /// <summary>Lets System.Text.Json itself say where the reader stands: a byte that is valid nowhere fails just there.</summary>
@@ -54,10 +78,10 @@ internal static class JsonPlace
         }
     }
 
-    /// <summary>Reads from the start of the value again, up to the token where reading failed, and keeps the way there.</summary>
-    private static string FindPath(Utf8JsonReader reader, long failedAt, bool malformed)
+    /// <summary>Reads the value again, past so many tokens or to where it is malformed, and keeps the way there.</summary>
+    /// <returns>The error where it is malformed.</returns>
+    private static JsonException? Walk(ref Utf8JsonReader reader, int tokens, List<Frame> frames)
     {
-        var frames = new List<Frame>();
         try
         {
             if (reader.TokenType == JsonTokenType.None)
@@ -66,23 +90,29 @@ internal static class JsonPlace
             }
 
             Enter(frames, ref reader);
-            while ((malformed || reader.TokenStartIndex < failedAt) && reader.Read())
+            while (tokens > 0 && reader.Read())
             {
                 Enter(frames, ref reader);
+                tokens -= reader.TokenType == JsonTokenType.Comment ? 0 : 1;
             }
-        }
-        catch (JsonException)
-        {
-            // The text itself is malformed here: this is the place.
-        }
 
-        return Print(frames);
+            return null;
+        }
+        catch (JsonException exception)
+        {
+            return exception;
+        }
     }
 
     private static void Enter(List<Frame> frames, ref Utf8JsonReader reader)
     {
         var token = reader.TokenType;
         var last = frames.Count - 1;
+        if (token is JsonTokenType.None or JsonTokenType.Comment)
+        {
+            return;
+        }
+
         if (token == JsonTokenType.PropertyName)
         {
             frames[last] = new Frame(Name(ref reader), -1);

@@ -1,5 +1,6 @@
 using System;
-using System.Buffers;
+using System.Buffers.Text;
+using System.Text;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
@@ -9,10 +10,10 @@ public static class JsonScalars
 {
     /// <summary>Reads a 32-bit integer; <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static int ReadInt32(ref Utf8JsonReader reader)
+    public static int ReadInt32(ref JsonReader reader)
     {
         RequireNumber(ref reader, "an integer");
-        if (reader.TryGetInt32(out var value))
+        if (Utf8Parser.TryParse(reader.ValueSpan, out int value, out var length) && length == reader.ValueSpan.Length)
         {
             return value;
         }
@@ -25,96 +26,101 @@ public static class JsonScalars
 
     /// <summary>Reads a 64-bit integer; <c>1.0</c> and <c>1e2</c> are integers too.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static long ReadInt64(ref Utf8JsonReader reader)
+    public static long ReadInt64(ref JsonReader reader)
     {
         RequireNumber(ref reader, "an integer");
-        return reader.TryGetInt64(out var value) ? value : ReadWhole(ref reader);
+        return
+            Utf8Parser.TryParse(reader.ValueSpan, out long value, out var length) && length == reader.ValueSpan.Length
+            ? value
+            : ReadWhole(ref reader);
     }
 
     /// <summary>Reads a number in single precision.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static float ReadSingle(ref Utf8JsonReader reader)
+    public static float ReadSingle(ref JsonReader reader)
     {
         RequireNumber(ref reader, "a number");
-        return reader.TryGetSingle(out var value) && float.IsFinite(value)
+        return Utf8Parser.TryParse(reader.ValueSpan, out float value, out _) && float.IsFinite(value)
             ? value
             : throw OutOfRange(ref reader, "a number of single precision");
     }
 
     /// <summary>Reads a number in double precision.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static double ReadDouble(ref Utf8JsonReader reader)
+    public static double ReadDouble(ref JsonReader reader)
     {
         RequireNumber(ref reader, "a number");
-        return reader.TryGetDouble(out var value) && double.IsFinite(value)
+        return Utf8Parser.TryParse(reader.ValueSpan, out double value, out _) && double.IsFinite(value)
             ? value
             : throw OutOfRange(ref reader, "a number of double precision");
     }
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static decimal ReadDecimal(ref Utf8JsonReader reader)
+    public static decimal ReadDecimal(ref JsonReader reader)
     {
         RequireNumber(ref reader, "a number");
-        return reader.TryGetDecimal(out var value) ? value : throw OutOfRange(ref reader, "a decimal number");
+        return TryDecimal(reader.ValueSpan, out var value) ? value : throw OutOfRange(ref reader, "a decimal number");
     }
 
     /// <summary>Reads an RFC 3339 date and time.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static DateTimeOffset ReadDateTime(ref Utf8JsonReader reader)
+    public static DateTimeOffset ReadDateTime(ref JsonReader reader)
     {
         var text = Text(ref reader);
-        return reader.TryGetDateTimeOffset(out var value) && IsoTime.HasOffset(text)
+        return reader.Token().TryGetDateTimeOffset(out var value) && IsoTime.HasOffset(text)
             ? value
             : throw Malformed(ref reader, "date and time with an offset (RFC 3339)");
     }
 
     /// <summary>Reads an RFC 3339 date.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static DateOnly ReadDate(ref Utf8JsonReader reader) =>
+    public static DateOnly ReadDate(ref JsonReader reader) =>
         IsoTime.TryDate(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "date (RFC 3339)");
 
     /// <summary>Reads a time of day without an offset.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static TimeOnly ReadTime(ref Utf8JsonReader reader) =>
+    public static TimeOnly ReadTime(ref JsonReader reader) =>
         IsoTime.TryTime(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "time of day");
 
     /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static TimeSpan ReadDuration(ref Utf8JsonReader reader) =>
+    public static TimeSpan ReadDuration(ref JsonReader reader) =>
         IsoDuration.TryParse(Text(ref reader), out var value)
             ? value
             : throw Malformed(ref reader, "duration (ISO 8601)");
 
     /// <summary>Reads a UUID with its four hyphens.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static Guid ReadUuid(ref Utf8JsonReader reader)
+    public static Guid ReadUuid(ref JsonReader reader)
     {
-        Text(ref reader);
-        return reader.TryGetGuid(out var value) ? value : throw Malformed(ref reader, "UUID");
+        var text = Text(ref reader);
+        return Utf8Parser.TryParse(text, out Guid value, out var length, 'D') && length == text.Length
+            ? value
+            : throw Malformed(ref reader, "UUID");
     }
 
     /// <summary>Reads a URI, absolute or relative, kept as received.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static Uri ReadUri(ref Utf8JsonReader reader) =>
+    public static Uri ReadUri(ref JsonReader reader) =>
         Uri.TryCreate(JsonInput.ReadString(ref reader), UriKind.RelativeOrAbsolute, out var value)
             ? value
             : throw Malformed(ref reader, "URI");
 
     /// <summary>Reads bytes from base64 text.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static byte[] ReadBytes(ref Utf8JsonReader reader)
+    public static byte[] ReadBytes(ref JsonReader reader)
     {
         Text(ref reader);
-        return reader.TryGetBytesFromBase64(out var value) ? value : throw Malformed(ref reader, "base64 text");
+        return reader.Token().TryGetBytesFromBase64(out var value) ? value : throw Malformed(ref reader, "base64 text");
     }
 
-    private static ReadOnlySpan<byte> Text(ref Utf8JsonReader reader) =>
+    private static ReadOnlySpan<byte> Text(ref JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
             ? JsonInput.Utf8(ref reader)
             : throw JsonInput.WrongType(ref reader, "a string");
 
-    private static void RequireNumber(ref Utf8JsonReader reader, string expected)
+    private static void RequireNumber(ref JsonReader reader, string expected)
     {
         if (reader.TokenType != JsonTokenType.Number)
         {
@@ -123,13 +129,12 @@ public static class JsonScalars
     }
 
     /// <summary>Reads a whole number that is written with a fraction of zeros or an exponent.</summary>
-    private static long ReadWhole(ref Utf8JsonReader reader)
+    private static long ReadWhole(ref JsonReader reader)
     {
-        // A document that came in pieces may break in the midst of a number.
-        var number = reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan;
+        var number = reader.ValueSpan;
 
         // Up to 28 digits decimal is exact, but for numbers so small that they become zero.
-        if (number.Length > 28 || !reader.TryGetDecimal(out var value))
+        if (number.Length > 28 || !TryDecimal(number, out var value))
         {
             throw OutOfRange(ref reader, "a 64-bit integer");
         }
@@ -143,15 +148,17 @@ public static class JsonScalars
             : (long)value;
     }
 
-    private static JsonException OutOfRange(ref Utf8JsonReader reader, string type) =>
+    private static JsonException OutOfRange(ref JsonReader reader, string type) =>
         new($"The number {Shown(ref reader)} is outside the range of {type}.");
 
-    private static JsonException Malformed(ref Utf8JsonReader reader, string format) =>
-        new($"The text '{JsonInput.Shorten(reader.GetString()!)}' is no {format}.");
+    private static JsonException Malformed(ref JsonReader reader, string format) =>
+        new($"The text '{JsonInput.Shorten(reader.GetString())}' is no {format}.");
 
-    private static string Shown(ref Utf8JsonReader reader)
+    private static string Shown(ref JsonReader reader) => JsonInput.Shorten(Encoding.UTF8.GetString(reader.ValueSpan));
+
+    private static bool TryDecimal(ReadOnlySpan<byte> number, out decimal value)
     {
-        using var number = JsonDocument.ParseValue(ref reader);
-        return JsonInput.Shorten(number.RootElement.GetRawText());
+        var format = number.ContainsAny((byte)'e', (byte)'E') ? 'e' : default;
+        return Utf8Parser.TryParse(number, out value, out var length, format) && length == number.Length;
     }
 }

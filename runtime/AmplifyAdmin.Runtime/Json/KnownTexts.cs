@@ -79,13 +79,6 @@ public sealed class KnownTexts
         }
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal int IndexOf(ReadOnlySpan<byte> text, int expected)
-    {
-        var digest = new TextDigest(text);
-        return (uint)expected < (uint)digests.Length && IsAt(expected, text, digest) ? expected : Search(text, digest);
-    }
-
     private static byte[][] Quote(string[] texts)
     {
         var all = new byte[texts.Length][];

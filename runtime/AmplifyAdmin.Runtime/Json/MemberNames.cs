@@ -10,6 +10,7 @@ namespace AmplifyAdmin.Runtime;
 public sealed class MemberNames
 {
     private readonly string type;
+    private readonly byte[][] quoted;
     private readonly ulong[] required;
     private readonly ulong firstRequired;
 
@@ -24,6 +25,7 @@ public sealed class MemberNames
         this.required = required;
         firstRequired = required.Length == 0 ? 0 : required[0];
         Texts = new KnownTexts(names);
+        quoted = Array.ConvertAll(names, Quote);
     }
 
     internal KnownTexts Texts { get; }
@@ -39,7 +41,11 @@ public sealed class MemberNames
         }
     }
 
-    internal int Find(ref Utf8JsonReader reader, int expected) => Texts.IndexOf(JsonInput.Utf8(ref reader), expected);
+    internal int Find(ref JsonReader reader) => Texts.IndexOf(JsonInput.Utf8(ref reader));
+
+    /// <summary>A comma, a member's name in quotation marks and a colon; nothing for no member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<byte> Quoted(int member) => (uint)member < (uint)quoted.Length ? quoted[member] : [];
 
     internal JsonException Duplicate(int member) => JsonInput.Duplicate(Texts[member]);
 
@@ -106,4 +112,8 @@ public sealed class MemberNames
 
         return new JsonException($"Required members of {type} are missing: {list}.");
     }
+
+    // A name that JSON escapes can be escaped in several ways, of which none is expected.
+    private static byte[] Quote(string name) =>
+        Encoding.UTF8.GetBytes(name) is var utf8 && JsonText.IsPlain(utf8) ? [.. ",\""u8, .. utf8, .. "\":"u8] : [];
 }

@@ -19,7 +19,7 @@ public struct MemberReader
     /// <param name="reader">The reader, on the object's start.</param>
     /// <param name="keepsOthers">Whether members that are not declared are handed over instead of skipped.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public MemberReader(MemberNames names, ref Utf8JsonReader reader, bool keepsOthers = false)
+    public MemberReader(MemberNames names, ref JsonReader reader, bool keepsOthers = false)
     {
         JsonInput.BeginObject(ref reader);
         this.names = names;
@@ -36,26 +36,22 @@ public struct MemberReader
     /// <returns>False at the end of the object.</returns>
     /// <exception cref="JsonException">A member is there twice, or a required one is not.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Next(ref Utf8JsonReader reader)
+    public bool Next(ref JsonReader reader)
     {
-        while (JsonInput.NextMember(ref reader))
+        // Producers write members in the document's order, so that mostly the next declared one comes.
+        var next = Current + 1;
+        if (reader.TryNextMember(names.Quoted(next)))
         {
-            var member = names.Find(ref reader, Current + 1);
+            Take(ref reader, next);
+            return true;
+        }
+
+        while (reader.NextMember())
+        {
+            var member = names.Find(ref reader);
             if (member >= 0)
             {
-                var bit = 1UL << member;
-                if (many is not null)
-                {
-                    names.Mark(many, member);
-                }
-                else if ((seen & bit) != 0)
-                {
-                    throw names.Duplicate(member);
-                }
-
-                seen |= bit;
-                Current = member;
-                JsonInput.Advance(ref reader);
+                Take(ref reader, member);
                 return true;
             }
 
@@ -70,5 +66,23 @@ public struct MemberReader
 
         names.End(seen, many);
         return false;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Take(ref JsonReader reader, int member)
+    {
+        var bit = 1UL << member;
+        if (many is not null)
+        {
+            names.Mark(many, member);
+        }
+        else if ((seen & bit) != 0)
+        {
+            throw names.Duplicate(member);
+        }
+
+        seen |= bit;
+        Current = member;
+        reader.ReadValue();
     }
 }

@@ -14,7 +14,7 @@ public sealed class JsonListConverter<T> : ApiJsonConverter<IReadOnlyList<T>>
     public static JsonListConverter<T> Instance { get; } = new();
 
     /// <inheritdoc />
-    public override IReadOnlyList<T> ReadJson(ref Utf8JsonReader reader) => JsonLists.ReadList<T>(ref reader);
+    public override IReadOnlyList<T> ReadJson(ref JsonReader reader) => JsonLists.ReadList<T>(ref reader);
 
     /// <inheritdoc />
     public override void WriteJson(ref JsonOutput output, IReadOnlyList<T> value) =>
@@ -27,7 +27,7 @@ internal delegate void JsonWrite<in T>(ref JsonOutput output, T value);
 /// <summary>The converter of values that the runtime has methods for.</summary>
 internal sealed class SharedConverter<T>(JsonRead<T> read, JsonWrite<T> write) : ApiJsonConverter<T>
 {
-    public override T ReadJson(ref Utf8JsonReader reader) => read(ref reader);
+    public override T ReadJson(ref JsonReader reader) => read(ref reader);
 
     public override void WriteJson(ref JsonOutput output, T value) => write(ref output, value);
 }
@@ -38,7 +38,7 @@ internal sealed class OptionalConverter<T>(ApiJsonConverter<T> converter) : ApiJ
 {
     public override bool HandleNull => true;
 
-    public override T? ReadJson(ref Utf8JsonReader reader) =>
+    public override T? ReadJson(ref JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : converter.ReadJson(ref reader);
 
     public override void WriteJson(ref JsonOutput output, T? value)
@@ -60,7 +60,7 @@ internal sealed class OptionalValueConverter<T>(ApiJsonConverter<T> converter) :
 {
     public override bool HandleNull => true;
 
-    public override T? ReadJson(ref Utf8JsonReader reader) =>
+    public override T? ReadJson(ref JsonReader reader) =>
         reader.TokenType == JsonTokenType.Null ? null : converter.ReadJson(ref reader);
 
     public override void WriteJson(ref JsonOutput output, T? value)

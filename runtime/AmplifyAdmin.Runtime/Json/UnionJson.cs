@@ -13,19 +13,19 @@ public static class UnionJson
     /// <param name="reader">The reader, on the value; it stays there.</param>
     /// <param name="type">The union.</param>
     /// <param name="name">The member's name.</param>
-    public static ReadOnlySpan<byte> ReadDiscriminator(ref Utf8JsonReader reader, string type, string name)
+    public static ReadOnlySpan<byte> ReadDiscriminator(ref JsonReader reader, string type, string name)
     {
         JsonInput.BeginObject(ref reader);
         var scan = reader;
         while (JsonInput.NextMember(ref scan))
         {
-            var found = scan.ValueTextEquals(name);
+            var found = scan.Names(name);
             JsonInput.Advance(ref scan);
             if (found)
             {
-                return scan.TokenType != JsonTokenType.String ? throw JsonInput.WrongType(ref scan, "a string")
-                    : scan.ValueIsEscaped || scan.HasValueSequence ? Encoding.UTF8.GetBytes(scan.GetString()!)
-                    : scan.ValueSpan;
+                return scan.TokenType != JsonTokenType.String
+                    ? throw JsonInput.WrongType(ref scan, "a string")
+                    : JsonInput.Utf8(ref scan);
             }
 
             scan.Skip();

@@ -7,7 +7,7 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>Reads a value.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
 /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
-public delegate T JsonRead<out T>(ref Utf8JsonReader reader);
+public delegate T JsonRead<out T>(ref JsonReader reader);
 
 /// <summary>Keeps the branch of a union that fits best while its reader tries one after the other.</summary>
 /// <typeparam name="T">The union.</typeparam>
@@ -15,11 +15,11 @@ public delegate T JsonRead<out T>(ref Utf8JsonReader reader);
 /// <param name="start">The reader, on the value.</param>
 /// <param name="converter">The union's converter, to compare how much each branch keeps.</param>
 /// <param name="exactlyOne">Whether a second branch that fits is an error.</param>
-public ref struct UnionSearch<T>(string type, Utf8JsonReader start, ApiJsonConverter<T> converter, bool exactlyOne)
+public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter<T> converter, bool exactlyOne)
     where T : class
 {
-    private readonly Utf8JsonReader start = start;
-    private Utf8JsonReader end = start;
+    private readonly JsonReader start = start;
+    private JsonReader end = start;
     private T? best;
     private int bestTokens;
     private int matches;
@@ -67,7 +67,8 @@ public ref struct UnionSearch<T>(string type, Utf8JsonReader start, ApiJsonConve
             var found = false;
             while (!found && JsonInput.NextMember(ref scan))
             {
-                found = scan.ValueTextEquals(name);
+                found = scan.Names(name);
+                scan.ReadValue();
                 scan.Skip();
             }
 
@@ -108,7 +109,7 @@ public ref struct UnionSearch<T>(string type, Utf8JsonReader start, ApiJsonConve
     /// <summary>The value that fits.</summary>
     /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
     /// <exception cref="JsonException">None does, or several where one should.</exception>
-    public readonly T Result(ref Utf8JsonReader reader)
+    public readonly T Result(ref JsonReader reader)
     {
         reader = start;
         var result = Single();

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.AspNetCore;
@@ -150,7 +149,7 @@ internal sealed class NodeConverter : ApiJsonConverter<JsonNode?>
 {
     public static NodeConverter Instance { get; } = new();
 
-    public override JsonNode? ReadJson(ref Utf8JsonReader reader) => JsonNode.Parse(ref reader);
+    public override JsonNode? ReadJson(ref JsonReader reader) => FreeFormJson.ReadNode(ref reader);
 
     public override void WriteJson(ref JsonOutput output, JsonNode? value) => output.WriteNode(value);
 }

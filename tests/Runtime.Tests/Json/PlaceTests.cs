@@ -95,7 +95,7 @@ public sealed class PlaceTests
         }
     }
 
-    private static Dictionary<string, int[]> ReadMap(ref Utf8JsonReader reader)
+    private static Dictionary<string, int[]> ReadMap(ref JsonReader reader)
     {
         JsonInput.BeginObject(ref reader);
         var map = new Dictionary<string, int[]>();

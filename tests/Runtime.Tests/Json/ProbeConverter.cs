@@ -1,18 +1,17 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
 
 namespace Runtime.Tests.Json;
 
-internal delegate T ReadProbe<out T>(ref Utf8JsonReader reader);
+internal delegate T ReadProbe<out T>(ref JsonReader reader);
 
 internal delegate void WriteProbe<in T>(ref JsonOutput output, T value);
 
 /// <summary>A converter made of two functions, in place of emitted code.</summary>
 internal sealed class ProbeConverter<T>(ReadProbe<T> read, WriteProbe<T>? write = null) : ApiJsonConverter<T>
 {
-    public override T ReadJson(ref Utf8JsonReader reader) => read(ref reader);
+    public override T ReadJson(ref JsonReader reader) => read(ref reader);
 
     public override void WriteJson(ref JsonOutput output, T value) => write!(ref output, value);
 
@@ -37,7 +36,7 @@ internal static class Probes
     /// <summary>Reads an object <c>{"a": …, "rest": …}</c>, keeps nothing and skips everything, as emitted readers skip unknown members.</summary>
     public static ProbeConverter<int> Skipping { get; } = new(ReadSkipping);
 
-    private static int ReadSkipping(ref Utf8JsonReader reader)
+    private static int ReadSkipping(ref JsonReader reader)
     {
         JsonInput.BeginObject(ref reader);
         var members = 0;

@@ -38,7 +38,7 @@ internal static class EnumJsonEmitter
         );
 
     private static Code Unknown(EnumModel model) =>
-        Code.Of($"new(reader.GetString()!, {model.KindName}.{model.UnknownName})");
+        Code.Of($"new(reader.GetString(), {model.KindName}.{model.UnknownName})");
 
     private static Code Open(EnumModel model)
     {
@@ -49,7 +49,7 @@ internal static class EnumJsonEmitter
 
             public readonly partial record struct {{model.Name}} : Runtime::IJsonModel<{{model.Name}}>
             {
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader)
+                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader)
                 {
                     {{(model.Values.Count <= MostInSwitch ? BySwitch(model) : ByTable(model))}}
                 }
@@ -72,13 +72,13 @@ internal static class EnumJsonEmitter
         var unknown = Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
+            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
             {
                 var text = Runtime::JsonInput.ReadText(ref reader);
                 return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(ref reader)"))}};
             }
 
-            private static {{model.Name}} Unknown(ref Json::Utf8JsonReader reader) =>
+            private static {{model.Name}} Unknown(ref Runtime::JsonReader reader) =>
                 {{unknown}};
             """
         );

@@ -32,7 +32,7 @@ internal static class RecordJsonEmitter
 
                     {{RecordReaderEmitter.Constructor(model)}}
 
-                    static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) => new(ref reader);
+                    static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
                     static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
                 }
 

@@ -35,7 +35,7 @@ internal static class RecordReaderEmitter
         return Code.Of(
             $$"""
             [Analysis::SetsRequiredMembers]
-            internal {{model.Name}}(ref Json::Utf8JsonReader reader)
+            internal {{model.Name}}(ref Runtime::JsonReader reader)
             {
                 {{AdditionalDeclaration(model)}}
                 var members = new Runtime::MemberReader(Own::{{model.Json.Code}}.Members, ref reader{{(

@@ -32,7 +32,7 @@ internal static class ShapeJsonEmitter
 
                 {{handleNull}}
 
-                public override {{value.Type}} ReadJson(ref Json::Utf8JsonReader reader) =>
+                public override {{value.Type}} ReadJson(ref Runtime::JsonReader reader) =>
                     {{Read(value, stem)}};
 
                 {{Code.Blocks([write, .. Methods(value, stem)])}}
@@ -128,7 +128,7 @@ internal static class ShapeJsonEmitter
     private static Code ReadList(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Runtime::JsonReader reader)
             {
                 Runtime::JsonInput.BeginArray(ref reader);
                 var list = default(Runtime::ListBuffer<{{element.Type}}>);
@@ -162,7 +162,7 @@ internal static class ShapeJsonEmitter
     private static Code ReadMap(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Json::Utf8JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Runtime::JsonReader reader)
             {
                 Runtime::JsonInput.BeginObject(ref reader);
                 var map = new Collections::Dictionary<string, {{element.Type}}>();

@@ -36,7 +36,7 @@ internal static class TypeJsonEmitter
             $$"""
             public sealed partial class {{model.Name}} : Runtime::IJsonModel<{{model.Name}}>
             {
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Json::Utf8JsonReader reader) => Own::{{model.Json.Code}}.Read(ref reader);
+                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader) => Own::{{model.Json.Code}}.Read(ref reader);
                 static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
             }
             """
@@ -53,7 +53,7 @@ internal static class TypeJsonEmitter
                 public static {{model.Json.Converter}} Instance { get; } = new();
 
                 /// <inheritdoc />
-                public override {{model.Name}} ReadJson(ref Json::Utf8JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
+                public override {{model.Name}} ReadJson(ref Runtime::JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
 
                 /// <inheritdoc />
                 public override void WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>

@@ -37,7 +37,7 @@ internal static class UnionJsonEmitter
         var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(text)"));
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
+            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
             {
                 var text = Runtime::UnionJson.ReadDiscriminator(ref reader, {{type}}, {{member}});
                 return {{choice}};
@@ -52,7 +52,7 @@ internal static class UnionJsonEmitter
     private static Code ReadByTrial(UnionModel model, bool validated) =>
         Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Json::Utf8JsonReader reader)
+            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
             {
                 var search = new Runtime::UnionSearch<{{model.Name}}>({{Literal.String(
                 model.Name.Text
@@ -67,7 +67,7 @@ internal static class UnionJsonEmitter
     {
         var name = Literal.String(branch.Name.Text);
         var read = Code.Of(
-            $"static (ref Json::Utf8JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
+            $"static (ref Runtime::JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
         );
         var validate =
             validated && IsAmbiguous(model, branch)

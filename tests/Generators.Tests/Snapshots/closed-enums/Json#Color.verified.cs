@@ -6,7 +6,7 @@ namespace Test;
 
 internal static class ColorJson
 {
-    internal static Color Read(ref Json::Utf8JsonReader reader)
+    internal static Color Read(ref Runtime::JsonReader reader)
     {
         var text = Runtime::JsonInput.ReadText(ref reader);
         return text.Length switch
@@ -20,7 +20,7 @@ internal static class ColorJson
         };
     }
 
-    private static Color Unknown(ref Json::Utf8JsonReader reader) =>
+    private static Color Unknown(ref Runtime::JsonReader reader) =>
         throw Runtime::JsonInput.UnknownValue(ref reader, "Color");
 
     internal static void Write(ref Runtime::JsonOutput output, Color value)
@@ -55,7 +55,7 @@ public sealed class ColorJsonConverter : Runtime::ApiJsonConverter<Color>
     public static ColorJsonConverter Instance { get; } = new();
 
     /// <inheritdoc />
-    public override Color ReadJson(ref Json::Utf8JsonReader reader) => ColorJson.Read(ref reader);
+    public override Color ReadJson(ref Runtime::JsonReader reader) => ColorJson.Read(ref reader);
 
     /// <inheritdoc />
     public override void WriteJson(ref Runtime::JsonOutput output, Color value) =>

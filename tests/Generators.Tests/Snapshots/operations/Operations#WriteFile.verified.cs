@@ -41,7 +41,7 @@ public sealed partial class FilesClient
 
             public override bool HandleNull => true;
 
-            public override byte[]? ReadJson(ref Json::Utf8JsonReader reader) =>
+            public override byte[]? ReadJson(ref Runtime::JsonReader reader) =>
                 reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonScalars.ReadBytes(ref reader);
 
             public override void WriteJson(ref Runtime::JsonOutput output, byte[]? value)
@@ -57,7 +57,7 @@ public sealed partial class FilesClient
 
             public override bool HandleNull => true;
 
-            public override string? ReadJson(ref Json::Utf8JsonReader reader) =>
+            public override string? ReadJson(ref Runtime::JsonReader reader) =>
                 reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonInput.ReadString(ref reader);
 
             public override void WriteJson(ref Runtime::JsonOutput output, string? value)

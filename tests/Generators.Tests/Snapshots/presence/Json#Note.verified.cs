@@ -12,7 +12,7 @@ public sealed partial record Note : Runtime::IJsonModel<Note>
     public Note() { }
 
     [Analysis::SetsRequiredMembers]
-    internal Note(ref Json::Utf8JsonReader reader)
+    internal Note(ref Runtime::JsonReader reader)
     {
         Collections::Dictionary<string, long>? additional = null;
         var members = new Runtime::MemberReader(Own::NoteJson.Members, ref reader, keepsOthers: true);
@@ -32,7 +32,7 @@ public sealed partial record Note : Runtime::IJsonModel<Note>
         AdditionalProperties = additional;
     }
 
-    static Note Runtime::IJsonModel<Note>.ReadJson(ref Json::Utf8JsonReader reader) => new(ref reader);
+    static Note Runtime::IJsonModel<Note>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
     static void Runtime::IJsonModel<Note>.WriteJson(ref Runtime::JsonOutput output, Note value) => Own::NoteJson.Write(ref output, value);
 }
 

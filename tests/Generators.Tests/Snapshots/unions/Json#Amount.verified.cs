@@ -6,11 +6,11 @@ namespace Test;
 
 internal static class AmountJson
 {
-    internal static Amount Read(ref Json::Utf8JsonReader reader)
+    internal static Amount Read(ref Runtime::JsonReader reader)
     {
         var search = new Runtime::UnionSearch<Amount>("Amount", reader, Runtime::JsonModelConverter<Amount>.Instance, exactlyOne: false);
-        if (search.Token is Json::JsonTokenType.Number) search.Try("Int64", static (ref Json::Utf8JsonReader reader) => Amount.FromInt64(Runtime::JsonScalars.ReadInt64(ref reader)));
-        if (search.Token is Json::JsonTokenType.String) search.Try("String", static (ref Json::Utf8JsonReader reader) => Amount.FromString(Runtime::JsonInput.ReadString(ref reader)));
+        if (search.Token is Json::JsonTokenType.Number) search.Try("Int64", static (ref Runtime::JsonReader reader) => Amount.FromInt64(Runtime::JsonScalars.ReadInt64(ref reader)));
+        if (search.Token is Json::JsonTokenType.String) search.Try("String", static (ref Runtime::JsonReader reader) => Amount.FromString(Runtime::JsonInput.ReadString(ref reader)));
         return search.Result(ref reader);
     }
 
@@ -24,6 +24,6 @@ internal static class AmountJson
 
 public sealed partial class Amount : Runtime::IJsonModel<Amount>
 {
-    static Amount Runtime::IJsonModel<Amount>.ReadJson(ref Json::Utf8JsonReader reader) => Own::AmountJson.Read(ref reader);
+    static Amount Runtime::IJsonModel<Amount>.ReadJson(ref Runtime::JsonReader reader) => Own::AmountJson.Read(ref reader);
     static void Runtime::IJsonModel<Amount>.WriteJson(ref Runtime::JsonOutput output, Amount value) => Own::AmountJson.Write(ref output, value);
 }
