@@ -1,6 +1,7 @@
 using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Unicode;
@@ -42,7 +43,7 @@ public static class FreeFormJson
 
 #if NET9_0_OR_GREATER
     /// <summary>Writes a value's JSON node by node; false when the output takes the node's own word for it.</summary>
-    internal static bool TryWrite(ref JsonOutput output, JsonNode? node)
+    internal static bool TryWrite(ref JsonOutput output, [NotNullWhen(false)] JsonNode? node)
     {
         switch (node)
         {
@@ -80,10 +81,10 @@ public static class FreeFormJson
         if (value.TryGetValue(out JsonElement element))
         {
             var raw = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
-            var isAsWritten = element.ValueKind switch
+            var isAsWritten = raw[0] switch
             {
-                JsonValueKind.Object or JsonValueKind.Array => false,
-                JsonValueKind.String => JsonText.IsPlain(raw[1..^1]),
+                (byte)'{' or (byte)'[' => false,
+                (byte)'"' => JsonText.IsPlain(raw[1..^1]),
                 _ => true,
             };
             if (isAsWritten)
@@ -104,7 +105,15 @@ public static class FreeFormJson
     }
 #else
     /// <summary>False: members of objects cannot be gone through without garbage.</summary>
-    internal static bool TryWrite(ref JsonOutput output, JsonNode? node) => false;
+    internal static bool TryWrite(ref JsonOutput output, [NotNullWhen(false)] JsonNode? node)
+    {
+        if (node is null)
+        {
+            output.WriteNull();
+        }
+
+        return node is null;
+    }
 #endif
 
     /// <summary>Appends a value's JSON to a buffer, as the node writes itself.</summary>

@@ -26,7 +26,7 @@ internal static class JsonCopy
     /// <summary>The value in one piece and as RFC 8259 has it, where it does not lie so; otherwise null.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <exception cref="JsonException">The value is malformed.</exception>
-    public static PooledBuffer? IfNeeded(Utf8JsonReader reader)
+    public static PooledBuffer? IfNeeded(in Utf8JsonReader reader)
     {
         var options = reader.CurrentState.Options;
         var isInPlace =

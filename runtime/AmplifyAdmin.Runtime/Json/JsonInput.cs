@@ -146,6 +146,9 @@ public static class JsonInput
     /// <param name="name">The member's name.</param>
     public static JsonException Duplicate(string name) => new($"The member '{name}' is there twice.");
 
+    /// <summary>The error for objects and arrays that are nested too deeply.</summary>
+    internal static JsonException TooDeep(int maxDepth) => new($"The value is nested deeper than {maxDepth} levels.");
+
     /// <summary>The error for a value of the wrong JSON type.</summary>
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="expected">What should stand there, in words.</param>

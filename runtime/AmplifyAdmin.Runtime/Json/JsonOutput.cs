@@ -48,6 +48,7 @@ public ref struct JsonOutput
 
     /// <summary>Begins an object.</summary>
     /// <returns>What <see cref="EndObject"/> takes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int BeginObject(object value)
     {
         RequireValue(value);
@@ -56,6 +57,7 @@ public ref struct JsonOutput
     }
 
     /// <summary>Ends an object.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void EndObject(int start) => End(start, (byte)'{', (byte)'}');
 
     /// <summary>Begins an array, each of whose elements follows a <see cref="WriteComma"/>.</summary>
@@ -191,12 +193,6 @@ public ref struct JsonOutput
     /// <summary>Writes any JSON value.</summary>
     public void WriteNode(JsonNode? value)
     {
-        if (value is null)
-        {
-            WriteNull();
-            return;
-        }
-
         if (FreeFormJson.TryWrite(ref this, value))
         {
             return;
@@ -270,16 +266,18 @@ public ref struct JsonOutput
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Enter()
     {
         if (++depth > maxDepth)
         {
-            throw new JsonException($"The value is nested deeper than {maxDepth} levels.");
+            throw JsonInput.TooDeep(maxDepth);
         }
 
         Reserve(2);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void End(int start, byte opening, byte closing)
     {
         depth--;

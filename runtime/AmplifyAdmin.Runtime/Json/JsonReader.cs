@@ -13,7 +13,7 @@ namespace AmplifyAdmin.Runtime;
 /// A refusal is a <see cref="JsonException"/> without a place. <see cref="ApiJsonConverter{T}"/> lets
 /// <see cref="Utf8JsonReader"/> read the text again to say where and why.
 /// </remarks>
-public ref partial struct JsonReader
+public ref struct JsonReader
 {
     // Emitted readers call each other for each level; up to here no stack is too small.
     private const int HarmlessDepth = 64;
@@ -66,9 +66,9 @@ public ref partial struct JsonReader
     /// <exception cref="JsonException">There is no value.</exception>
     public void ReadValue()
     {
-        var start = SkipSpace(position);
+        var start = JsonTokens.SkipSpace(text, position);
         TokenStart = start;
-        switch (At(start))
+        switch (JsonTokens.At(text, start))
         {
             case '"':
                 ReadText(start);
@@ -100,12 +100,12 @@ public ref partial struct JsonReader
     /// <exception cref="JsonException">Neither a member nor the end follows.</exception>
     public bool NextMember()
     {
-        var start = SkipSpace(position);
-        var next = At(start);
+        var start = JsonTokens.SkipSpace(text, position);
+        var next = JsonTokens.At(text, start);
         if (TokenType != JsonTokenType.StartObject && next == ',')
         {
-            start = SkipSpace(start + 1);
-            next = At(start) == '"' ? '"' : 0;
+            start = JsonTokens.SkipSpace(text, start + 1);
+            next = JsonTokens.At(text, start) == '"' ? '"' : 0;
         }
         else if (next == '}')
         {
@@ -119,14 +119,14 @@ public ref partial struct JsonReader
 
         if (next != '"')
         {
-            throw Malformed();
+            throw new JsonSyntaxException();
         }
 
         TokenStart = start;
         ReadText(start);
         TokenType = JsonTokenType.PropertyName;
-        var colon = SkipSpace(position);
-        position = At(colon) == ':' ? colon + 1 : throw Malformed();
+        var colon = JsonTokens.SkipSpace(text, position);
+        position = JsonTokens.At(text, colon) == ':' ? colon + 1 : throw new JsonSyntaxException();
         return true;
     }
 
@@ -135,8 +135,8 @@ public ref partial struct JsonReader
     /// <exception cref="JsonException">Neither an element nor the end follows.</exception>
     public bool NextElement()
     {
-        var start = SkipSpace(position);
-        var next = At(start);
+        var start = JsonTokens.SkipSpace(text, position);
+        var next = JsonTokens.At(text, start);
         if (next == ']')
         {
             Close(start, JsonTokenType.EndArray);
@@ -145,7 +145,7 @@ public ref partial struct JsonReader
 
         if (TokenType != JsonTokenType.StartArray)
         {
-            position = next == ',' ? start + 1 : throw Malformed();
+            position = next == ',' ? start + 1 : throw new JsonSyntaxException();
         }
 
         ReadValue();
@@ -180,9 +180,9 @@ public ref partial struct JsonReader
     /// <exception cref="JsonException">There is more.</exception>
     public readonly void RequireEnd()
     {
-        if (SkipSpace(position) < text.Length)
+        if (JsonTokens.SkipSpace(text, position) < text.Length)
         {
-            throw Malformed();
+            throw new JsonSyntaxException();
         }
     }
 
@@ -226,30 +226,11 @@ public ref partial struct JsonReader
         return reader;
     }
 
-    private static JsonSyntaxException Malformed() => new();
-
-    // What follows the end of the text is no byte of any token.
-    private readonly int At(int index) => (uint)index < (uint)text.Length ? text[index] : -1;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly int SkipSpace(int from) =>
-        (uint)from < (uint)text.Length && text[from] <= ' ' ? SkipMoreSpace(from) : from;
-
-    private readonly int SkipMoreSpace(int from)
-    {
-        while ((uint)from < (uint)text.Length && text[from] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-        {
-            from++;
-        }
-
-        return from;
-    }
-
     private void Open(int start, JsonTokenType type)
     {
         if (++depth > maxDepth)
         {
-            throw Malformed();
+            throw new JsonSyntaxException();
         }
 
         if (depth > HarmlessDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -267,5 +248,32 @@ public ref partial struct JsonReader
         TokenStart = start;
         TokenType = type;
         position = start + 1;
+    }
+
+    private void ReadWord(int start, ReadOnlySpan<byte> word, JsonTokenType type)
+    {
+        if (!text[start..].StartsWith(word))
+        {
+            throw new JsonSyntaxException();
+        }
+
+        TokenType = type;
+        valueStart = start;
+        valueEnd = position = start + word.Length;
+    }
+
+    private void ReadNumber(int start)
+    {
+        valueEnd = position = JsonTokens.EndOfNumber(text, start);
+        valueStart = start;
+        TokenType = JsonTokenType.Number;
+    }
+
+    private void ReadText(int quotationMark)
+    {
+        valueStart = quotationMark + 1;
+        valueEnd = JsonTokens.EndOfText(text, valueStart, out var isEscaped);
+        position = valueEnd + 1;
+        ValueIsEscaped = isEscaped;
     }
 }
