@@ -41,10 +41,10 @@ internal sealed class GeneratorHost
         );
     }
 
-    /// <summary>Time spent in the generator's steps in the last run, as the driver measures it.</summary>
+    /// <summary>Time spent in the last run, as the driver measures it: our steps, its own walk over them, and the parsing of what was emitted.</summary>
     public TimeSpan LastRun => driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
 
-    /// <summary>Time spent in our own steps in the last run; what the driver does with each cached file is not in it.</summary>
+    /// <summary>Time spent in our own steps in the last run; neither the driver's walk nor the parsing of what was emitted is in it.</summary>
     public TimeSpan LastSteps =>
         driver
             .GetRunResult()

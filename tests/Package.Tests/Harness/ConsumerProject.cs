@@ -27,6 +27,12 @@ internal sealed class ConsumerProject
             .Order(StringComparer.Ordinal)
             .ToList();
 
+    /// <summary>Where emitted code lies, by its hint name without <c>.g.cs</c>.</summary>
+    public string PathOf(string hint) =>
+        Directory
+            .EnumerateFiles(Path.Combine(Folder, "obj"), "*.g.cs", SearchOption.AllDirectories)
+            .Single(path => path.Replace('\\', '/').EndsWith($"/{hint}.g.cs", StringComparison.Ordinal));
+
     public ConsumerProject Write(string file, string text)
     {
         var path = Path.Combine(Folder, file);
