@@ -4,6 +4,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
@@ -33,6 +34,7 @@ internal sealed class LoweringContext
         Settings = settings;
         Options = options;
         Cancellation = cancellation;
+        Trace = new LoweringTrace(diagnostics);
         TypeNames = new NameScope(
             [
                 settings.ClientName.Text,
@@ -46,9 +48,13 @@ internal sealed class LoweringContext
                 "ReadJson",
                 "WriteJson",
             ],
-            ignoreCase: true
+            ignoreCase: true,
+            Trace
         );
-        JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
+        JsonContextNames = new NameScope(
+            ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"],
+            trace: Trace
+        );
         Schemas = new SchemaLowering(this);
     }
 
@@ -77,7 +83,13 @@ internal sealed class LoweringContext
     public SchemaLowering Schemas { get; }
 
     /// <summary>Asks lowering to stop.</summary>
-    public CancellationToken Cancellation { get; }
+    public CancellationToken Cancellation { get; set; }
+
+    /// <summary>Notes what depends on what.</summary>
+    public LoweringTrace Trace { get; }
+
+    /// <summary>How much has been reported so far.</summary>
+    public int ReportedCount => diagnostics.Count;
 
     /// <summary>Numbers the schemas of the document and its parts, whoever reads them.</summary>
     public SchemaCounter SchemaCounter { get; } = new();

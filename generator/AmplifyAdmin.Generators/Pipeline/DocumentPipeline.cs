@@ -69,7 +69,7 @@ internal static class DocumentPipeline
             diagnostics,
             cancellation
         );
-        var model = DocumentLowering.Lower(context);
+        var model = new DocumentLowering(context).Lower();
         if (string.Equals(input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
         {
             ExampleLowering.Check(context);

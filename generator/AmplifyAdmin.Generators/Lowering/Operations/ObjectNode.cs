@@ -106,6 +106,7 @@ internal readonly record struct ObjectNode(SpecDocument Document, JsonObject Mem
                 return null;
             }
 
+            context.Schemas.Touch(target.Document, target.Pointer);
             current = target;
         }
 

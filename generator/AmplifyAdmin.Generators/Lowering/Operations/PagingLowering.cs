@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
@@ -11,10 +10,10 @@ internal sealed class PagingLowering
 {
     private const string Keyword = "x-paging";
 
-    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly TypeLookup types;
     private readonly LoweringContext context;
 
-    public PagingLowering(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
+    public PagingLowering(TypeLookup types, LoweringContext context)
     {
         this.types = types;
         this.context = context;
@@ -67,10 +66,8 @@ internal sealed class PagingLowering
     }
 
     private RecordModel? RecordOf(EquatableArray<ContentModel>? contents) =>
-        contents is { Count: > 0 } some
-        && some[0].Value?.Shape is NamedShape named
-        && types.TryGetValue(named.Name, out var type)
-            ? type as RecordModel
+        contents is { Count: > 0 } some && some[0].Value?.Shape is NamedShape named
+            ? types.Find(named.Name) as RecordModel
             : null;
 
     private static MemberModel? Member(RecordModel? record, string? wireName) =>

@@ -16,7 +16,7 @@ internal sealed class ResponseLowering
     private readonly LoweringContext context;
     private readonly ContentLowering contents;
     private readonly ErrorLowering errors;
-    private readonly Dictionary<JsonObject, EquatableArray<HeaderModel>> knownHeaders = [];
+    private readonly Dictionary<JsonObject, KnownHeaders> knownHeaders = [];
 
     public ResponseLowering(LoweringContext context, ContentLowering contents, ErrorLowering errors)
     {
@@ -93,17 +93,27 @@ internal sealed class ResponseLowering
             return [];
         }
 
-        if (!knownHeaders.TryGetValue(node.Members, out var headers))
+        if (knownHeaders.TryGetValue(node.Members, out var known))
         {
-            headers = NewHeaders(node, name);
-            if (headers.All(header => header.Value.Shape is ScalarShape))
-            {
-                knownHeaders.Add(node.Members, headers);
-            }
+            context.Trace.Touch(known.Sections);
+            return known.Headers;
+        }
+
+        var outer = context.Trace.Begin();
+        var headers = NewHeaders(node, name);
+        var sections = context.Trace.End(outer);
+        if (headers.All(header => header.Value.Shape is ScalarShape))
+        {
+            knownHeaders.Add(node.Members, new KnownHeaders(headers, sections));
         }
 
         return headers;
     }
+
+    /// <summary>Forgets what is known of headers that depend on a named schema.</summary>
+    public void Forget() => knownHeaders.Clear();
+
+    private sealed record KnownHeaders(EquatableArray<HeaderModel> Headers, int[] Sections);
 
     private EquatableArray<HeaderModel> NewHeaders(ObjectNode node, Identifier name)
     {

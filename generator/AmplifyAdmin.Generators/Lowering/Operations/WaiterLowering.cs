@@ -14,14 +14,10 @@ internal sealed class WaiterLowering
     private const string ResponseMember = "$response.body#/";
 
     private readonly IReadOnlyList<OperationModel> operations;
-    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly TypeLookup types;
     private readonly LoweringContext context;
 
-    public WaiterLowering(
-        IReadOnlyList<OperationModel> operations,
-        IReadOnlyDictionary<Identifier, TypeModel> types,
-        LoweringContext context
-    )
+    public WaiterLowering(IReadOnlyList<OperationModel> operations, TypeLookup types, LoweringContext context)
     {
         this.operations = operations;
         this.types = types;
@@ -126,8 +122,7 @@ internal sealed class WaiterLowering
     private RecordModel? RecordOf(OperationModel operation) =>
         operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300) is { Contents.Count: > 0 } response
         && response.Contents[0].Value?.Shape is NamedShape named
-        && types.TryGetValue(named.Name, out var type)
-            ? type as RecordModel
+            ? types.Find(named.Name) as RecordModel
             : null;
 
     private static MemberModel? Find(RecordModel record, string? wireName) =>

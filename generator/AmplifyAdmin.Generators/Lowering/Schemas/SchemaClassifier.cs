@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -9,11 +10,13 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Decides what a schema becomes, from its flat view alone.</summary>
 internal sealed class SchemaClassifier
 {
+    private readonly LoweringTrace trace;
     private readonly SchemaViewBuilder views;
     private readonly HashSet<SchemaView> inProgress = [];
 
-    public SchemaClassifier(SchemaViewBuilder views)
+    public SchemaClassifier(LoweringTrace trace, SchemaViewBuilder views)
     {
+        this.trace = trace;
         this.views = views;
     }
 
@@ -22,6 +25,7 @@ internal sealed class SchemaClassifier
     {
         if (view.Classification is { } known)
         {
+            trace.Touch(view.Sections);
             return known;
         }
 
@@ -31,7 +35,9 @@ internal sealed class SchemaClassifier
             return Classification.Any;
         }
 
+        var outer = trace.Begin();
         var classification = ClassifyNew(view);
+        view.Sections = SectionSet.Union(view.Sections, trace.End(outer));
         inProgress.Remove(view);
         view.Classification = classification;
         return classification;

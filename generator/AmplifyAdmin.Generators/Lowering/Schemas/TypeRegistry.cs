@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -15,6 +16,7 @@ internal sealed class TypeRegistry
     private readonly Dictionary<string, TypeEntry> bySchemas = [];
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
+    private readonly List<(TypeEntry Entry, LoweringUnit Unit)> lowered = [];
 
     public TypeRegistry(LoweringContext context)
     {
@@ -41,8 +43,20 @@ internal sealed class TypeRegistry
     /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
-        if (Find(view) is not { } entry)
+        var trace = context.Trace;
+        var place = Key(view);
+        if (trace.TryRecall(this, place, out var known))
         {
+            return Renew(known, view, suggestedName, kind);
+        }
+
+        if (Find(view) is { } entry)
+        {
+            trace.Note(this, place, entry);
+        }
+        else
+        {
+            trace.Silence();
             entry = new TypeEntry(
                 view.Schema,
                 context.TypeNames.Reserve(TypeNaming.Allowed(PascalCase.From(suggestedName), kind)),
@@ -50,6 +64,8 @@ internal sealed class TypeRegistry
             );
             Add(view, entry);
             NameCompanions(entry);
+            trace.Resume();
+            trace.Note(this, place, new NewType(entry, suggestedName));
         }
 
         if (!entry.IsQueued)
@@ -61,6 +77,85 @@ internal sealed class TypeRegistry
 
         return entry;
     }
+
+    /// <summary>Lowers a type.</summary>
+    public void Lower(TypeEntry entry, TypeBodyLowering bodies)
+    {
+        var unit = new LoweringUnit(() =>
+        {
+            foreach (var root in entry.View.Roots)
+            {
+                context.Trace.Touch(root.Section);
+            }
+
+            context.Trace.Touch(entry.View.Sections);
+            entry.Body = bodies.Lower(entry);
+        });
+        context.Trace.Perform(unit);
+        lowered.Add((entry, unit));
+    }
+
+    /// <summary>Lowers again the types that look at an edited schema.</summary>
+    /// <returns>Those that are no longer what they were: before and after.</returns>
+    public IReadOnlyList<(TypeModel Before, TypeModel After)> Repeat(int section)
+    {
+        var changes = new List<(TypeModel, TypeModel)>();
+        foreach (var (entry, unit) in lowered)
+        {
+            if (entry.IsStale)
+            {
+                // Nothing asks for it any more.
+                throw new LoweringDivergedException();
+            }
+
+            if (unit.LooksAt(section))
+            {
+                var before = entry.Body!;
+                context.Trace.Repeat(unit);
+                if (entry.Body!.Equals(before))
+                {
+                    entry.Body = before;
+                }
+                else
+                {
+                    changes.Add((before, entry.Body));
+                }
+            }
+        }
+
+        return changes;
+    }
+
+    /// <summary>Marks the types whose schemas, as far as they are part of what they are, have been edited.</summary>
+    public void MarkStale(int section)
+    {
+        foreach (var entry in inOrder)
+        {
+            if (entry.Schema.Section == section || entry.IsQueued && SectionSet.Contains(entry.View.Sections, section))
+            {
+                entry.MarkStale();
+            }
+        }
+    }
+
+    // The same type with what its schema says now.
+    private static TypeEntry Renew(object known, SchemaView view, string suggestedName, NamedKind kind)
+    {
+        var entry = known as TypeEntry ?? ((NewType)known).Entry;
+        if (entry.Kind != kind || known is NewType { SuggestedName: var name } && name != suggestedName)
+        {
+            throw new LoweringDivergedException();
+        }
+
+        if (entry.IsStale)
+        {
+            entry.Renew(view);
+        }
+
+        return entry;
+    }
+
+    private sealed record NewType(TypeEntry Entry, string SuggestedName);
 
     /// <summary>How many types have been made of several schemas.</summary>
     public int MergedCount => bySchemas.Count;
@@ -111,7 +206,9 @@ internal sealed class TypeRegistry
 
     // A member that several parts of an object declare has a type of its own: the first part alone may mean another.
     private static string Key(SchemaView view) =>
-        string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
+        view.Roots.Count == 1
+            ? view.Schema.Pointer.Text
+            : string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
 
     private void Add(SchemaNode schema, TypeEntry entry)
     {
@@ -146,7 +243,7 @@ internal sealed class TypeEntry
         Kind = kind;
     }
 
-    public SchemaNode Schema { get; }
+    public SchemaNode Schema { get; private set; }
 
     public Identifier Name { get; }
 
@@ -166,6 +263,24 @@ internal sealed class TypeEntry
         shape is not null && shape.Kind == kind
             ? shape
             : shape = ShapeTypes.Named(Name, kind, Json) with { Obsolete = Schema.Deprecated };
+
+    /// <summary>Whether its schema has been edited since.</summary>
+    public bool IsStale { get; private set; }
+
+    /// <summary>Notes that its schema has been edited.</summary>
+    public void MarkStale()
+    {
+        IsStale = true;
+        shape = null;
+    }
+
+    /// <summary>Takes the edited schema.</summary>
+    public void Renew(SchemaView view)
+    {
+        IsStale = false;
+        Schema = view.Schema;
+        View = view;
+    }
 
     /// <summary>Whether it waits to be lowered or is lowered.</summary>
     public bool IsQueued { get; set; }
