@@ -2,12 +2,14 @@ using System.Globalization;
 using Conformance.Fuzzing;
 using Xunit.Runner.InProc.SystemConsole;
 
-// The suites run unless a fuzz run is asked for: fuzz [minutes] [seed].
-if (args is not ["fuzz", ..])
+// The suites run unless a fuzz run is asked for: fuzz [minutes] [seed], or edits [minutes] [seed].
+if (args is not ["fuzz" or "edits", ..])
 {
     return await ConsoleRunner.Run(args);
 }
 
 var minutes = args.Length > 1 ? double.Parse(args[1], CultureInfo.InvariantCulture) : 2;
 var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-return new FuzzRun(seed, TimeSpan.FromMinutes(minutes)).Run() == 0 ? 0 : 1;
+var time = TimeSpan.FromMinutes(minutes);
+var failures = args[0] == "edits" ? new EditRun(seed, time).Run() : new FuzzRun(seed, time).Run();
+return failures == 0 ? 0 : 1;

@@ -9,9 +9,12 @@ namespace AmplifyAdmin.Generators.Lowering;
 /// <summary>Makes every decision about a document: the way from what it says to what is emitted.</summary>
 internal sealed class DocumentLowering
 {
+    private const int FewSchemas = 10_000;
+
     private readonly LoweringContext context;
     private readonly OperationsLowering operations;
     private LoweringUnit errorNames = null!;
+    private int firstCount;
 
     public DocumentLowering(LoweringContext context)
     {
@@ -21,9 +24,13 @@ internal sealed class DocumentLowering
 
     /// <summary>
     /// Whether <see cref="Edit"/> gives what lowering the edited document would: not when components are lowered only
-    /// as far as they are used, nor when so much is asked for that some of it is left undone.
+    /// as far as they are used, nor when so much is asked for that some of it is left undone. After very many edits what
+    /// is kept of former texts is worth throwing away.
     /// </summary>
-    public bool TakesEdits => !context.Options.HasFilter && !context.Schemas.HasGivenUp;
+    public bool TakesEdits =>
+        !context.Options.HasFilter
+        && !context.Schemas.HasGivenUp
+        && context.SchemaCounter.Count < (2 * firstCount) + FewSchemas;
 
     /// <summary>Lowers a whole document.</summary>
     public ApiModel Lower()
@@ -36,7 +43,9 @@ internal sealed class DocumentLowering
             context.Schemas.Components.Lower();
         }
 
-        return Model(operations.Lower());
+        var model = Model(operations.Lower());
+        firstCount = context.SchemaCounter.Count;
+        return model;
     }
 
     /// <summary>Lowers a document again of which one named schema has been edited: what looks at it, and nothing else.</summary>

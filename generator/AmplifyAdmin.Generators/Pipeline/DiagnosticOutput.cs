@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -18,7 +19,13 @@ internal static class DiagnosticOutput
         LoweredDocument document
     )
     {
-        if (document.Diagnostics.Count == 0)
+        var cancellation = output.CancellationToken;
+        IReadOnlyList<DiagnosticRecord> diagnostics =
+        [
+            .. document.Diagnostics,
+            .. document.Checker?.Finish(cancellation) ?? [],
+        ];
+        if (diagnostics.Count == 0)
         {
             return;
         }
@@ -27,7 +34,7 @@ internal static class DiagnosticOutput
             .Insert(0, input)
             .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
             .ToList();
-        foreach (var diagnostic in DiagnosticReporter.Create(files, document.Diagnostics))
+        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -49,7 +49,8 @@ internal sealed class FuzzRun(int seed, TimeSpan time)
         return failed;
     }
 
-    private static List<SpecFile> Documents()
+    /// <summary>The documents to break: real ones, but for the largest.</summary>
+    public static List<SpecFile> Documents()
     {
         var folders = new[] { Path.Combine(Repository.Root, "spec") }.Concat(
             Repository.Shared is { } shared ? [Path.Combine(shared, "corpus")] : []

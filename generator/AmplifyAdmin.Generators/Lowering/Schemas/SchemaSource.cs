@@ -101,6 +101,7 @@ internal sealed class SchemaSource
         Forget(byReferrer, entry => entry.Key.Section == section || entry.Value?.Section == section);
         Forget(byReference, entry => entry.Value?.Section == section);
         components.Remove(old);
+        sections.Container![name] = node;
         var wasFaulty = faulty.Contains(section);
         var schema = At(context.Document, node, old.Pointer);
         if (wasFaulty || faulty.Contains(section) || context.References.HasUsedNames)
