@@ -16,6 +16,7 @@ internal sealed class LoweringContext
 {
     private readonly List<DiagnosticRecord> diagnostics;
     private readonly HashSet<DiagnosticRecord> reported = [];
+    private readonly List<DiagnosticRecord> attempts = [];
     private readonly Dictionary<string, SchemaReader> readers = [];
     private readonly Dictionary<string, string> suggestions = [];
 
@@ -34,7 +35,6 @@ internal sealed class LoweringContext
         Settings = settings;
         Options = options;
         Cancellation = cancellation;
-        Trace = new LoweringTrace(diagnostics);
         TypeNames = new NameScope(
             [
                 settings.ClientName.Text,
@@ -86,7 +86,7 @@ internal sealed class LoweringContext
     public CancellationToken Cancellation { get; set; }
 
     /// <summary>Notes what depends on what.</summary>
-    public LoweringTrace Trace { get; }
+    public LoweringTrace Trace { get; } = new();
 
     /// <summary>How much has been reported so far.</summary>
     public int ReportedCount => diagnostics.Count;
@@ -96,9 +96,6 @@ internal sealed class LoweringContext
 
     /// <summary>The patterns translated so far, by their text: few documents have many different ones.</summary>
     public Dictionary<string, PatternModel> Patterns { get; } = [];
-
-    /// <summary>The schemas whose format has been reported as unknown.</summary>
-    public HashSet<SchemaNode> UnknownFormats { get; } = [];
 
     /// <summary>Reports something about a node of the document.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
@@ -154,9 +151,39 @@ internal sealed class LoweringContext
     {
         // A schema that holds in several places is lowered several times; what is wrong with it is said once.
         var record = new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray());
+        Repeat(record);
+    }
+
+    /// <summary>What has been reported since a mark, some of it not for the first time.</summary>
+    public IReadOnlyList<DiagnosticRecord> ReportedSince(int mark) =>
+        attempts.Count == mark ? [] : attempts.GetRange(mark, attempts.Count - mark);
+
+    /// <summary>A mark for <see cref="ReportedSince"/>.</summary>
+    public int ReportMark => attempts.Count;
+
+    /// <summary>Reports again what was reported when something was found out that is only looked up now.</summary>
+    public void Repeat(IReadOnlyList<DiagnosticRecord> records)
+    {
+        foreach (var record in records)
+        {
+            Repeat(record);
+        }
+    }
+
+    private void Repeat(DiagnosticRecord record)
+    {
+        attempts.Add(record);
+        var text = record.ToText();
+        if (Trace.TryRecall(reported, text, out _))
+        {
+            return;
+        }
+
         if (reported.Add(record))
         {
             diagnostics.Add(record);
         }
+
+        Trace.Note(reported, text, record);
     }
 }

@@ -34,7 +34,7 @@ internal static class DiagnosticOutput
             .Insert(0, input)
             .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
             .ToList();
-        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics))
+        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics, document.Positions))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -51,7 +51,11 @@ internal sealed class KnownDocument
                 return null;
             }
 
-            result = result with { Model = lowering.Edit(edit.Name, edit.Node, cancellation) };
+            result = result with
+            {
+                Model = lowering.Edit(edit.Name, edit.Node, cancellation),
+                Positions = result.Positions.After(edit),
+            };
             return result;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -2,6 +2,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Edits;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
@@ -16,4 +17,8 @@ internal sealed record LoweredDocument(
     ApiModel? Model,
     EquatableArray<DiagnosticRecord> Diagnostics,
     DocumentChecker? Checker
-);
+)
+{
+    /// <summary>Where the nodes stand that the diagnostics are about, once somebody asked.</summary>
+    public DocumentPositions Positions { get; init; } = new();
+}

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Pipeline;
+using AmplifyAdmin.Generators.Reading;
 using AmplifyAdmin.Generators.Reading.Edits;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
@@ -57,12 +58,14 @@ internal sealed class EditRun(int seed, TimeSpan time)
             var expected = Lower(new DocumentPipeline(), edited);
             edits++;
             followed += pipeline.FollowedEdits - before;
-            if (actual.Model != expected.Model || !Said(actual).SequenceEqual(Said(expected)))
+            if (actual.Model != expected.Model || !Said(actual, edited).SequenceEqual(Said(expected, edited)))
             {
                 var path = Path.Combine(Path.GetTempPath(), $"edit-{number}-{edit}");
                 File.WriteAllText(path + ".before" + Path.GetExtension(file.Path), file.Text);
                 File.WriteAllText(path + ".after" + Path.GetExtension(file.Path), edited.Text);
-                Console.WriteLine($"{number} edit {edit} of {Path.GetFileName(file.Path)}, kept as {path}: {Difference(actual, expected)}");
+                Console.WriteLine(
+                    $"{number} edit {edit} of {Path.GetFileName(file.Path)}, kept as {path}: {Difference(actual, expected)}; {Said(actual, edited).Except(Said(expected, edited)).FirstOrDefault()}"
+                );
                 return 1;
             }
 
@@ -92,8 +95,17 @@ internal sealed class EditRun(int seed, TimeSpan time)
         );
     }
 
-    private static IEnumerable<object> Said(LoweredDocument document) =>
-        document.Diagnostics.Concat(document.Checker?.Finish(CancellationToken.None) ?? []);
+    // With positions, which a generator that follows edits moves along.
+    private static IReadOnlyList<string> Said(LoweredDocument document, SpecFile file) =>
+        [
+            .. DiagnosticReporter
+                .Create(
+                    [new KeyValuePair<string, SourceText>(file.Path, SourceText.From(file.Text))],
+                    document.Diagnostics.Concat(document.Checker?.Finish(CancellationToken.None) ?? []),
+                    document.Positions
+                )
+                .Select(diagnostic => diagnostic.ToString()),
+        ];
 
     private static string Difference(LoweredDocument actual, LoweredDocument expected)
     {
@@ -105,7 +117,7 @@ internal sealed class EditRun(int seed, TimeSpan time)
             .Zip(expected.Model?.Operations ?? [])
             .Where(pair => pair.First != pair.Second)
             .Select(pair => pair.Second.Name.Text);
-        return $"types {string.Join(", ", types)}; operations {string.Join(", ", operations)}; diagnostics {Said(actual).Count()} instead of {Said(expected).Count()}";
+        return $"types {string.Join(", ", types)}; operations {string.Join(", ", operations)}";
     }
 
     // Half of the edits are what people do, the others what nobody should.

@@ -77,8 +77,7 @@ internal static class KeywordReport
             );
         }
 
-        // Many values may have one schema, and a suggestion takes its time.
-        if (schema.Format is { } format && !Formats.Contains(format) && context.UnknownFormats.Add(schema))
+        if (schema.Format is { } format && !Formats.Contains(format))
         {
             context.Report(
                 LoweringDiagnostics.UnknownFormat,

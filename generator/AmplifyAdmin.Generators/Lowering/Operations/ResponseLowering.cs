@@ -96,15 +96,17 @@ internal sealed class ResponseLowering
         if (knownHeaders.TryGetValue(node.Members, out var known))
         {
             context.Trace.Touch(known.Sections);
+            context.Repeat(known.Reported);
             return known.Headers;
         }
 
+        var mark = context.ReportMark;
         var outer = context.Trace.Begin();
         var headers = NewHeaders(node, name);
         var sections = context.Trace.End(outer);
         if (headers.All(header => header.Value.Shape is ScalarShape))
         {
-            knownHeaders.Add(node.Members, new KnownHeaders(headers, sections));
+            knownHeaders.Add(node.Members, new KnownHeaders(headers, sections, context.ReportedSince(mark)));
         }
 
         return headers;
@@ -113,7 +115,11 @@ internal sealed class ResponseLowering
     /// <summary>Forgets what is known of headers that depend on a named schema.</summary>
     public void Forget() => knownHeaders.Clear();
 
-    private sealed record KnownHeaders(EquatableArray<HeaderModel> Headers, int[] Sections);
+    private sealed record KnownHeaders(
+        EquatableArray<HeaderModel> Headers,
+        int[] Sections,
+        IReadOnlyList<DiagnosticRecord> Reported
+    );
 
     private EquatableArray<HeaderModel> NewHeaders(ObjectNode node, Identifier name)
     {

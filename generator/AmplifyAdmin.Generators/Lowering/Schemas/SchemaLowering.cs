@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -93,10 +94,12 @@ internal sealed class SchemaLowering
         if (scalars[schema] is { } scalar)
         {
             trace.Touch(scalar.Sections);
+            context.Repeat(scalar.Reported);
             return scalar.Value;
         }
 
         var mark = trace.Mark;
+        var reportMark = context.ReportMark;
         var outer = trace.Begin();
         trace.Touch(schema.Section);
         var (described, nullable) = aliases.Described(schema);
@@ -110,7 +113,7 @@ internal sealed class SchemaLowering
         var sections = trace.End(outer);
         if (result.Shape is ScalarShape)
         {
-            scalars[schema] = new KnownScalar(result, sections);
+            scalars[schema] = new KnownScalar(result, sections, context.ReportedSince(reportMark));
         }
         else if (result.Shape is NamedShape && described is not null && source.IsComponent(described))
         {
@@ -259,5 +262,5 @@ internal sealed class SchemaLowering
         view.Choices.Any(choice => choice.Branches.Any(branch => SchemaClassifier.IsNull(views.Of(branch))));
 }
 
-/// <summary>The value of a scalar schema and the named schemas it depends on.</summary>
-internal sealed record KnownScalar(ValueModel Value, int[] Sections);
+/// <summary>The value of a scalar schema, the named schemas it depends on, and what there was to report.</summary>
+internal sealed record KnownScalar(ValueModel Value, int[] Sections, IReadOnlyList<DiagnosticRecord> Reported);

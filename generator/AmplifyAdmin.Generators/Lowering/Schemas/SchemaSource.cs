@@ -134,7 +134,9 @@ internal sealed class SchemaSource
         context.SchemaCounter.Section = 0;
         if (context.ReportedCount != reported)
         {
+            // Said where the schema is read, which is done once.
             faulty.Add(section);
+            context.Trace.Spoil();
         }
 
         return schema;

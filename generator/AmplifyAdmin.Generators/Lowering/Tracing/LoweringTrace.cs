@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using AmplifyAdmin.Generators.Diagnostics;
 
 namespace AmplifyAdmin.Generators.Lowering.Tracing;
 
@@ -13,19 +12,12 @@ internal sealed class LoweringTrace
     /// <summary>Stands for a schema that is not there: what looks for one must look again after any edit.</summary>
     public const int Missing = -1;
 
-    private readonly List<DiagnosticRecord> diagnostics;
     private readonly List<int> touched = [];
     private int frame;
     private LoweringUnit? current;
     private bool repeats;
     private int position;
     private int silences;
-
-    /// <param name="diagnostics">What is reported while lowering.</param>
-    public LoweringTrace(List<DiagnosticRecord> diagnostics)
-    {
-        this.diagnostics = diagnostics;
-    }
 
     /// <summary>Does a unit's work for the first time.</summary>
     public void Perform(LoweringUnit unit)
@@ -35,12 +27,12 @@ internal sealed class LoweringTrace
     }
 
     /// <summary>Does a unit's work once more, with the answers it got before.</summary>
-    /// <exception cref="LoweringDivergedException">It asks something else, or it has something to report.</exception>
+    /// <exception cref="LoweringDivergedException">It asks or reports something else, or cannot be repeated.</exception>
     public void Repeat(LoweringUnit unit)
     {
         repeats = true;
         Do(unit);
-        if (unit.HasReported || position != unit.Answers.Count)
+        if (unit.IsSpoilt || position != unit.Answers.Count)
         {
             throw new LoweringDivergedException();
         }
@@ -140,6 +132,15 @@ internal sealed class LoweringTrace
         }
     }
 
+    /// <summary>Notes that the unit does something that it would not do again.</summary>
+    public void Spoil()
+    {
+        if (current is not null)
+        {
+            current.IsSpoilt = true;
+        }
+    }
+
     /// <summary>Notes nothing for a while: the questions are part of one that is noted as a whole.</summary>
     public void Silence() => silences++;
 
@@ -148,7 +149,6 @@ internal sealed class LoweringTrace
 
     private void Do(LoweringUnit unit)
     {
-        var reported = diagnostics.Count;
         current = unit;
         position = 0;
         var outer = Begin();
@@ -156,6 +156,5 @@ internal sealed class LoweringTrace
         unit.Sections = End(outer);
         current = null;
         touched.Clear();
-        unit.HasReported |= diagnostics.Count != reported;
     }
 }

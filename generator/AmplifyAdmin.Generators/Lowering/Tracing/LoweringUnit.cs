@@ -21,8 +21,8 @@ internal sealed class LoweringUnit
     /// <summary>What it asked of what all units share, in order.</summary>
     public List<UnitAnswer> Answers { get; } = [];
 
-    /// <summary>Whether it had something to report.</summary>
-    public bool HasReported { get; set; }
+    /// <summary>Whether it does something that it would not do again.</summary>
+    public bool IsSpoilt { get; set; }
 
     /// <summary>Whether an edit of a named schema can make a difference to it.</summary>
     public bool LooksAt(int section) => SectionSet.Contains(Sections, section);

@@ -55,7 +55,7 @@ internal sealed class SchemaTexts
         }
 
         var span = spans[index] with { End = spans[index].End + edit.Growth };
-        if (Read(now, span, cancellation) is not { } read)
+        if (Read(now, span, cancellation) is not { } node)
         {
             return null;
         }
@@ -67,10 +67,10 @@ internal sealed class SchemaTexts
             spans[later] = spans[later].Moved(edit.Growth);
         }
 
-        return read;
+        return new SchemaEdit(span.Name, node, edit);
     }
 
-    private SchemaEdit? Read(string now, SchemaSpan span, CancellationToken cancellation)
+    private JsonObject? Read(string now, SchemaSpan span, CancellationToken cancellation)
     {
         var own = now.Substring(span.Start, span.End - span.Start);
         if (!isJson && !YamlSchemaSpans.StandsAlone(own, now, span))
@@ -88,7 +88,7 @@ internal sealed class SchemaTexts
             }
 
             return context.Problems.Count == 0 && node is JsonObject members && !IsDeeper(members, Deep)
-                ? new SchemaEdit(span.Name, members)
+                ? members
                 : null;
         }
         catch (ReadingProblemException)
