@@ -8,7 +8,8 @@ namespace Benchmarks.Generator;
 /// <summary>The generator on one document, as the compiler holds it between edits.</summary>
 internal sealed class GeneratorHost
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+    /// <summary>How the compiler parses for a project without a documentation file: doc comments are passed over.</summary>
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp12, DocumentationMode.None);
 
     /// <summary>What the consumer refers to.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
