@@ -124,11 +124,11 @@ internal static class UnionEmitter
             .ToList();
         var equal = structural.Select(item =>
             Code.Of(
-                $"{item.index} => {item.comparer!.Value}.Equals(({item.branch.Value.Shape.Type})Value, ({item.branch.Value.Shape.Type})other.Value),"
+                $"{item.index} => {item.comparer!}.Equals(({item.branch.Value.Shape.Type})Value, ({item.branch.Value.Shape.Type})other.Value),"
             )
         );
         var hash = structural.Select(item =>
-            Code.Of($"{item.index} => {item.comparer!.Value}.GetHashCode(({item.branch.Value.Shape.Type})Value),")
+            Code.Of($"{item.index} => {item.comparer!}.GetHashCode(({item.branch.Value.Shape.Type})Value),")
         );
         return Code.Of(
             $$"""
