@@ -1,5 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
+using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Emission.Writing;
 
@@ -10,7 +11,7 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 internal sealed class CodeBuffer
 {
     // More than almost every file has; what is larger is not worth keeping in a compiler that stays.
-    private const int MostKept = 256 * 1024;
+    private const int MostKept = 128 * 1024;
 
     [ThreadStatic]
     private static CodeBuffer? free;

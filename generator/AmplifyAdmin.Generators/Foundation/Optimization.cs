@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace AmplifyAdmin.Generators.Emission.Writing;
+namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>
 /// A build without a compiler server runs the generator once in a fresh process, which is over before the runtime has
