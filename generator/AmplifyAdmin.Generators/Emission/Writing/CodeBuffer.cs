@@ -11,7 +11,7 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 internal sealed class CodeBuffer
 {
     // More than almost every file has; what is larger is not worth keeping in a compiler that stays.
-    private const int MostKept = 128 * 1024;
+    private const int MostKept = 256 * 1024;
 
     [ThreadStatic]
     private static CodeBuffer? free;
@@ -96,6 +96,15 @@ internal sealed class CodeBuffer
     /// <summary>Text as it is.</summary>
     [MethodImpl(Optimization.FromTheStart)]
     public void Append(ReadOnlySpan<char> text) => text.CopyTo(Extend(text.Length));
+
+    /// <summary>Text before what is in the buffer already.</summary>
+    public void Prepend(string text)
+    {
+        var end = length;
+        Extend(text.Length);
+        Array.Copy(characters, 0, characters, text.Length, end);
+        text.CopyTo(0, characters, 0, text.Length);
+    }
 
     /// <summary>Part of what is in the buffer already, once more.</summary>
     public void Repeat(int start, int count)

@@ -18,14 +18,10 @@ internal readonly record struct SourceFile(string HintName, string Text)
     /// <param name="code">The declarations.</param>
     public static SourceFile Create(ApiSettings settings, string folder, Identifier name, string pointer, Code code)
     {
-        var body = CodeBuffer.Rent();
-        code.WriteTo(body);
-        var header = Header(settings, pointer, AliasLine.For(body.Characters, settings.Namespace));
         var file = CodeBuffer.Rent();
-        header.WriteTo(file);
-        file.Append(body.Characters);
+        code.WriteTo(file);
         file.Append("\n");
-        body.Return();
+        file.Prepend(Header(settings, pointer, AliasLine.For(file.Characters, settings.Namespace)).ToString());
         return new SourceFile(settings.HintPrefix + folder + "/" + name.Text + ".g.cs", file.ToText());
     }
 
