@@ -23,8 +23,12 @@ internal readonly record struct Identifier
     /// <summary>The identifier as it stands in code.</summary>
     public override string ToString() => IsKeyword(Text) ? "@" + Text : Text;
 
+    // No keyword begins with a capital letter, as most names do.
     private static bool IsKeyword(string text) =>
-        SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None
-        || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None
-        || text == "field";
+        text[0] is not (>= 'A' and <= 'Z')
+        && (
+            SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None
+            || text == "field"
+        );
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace AmplifyAdmin.Generators.Foundation;
@@ -18,7 +19,11 @@ internal readonly record struct Literal
 
     /// <summary>A UTF-8 string literal; a lone surrogate, which UTF-8 cannot carry, becomes U+FFFD.</summary>
     public static Literal Utf8(string value) =>
-        new("\"" + Escape(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)), '"') + "\"u8");
+        new(
+            "\""
+                + (IsPlain(value, '"') ? value : Escape(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value)), '"'))
+                + "\"u8"
+        );
 
     /// <summary>A character literal.</summary>
     public static Literal Char(char value) => new("'" + Escape(value.ToString(), '\'') + "'");
@@ -60,6 +65,11 @@ internal readonly record struct Literal
 
     private static string Escape(string value, char quote)
     {
+        if (IsPlain(value, quote))
+        {
+            return value;
+        }
+
         var builder = new StringBuilder(value.Length + 8);
         foreach (var character in value)
         {
@@ -78,5 +88,20 @@ internal readonly record struct Literal
         }
 
         return builder.ToString();
+    }
+
+    // Most texts mean themselves.
+    [MethodImpl(Optimization.FromTheStart)]
+    private static bool IsPlain(string value, char quote)
+    {
+        foreach (var character in value)
+        {
+            if (character is < ' ' or > '~' or '\\' || character == quote)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

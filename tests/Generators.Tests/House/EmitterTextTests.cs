@@ -58,6 +58,20 @@ public sealed class EmitterTextTests
     }
 
     [Fact]
+    public void Only_the_writer_puts_text_together() =>
+        Findings.None(
+            OwnSource
+                .Generator.Where(source => !source.Path.Contains("Emission/Writing/", StringComparison.Ordinal))
+                .Where(source =>
+                    source
+                        .Root.DescendantNodes()
+                        .OfType<IdentifierNameSyntax>()
+                        .Any(name => IsOfWriter(name.Identifier.Text))
+                )
+                .Select(source => source.Path)
+        );
+
+    [Fact]
     public void A_parameter_for_a_constant_gets_one() =>
         Findings.None(
             OwnSource.Generator.SelectMany(source =>
@@ -71,6 +85,8 @@ public sealed class EmitterTextTests
     [InlineData("Literal.Call(\"new \" + name, pieces)")]
     public void A_variable_for_a_constant_is_found(string expression) =>
         Assert.Single(VariableArguments(SyntaxFactory.ParseExpression(expression)));
+
+    private static bool IsOfWriter(string name) => name is nameof(CodeBuffer) or nameof(CodePiece);
 
     private static IEnumerable<Type> Handlers() =>
         typeof(Code).Assembly.GetTypes().Where(type => type.GetCustomAttributesData().Any(IsHandlerAttribute));

@@ -102,17 +102,18 @@ internal static class OperationChecks
         );
     }
 
-    private static IEnumerable<(ParameterModel Parameter, ValueModel Value, int Index)> Parameters(
-        ApiSettings settings,
-        OperationModel operation
-    ) =>
+    private static IEnumerable<Checked> Parameters(ApiSettings settings, OperationModel operation) =>
         operation
             .Parameters.Select(
                 (parameter, index) =>
-                    (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
+                    new Checked(
+                        parameter,
+                        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true },
+                        index
+                    )
             )
             .Where(one =>
-                (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Item2)
+                (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Value)
             );
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
@@ -140,4 +141,6 @@ internal static class OperationChecks
 
     private static Identifier Validator(int index) =>
         new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
+
+    private sealed record Checked(ParameterModel Parameter, ValueModel Value, int Index);
 }

@@ -40,19 +40,19 @@ internal static class OperationConverters
     {
         var parameters = operation
             .Parameters.Where(parameter => !IsText(parameter) && SharedConverterEmitter.Emit(Value(parameter)) is null)
-            .Select(parameter => (Name: TypeName.Of(Name(operation, parameter)), Value: Value(parameter)));
+            .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), Value(parameter)));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Value: not null })
-            .Select(content => (Name: content.Converter!.Value, Value: content.Value!));
+            .Select(content => new OwnConverter(content.Converter!.Value, content.Value!));
         var fields = Fields(operation)
             .Select(
-                (part, index) => (Name: TypeName.Of(Field(index)), Value: part.Member.Value with { Nullable = true })
+                (part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Member.Value with { Nullable = true })
             );
         var costly = operation
             .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
             .Select(parameter =>
                 Code.Of(
-                    $"internal static readonly Runtime::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!.Value};"
+                    $"internal static readonly Runtime::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!};"
                 )
             );
         return Code.Blocks([
@@ -60,8 +60,8 @@ internal static class OperationConverters
             .. parameters
                 .Concat(bodies)
                 .Concat(fields)
-                .GroupBy(converter => converter.Name)
-                .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value)),
+                .GroupBy(converter => converter.Name.Text)
+                .Select(converter => ShapeJsonEmitter.Converter(converter.First().Name, converter.First().Value)),
         ]);
     }
 

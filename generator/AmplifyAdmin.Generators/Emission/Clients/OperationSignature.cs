@@ -28,29 +28,14 @@ internal static class OperationSignature
         ServerNames.Local(operation, "cancellationToken");
 
     /// <summary>The parameters without the token; optional ones have a default.</summary>
-    public static IEnumerable<Code> Parameters(OperationModel operation)
-    {
-        foreach (var (type, name, optional) in Arguments(operation))
-        {
-            yield return optional ? Code.Of($"{type} {name} = null") : Code.Of($"{type} {name}");
-        }
-    }
-
-    /// <summary>Type and name of each parameter, and whether it may be left out.</summary>
-    public static IEnumerable<(TypeName Type, Identifier Name, bool Optional)> Arguments(OperationModel operation)
-    {
-        var optional = new HashSet<Identifier>(
-            operation.Parameters.Where(parameter => !parameter.Required).Select(parameter => parameter.Name)
-        );
-        if (operation.Body is { Required: false } body)
-        {
-            optional.Add(body.Name);
-        }
-
-        return HandlerSignature
+    public static IEnumerable<Code> Parameters(OperationModel operation) =>
+        HandlerSignature
             .Arguments(operation)
-            .Select(argument => (argument.Type, argument.Name, optional.Contains(argument.Name)));
-    }
+            .Select(argument =>
+                argument.Optional
+                    ? Code.Of($"{argument.Type} {argument.Name} = null")
+                    : Code.Of($"{argument.Type} {argument.Name}")
+            );
 
     private static Code Elements(OperationModel operation) =>
         Code.Lines(
@@ -82,11 +67,11 @@ internal static class OperationSignature
         foreach (
             var group in operation
                 .Responses.Where(response => response.Error is not null)
-                .GroupBy(response => response.Error)
+                .GroupBy(response => response.Error!.Value.Text)
         )
         {
             yield return Code.Of(
-                $"""/// <exception cref="{group.Key!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
+                $"""/// <exception cref="{group.First().Error!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
             );
         }
 

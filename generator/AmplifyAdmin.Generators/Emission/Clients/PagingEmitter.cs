@@ -1,4 +1,5 @@
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Servers;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Model;
 
@@ -25,7 +26,7 @@ internal static class PagingEmitter
         }
 
         var token = OperationSignature.CancellationToken(operation);
-        var arguments = OperationSignature.Arguments(operation).Select(argument => Code.Of($"{argument.Name}"));
+        var arguments = HandlerSignature.Arguments(operation).Select(argument => Code.Of($"{argument.Name}"));
         return Code.Blocks(
             Code.Of(
                 $$"""
@@ -99,8 +100,9 @@ internal static class PagingEmitter
         PagingModel paging
     )
     {
-        foreach (var (_, name, _) in OperationSignature.Arguments(operation))
+        foreach (var argument in HandlerSignature.Arguments(operation))
         {
+            var name = argument.Name;
             yield return paging.TokenInBody && operation.Body?.Name == name
                 ? operation.Body.Required
                     ? Code.Of($$"""{{name}} with { {{paging.TokenIn}} = pageToken }""")

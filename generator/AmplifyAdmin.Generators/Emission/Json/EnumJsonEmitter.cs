@@ -18,7 +18,7 @@ internal static class EnumJsonEmitter
 
     private static Code BySwitch(EnumModel model)
     {
-        var cases = model.Values.Select(value => (value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
+        var cases = model.Values.Select(value => new Utf8Case(value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
         return Code.Of(
             $"""
             var text = Runtime::JsonInput.ReadText(ref reader);
@@ -68,7 +68,7 @@ internal static class EnumJsonEmitter
 
     private static Code Read(EnumModel model)
     {
-        var cases = model.Values.Select(value => (value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
+        var cases = model.Values.Select(value => new Utf8Case(value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
         var unknown = Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
         return Code.Of(
             $$"""

@@ -15,17 +15,9 @@ internal static class JsonContextEmitter
 
     public static SourceFile Emit(ApiSettings settings, EquatableArray<JsonTypeModel> types)
     {
-        var groups =
-            types.Count <= MostInOneExpression
-                ? new List<IGrouping<int, JsonTypeModel>>()
-                : types
-                    .Select((type, index) => (Type: type, Group: index / MostInOneExpression))
-                    .GroupBy(type => type.Group, type => type.Type)
-                    .ToList();
+        var groups = types.Count <= MostInOneExpression ? [] : Groups(types).ToList();
         var finds =
-            groups.Count == 0
-                ? types.Select(Find)
-                : groups.Select(group => Code.Of($"{Name(group.Key)}(type, options)"));
+            groups.Count == 0 ? types.Select(Find) : groups.Select(group => Code.Of($"{group.Name}(type, options)"));
         return SourceFile.Create(
             settings,
             "Json",
@@ -70,16 +62,23 @@ internal static class JsonContextEmitter
         );
     }
 
-    private static Identifier Name(int group) =>
-        new("FindInGroup" + (group + 1).ToString(CultureInfo.InvariantCulture));
+    private static IEnumerable<TypeGroup> Groups(EquatableArray<JsonTypeModel> types)
+    {
+        for (var start = 0; start < types.Count; start += MostInOneExpression)
+        {
+            var number = (start / MostInOneExpression + 1).ToString(CultureInfo.InvariantCulture);
+            yield return new TypeGroup(
+                new Identifier("FindInGroup" + number),
+                types.Skip(start).Take(MostInOneExpression).ToList()
+            );
+        }
+    }
 
-    private static Code Group(IGrouping<int, JsonTypeModel> types) =>
+    private static Code Group(TypeGroup group) =>
         Code.Of(
             $"""
-            private static Metadata::JsonTypeInfo? {Name(
-                types.Key
-            )}(System::Type type, Json::JsonSerializerOptions options) =>
-                {Code.Join("\n?? ", types.Select(Find))};
+            private static Metadata::JsonTypeInfo? {group.Name}(System::Type type, Json::JsonSerializerOptions options) =>
+                {Code.Join("\n?? ", group.Types.Select(Find))};
             """
         );
 
@@ -95,4 +94,6 @@ internal static class JsonContextEmitter
         type.IsStruct
             ? Code.Of($"Runtime::ApiJsonTypes.FindStruct(type, options, {type.Json.Converter}.Instance)")
             : Code.Of($"Runtime::ApiJsonTypes.Find(type, options, {type.Json.Converter}.Instance)");
+
+    private sealed record TypeGroup(Identifier Name, List<JsonTypeModel> Types);
 }

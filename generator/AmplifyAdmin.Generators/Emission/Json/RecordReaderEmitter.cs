@@ -16,7 +16,7 @@ internal static class RecordReaderEmitter
     {
         var arguments = model
             .Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"))
-            .Prepend(Code.Of($"[{Code.List(Masks(model).Select(mask => Code.Of($"{mask}")))}]"))
+            .Prepend(Code.Of($"[{Code.List(Masks(model))}]"))
             .Prepend(Code.Of($"{Literal.String(model.Name.Text)}"));
         return Code.Of(
             $"""
@@ -73,17 +73,17 @@ internal static class RecordReaderEmitter
             )
             : Code.None;
 
-    private static IEnumerable<Literal> Masks(RecordModel model) =>
-        Enumerable
-            .Range(0, Words(model))
-            .Select(word =>
-                model
-                    .Members.Skip(word * WordBits)
-                    .Take(WordBits)
-                    .Select((member, bit) => member.Presence == Presence.Required ? 1UL << bit : 0)
-                    .Aggregate(0UL, (mask, bit) => mask | bit)
-            )
-            .Select(Literal.Mask);
+    private static IEnumerable<Code> Masks(RecordModel model)
+    {
+        for (var start = 0; start < model.Members.Count; start += WordBits)
+        {
+            var mask = 0UL;
+            for (var bit = 0; bit < WordBits && start + bit < model.Members.Count; bit++)
+            {
+                mask |= model.Members[start + bit].Presence == Presence.Required ? 1UL << bit : 0;
+            }
 
-    private static int Words(RecordModel model) => (model.Members.Count + WordBits - 1) / WordBits;
+            yield return Code.Of($"{Literal.Mask(mask)}");
+        }
+    }
 }

@@ -45,7 +45,7 @@ internal static class ShapeJsonEmitter
     /// <param name="value">The value's shape.</param>
     /// <param name="stem">What the methods for lists and maps are named after: <c>Read{Stem}</c>.</param>
     /// <param name="owner">The class with those methods and a dot; nothing where the code stands in it.</param>
-    public static Code Read(ValueModel value, Identifier stem, Code owner = default)
+    public static Code Read(ValueModel value, Identifier stem, Code? owner = null)
     {
         var read = value.Shape switch
         {

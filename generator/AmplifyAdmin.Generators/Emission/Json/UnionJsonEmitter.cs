@@ -30,9 +30,10 @@ internal static class UnionJsonEmitter
         var type = Literal.String(model.Name.Text);
         var member = Literal.String(discriminator);
         var cases = model.Cases.SelectMany(branch =>
-            branch.DiscriminatorValues.Select(value =>
-                (value, Code.Of($"{model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"))
-            )
+            branch.DiscriminatorValues.Select(value => new Utf8Case(
+                value,
+                Code.Of($"{model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})")
+            ))
         );
         var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(text)"));
         return Code.Of(

@@ -13,10 +13,9 @@ internal static class Utf8SwitchEmitter
     /// <param name="span">The span's name in the code around it.</param>
     /// <param name="cases">The known texts and what each gives; a text that comes again is left out.</param>
     /// <param name="otherwise">What any other text gives.</param>
-    public static Code Emit(Identifier span, IEnumerable<(string Text, Code Result)> cases, Code otherwise)
+    public static Code Emit(Identifier span, IEnumerable<Utf8Case> cases, Code otherwise)
     {
         var entries = cases
-            .Select(entry => new Entry(entry.Text, Encoding.UTF8.GetBytes(entry.Text), entry.Result))
             .GroupBy(entry => Encoding.UTF8.GetString(entry.Bytes))
             .Select(group => group.First())
             .ToList();
@@ -35,24 +34,21 @@ internal static class Utf8SwitchEmitter
         );
     }
 
-    private static Code Narrow(Identifier span, IReadOnlyList<Entry> entries, Code otherwise)
+    private static Code Narrow(Identifier span, List<Utf8Case> entries, Code otherwise)
     {
         if (entries.Count == 1)
         {
-            var (text, bytes, result) = entries[0];
-            return bytes.Length == 0
-                ? result
+            var only = entries[0];
+            return only.Bytes.Length == 0
+                ? only.Result
                 : Code.Of(
-                    $"System::MemoryExtensions.SequenceEqual({span}, {Literal.Utf8(text)}) ? {result} : {otherwise}"
+                    $"System::MemoryExtensions.SequenceEqual({span}, {Literal.Utf8(only.Text)}) ? {only.Result} : {otherwise}"
                 );
         }
 
-        var position = Enumerable
-            .Range(0, entries[0].Bytes.Length)
-            .OrderByDescending(index => entries.Select(entry => entry.Bytes[index]).Distinct().Count())
-            .First();
+        var position = TellingPosition(entries);
         var arms = entries
-            .GroupBy(entry => entry.Bytes[position])
+            .GroupBy(entry => (int)entry.Bytes[position])
             .Select(group => Code.Of($"{Byte(group.Key)} => {Narrow(span, group.ToList(), otherwise)},"));
         return Code.Of(
             $$"""
@@ -65,10 +61,33 @@ internal static class Utf8SwitchEmitter
         );
     }
 
-    private static Code Byte(byte value) =>
-        value is >= (byte)' ' and <= (byte)'~'
-            ? Code.Of($"(byte){Literal.Char((char)value)}")
-            : Code.Of($"{(int)value}");
+    // The first of those at which the texts differ most.
+    private static int TellingPosition(List<Utf8Case> entries)
+    {
+        var (position, most) = (0, 0);
+        for (var index = 0; index < entries[0].Bytes.Length; index++)
+        {
+            var (seen, count) = (new bool[256], 0);
+            foreach (var entry in entries)
+            {
+                count += seen[entry.Bytes[index]] ? 0 : 1;
+                seen[entry.Bytes[index]] = true;
+            }
 
-    private sealed record Entry(string Text, byte[] Bytes, Code Result);
+            (position, most) = count > most ? (index, count) : (position, most);
+        }
+
+        return position;
+    }
+
+    private static Code Byte(int value) =>
+        value is >= ' ' and <= '~' ? Code.Of($"(byte){Literal.Char((char)value)}") : Code.Of($"{value}");
+}
+
+/// <summary>A known text and what it gives.</summary>
+internal sealed class Utf8Case(string text, Code result)
+{
+    public string Text { get; } = text;
+    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(text);
+    public Code Result { get; } = result;
 }

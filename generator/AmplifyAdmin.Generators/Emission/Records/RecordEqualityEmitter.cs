@@ -1,5 +1,6 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Records;
@@ -18,12 +19,12 @@ internal static class RecordEqualityEmitter
             return Code.None;
         }
 
-        var slots = model.Members.Select(member => (member.Name, Comparer: SlotComparer(member))).ToList();
+        var slots = model.Members.Select(member => new Slot(member.Name, SlotComparer(member))).ToList();
         if (model.Additional is { } additional)
         {
             var comparer = Comparer(additional.Value) ?? Code.None;
             slots.Add(
-                (
+                new Slot(
                     additional.Name,
                     Code.Of($"Runtime::StructuralEquality.AdditionalMembers<{additional.Value.Type}>({comparer})")
                 )
@@ -85,4 +86,6 @@ internal static class RecordEqualityEmitter
 
     private static Code MapComparer(ValueModel element) =>
         Code.Of($"Runtime::StructuralEquality.Map<{element.Type}>({Comparer(element) ?? Code.None})");
+
+    private sealed record Slot(Identifier Name, Code? Comparer);
 }

@@ -19,20 +19,20 @@ internal static class EndpointConvertersEmitter
     {
         var parameters = operation
             .Parameters.Select(
-                (parameter, index) => (Name: TypeName.Of(Name(index)), Value: Value(parameter), Parameter: parameter)
+                (parameter, index) =>
+                    EndpointParametersEmitter.IsText(parameter)
+                    || SharedConverterEmitter.Emit(Value(parameter)) is not null
+                        ? null
+                        : new OwnConverter(TypeName.Of(Name(index)), Value(parameter))
             )
-            .Where(parameter =>
-                !EndpointParametersEmitter.IsText(parameter.Parameter)
-                && SharedConverterEmitter.Emit(parameter.Value) is null
-            )
-            .Select(parameter => (parameter.Name, parameter.Value));
+            .OfType<OwnConverter>();
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Converter: not null, Value: not null })
-            .Select(content => (Name: content.Converter!.Value, Value: content.Value!));
+            .Select(content => new OwnConverter(content.Converter!.Value, content.Value!));
         var converters = parameters
             .Concat(bodies)
-            .GroupBy(converter => converter.Name)
-            .Select(converter => ShapeJsonEmitter.Converter(converter.Key, converter.First().Value));
+            .GroupBy(converter => converter.Name.Text)
+            .Select(converter => ShapeJsonEmitter.Converter(converter.First().Name, converter.First().Value));
         return Code.Blocks(converters);
     }
 

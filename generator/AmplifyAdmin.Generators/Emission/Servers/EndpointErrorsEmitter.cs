@@ -15,7 +15,7 @@ internal static class EndpointErrorsEmitter
             .Responses.Where(response =>
                 response is { Error: not null, Contents.Count: > 0 } && response.Contents[0].Converter is not null
             )
-            .GroupBy(response => response.Error!.Value)
+            .GroupBy(response => response.Error!.Value.Text)
             .ToList();
         return errors.Count == 0
             ? Code.None
@@ -25,15 +25,16 @@ internal static class EndpointErrorsEmitter
                 protected override Tasks::Task? WriteErrorAsync(System::Exception exception, AspNetCoreRuntime::EndpointCall exchange) =>
                     exception switch
                     {
-                        {{Code.Lines(errors.Select(error => Arm(error.Key, error.ToList())))}}
+                        {{Code.Lines(errors.Select(error => Arm(error.ToList())))}}
                         _ => null,
                     };
                 """
             );
     }
 
-    private static Code Arm(Identifier exception, List<ResponseModel> responses)
+    private static Code Arm(List<ResponseModel> responses)
     {
+        var exception = responses[0].Error!.Value;
         var content = responses[0].Contents[0];
         var statuses = Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")));
         return Code.Of(

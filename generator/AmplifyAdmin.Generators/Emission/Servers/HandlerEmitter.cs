@@ -54,10 +54,10 @@ internal static class HandlerEmitter
         var cancellation = DocText.Line(ServerNames.Local(operation, "cancellationToken").Text);
         var errors = operation
             .Responses.Where(response => response.Error is not null)
-            .GroupBy(response => response.Error!.Value)
+            .GroupBy(response => response.Error!.Value.Text)
             .Select(group =>
                 Code.Of(
-                    $"""/// <exception cref="{group.Key}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
+                    $"""/// <exception cref="{group.First().Error!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
                 )
             );
         return Code.Lines(

@@ -31,7 +31,7 @@ internal static class HandlerSignature
     public static Identifier HeadersName(OperationModel operation) => ServerNames.Local(operation, "headers");
 
     /// <summary>The type and name of everything the request gives: path, body, then the rest.</summary>
-    public static IEnumerable<(TypeName Type, Identifier Name)> Arguments(OperationModel operation)
+    public static IEnumerable<MethodArgument> Arguments(OperationModel operation)
     {
         var path = operation.Parameters.Where(parameter => parameter.In == ParameterLocation.Path);
         var required = operation.Parameters.Where(parameter =>
@@ -55,14 +55,14 @@ internal static class HandlerSignature
         return body.Required || type.Text.EndsWith("?", System.StringComparison.Ordinal) ? type : type.AsNullable();
     }
 
-    private static (TypeName Type, Identifier Name) Argument(ParameterModel parameter) =>
-        (parameter.Type, parameter.Name);
+    private static MethodArgument Argument(ParameterModel parameter) =>
+        new(parameter.Type, parameter.Name, !parameter.Required);
 
-    private static IEnumerable<(TypeName Type, Identifier Name)> Body(OperationModel operation, bool required)
+    private static IEnumerable<MethodArgument> Body(OperationModel operation, bool required)
     {
         if (operation.Body is { Contents.Count: > 0 } body && body.Required == required)
         {
-            yield return (BodyType(body), body.Name);
+            yield return new MethodArgument(BodyType(body), body.Name, !body.Required);
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Records;
 using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Unions;
@@ -77,20 +78,18 @@ internal static class UnionEmitter
     private static Code MatchAndSwitch(UnionModel model)
     {
         var names = new LocalNames("index");
-        var cases = model.Cases.Select((branch, index) => (branch, index, local: names.For(branch.Name))).ToList();
+        var cases = model
+            .Cases.Select((branch, index) => new Local(branch.Value.Shape.Type, index, names.For(branch.Name)))
+            .ToList();
         var last = cases.Count - 1;
-        var functions = cases.Select(item =>
-            Code.Of($"System::Func<{item.branch.Value.Shape.Type}, TResult> {item.local}")
-        );
-        var actions = cases.Select(item => Code.Of($"System::Action<{item.branch.Value.Shape.Type}> {item.local}"));
+        var functions = cases.Select(item => Code.Of($"System::Func<{item.Type}, TResult> {item.Name}"));
+        var actions = cases.Select(item => Code.Of($"System::Action<{item.Type}> {item.Name}"));
         var arms = cases.Select(item =>
-            Code.Of(
-                $"{Arm(item.index, last)} => Runtime::UnionJson.Required({item.local})(({item.branch.Value.Shape.Type})Value),"
-            )
+            Code.Of($"{Arm(item.Index, last)} => Runtime::UnionJson.Required({item.Name})(({item.Type})Value),")
         );
         var branches = cases.Select(item =>
             Code.Of(
-                $"{(item.index == last ? Code.Of($"default") : Code.Of($"case {item.index}"))}: Runtime::UnionJson.Required({item.local})(({item.branch.Value.Shape.Type})Value); break;"
+                $"{(item.Index == last ? Code.Of($"default") : Code.Of($"case {item.Index}"))}: Runtime::UnionJson.Required({item.Name})(({item.Type})Value); break;"
             )
         );
         return Code.Of(
@@ -119,16 +118,17 @@ internal static class UnionEmitter
     private static Code Equality(UnionModel model)
     {
         var structural = model
-            .Cases.Select((branch, index) => (branch, index, comparer: RecordEqualityEmitter.Comparer(branch.Value)))
-            .Where(item => item.comparer is not null)
+            .Cases.Select(
+                (branch, index) =>
+                    new Compared(branch.Value.Shape.Type, index, RecordEqualityEmitter.Comparer(branch.Value))
+            )
+            .Where(item => item.Comparer is not null)
             .ToList();
         var equal = structural.Select(item =>
-            Code.Of(
-                $"{item.index} => {item.comparer!.Value}.Equals(({item.branch.Value.Shape.Type})Value, ({item.branch.Value.Shape.Type})other.Value),"
-            )
+            Code.Of($"{item.Index} => {item.Comparer}.Equals(({item.Type})Value, ({item.Type})other.Value),")
         );
         var hash = structural.Select(item =>
-            Code.Of($"{item.index} => {item.comparer!.Value}.GetHashCode(({item.branch.Value.Shape.Type})Value),")
+            Code.Of($"{item.Index} => {item.Comparer}.GetHashCode(({item.Type})Value),")
         );
         return Code.Of(
             $$"""
@@ -161,4 +161,8 @@ internal static class UnionEmitter
             """
         );
     }
+
+    private sealed record Local(TypeName Type, int Index, Identifier Name);
+
+    private sealed record Compared(TypeName Type, int Index, Code? Comparer);
 }

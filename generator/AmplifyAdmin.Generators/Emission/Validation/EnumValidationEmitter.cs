@@ -20,7 +20,7 @@ internal static class EnumValidationEmitter
             ObsoleteUse.In(model),
             ValidationExtras.None with
             {
-                Members = model.Values.Select(value => value.Name).ToEquatableArray(),
+                Members = model.Values.Select(value => value.Name.Text),
             }
         );
 

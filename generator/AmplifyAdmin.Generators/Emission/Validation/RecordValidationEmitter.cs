@@ -27,7 +27,7 @@ internal static class RecordValidationEmitter
             ObsoleteUse.In(model),
             ValidationExtras.None with
             {
-                Members = model.Members.Select(member => member.Name).ToEquatableArray(),
+                Members = model.Members.Select(member => member.Name.Text),
             }
         );
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -40,10 +41,15 @@ internal static class StringCheckEmitter
 
         if (constraints.AllowedValues.Count > 0)
         {
-            var allowed = constraints.AllowedValues.Select(text =>
-                Code.Of($"{Literal.String(System.Text.Json.JsonSerializer.Deserialize<string>(text)!)}")
-            );
+            var allowed = constraints.AllowedValues.Select(json => Code.Of($"{Text(json)}"));
             yield return Code.Of($"Runtime::StringChecks.AllowedValues(ref context, {value}, [{Code.List(allowed)}]);");
         }
+    }
+
+    // A serializer would have to be set up first, which takes a fresh process longer than the whole file does.
+    private static Literal Text(string json)
+    {
+        using var document = JsonDocument.Parse(json);
+        return Literal.String(document.RootElement.GetString()!);
     }
 }

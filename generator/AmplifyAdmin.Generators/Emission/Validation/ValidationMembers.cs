@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -108,10 +109,10 @@ internal static class ValidationMembers
     }
 
     /// <summary>The name of the class with the checks, which no member of the type may hide.</summary>
-    public static Identifier ChecksName(Identifier type, EquatableArray<Identifier> members)
+    public static Identifier ChecksName(Identifier type, IEnumerable<string> members)
     {
         var name = new Identifier(type.Text + "Checks");
-        while (members.Contains(name))
+        while (members.Contains(name.Text))
         {
             name = new Identifier(name.Text + "Code");
         }
@@ -124,7 +125,7 @@ internal static class ValidationMembers
 /// <param name="Member">A further member of the type.</param>
 /// <param name="Method">A further method beside the checks.</param>
 /// <param name="Members">The names of the type's members.</param>
-internal sealed record ValidationExtras(Code Member, Code Method, EquatableArray<Identifier> Members)
+internal sealed record ValidationExtras(Code Member, Code Method, IEnumerable<string> Members)
 {
     /// <summary>Nothing.</summary>
     public static ValidationExtras None { get; } = new(Code.None, Code.None, []);

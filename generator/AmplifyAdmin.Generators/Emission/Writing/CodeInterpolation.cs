@@ -1,6 +1,6 @@
+using System;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using System.Text;
 using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Emission.Writing;
@@ -12,12 +12,13 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 [InterpolatedStringHandler]
 internal struct CodeInterpolation
 {
-    private readonly StringBuilder builder;
+    private readonly CodeBuffer buffer;
     private bool droppedHole;
 
     public CodeInterpolation(int literalLength, int formattedCount)
     {
-        builder = new StringBuilder(literalLength + formattedCount * 16);
+        _ = (literalLength, formattedCount);
+        buffer = CodeBuffer.Rent();
         droppedHole = false;
     }
 
@@ -25,122 +26,84 @@ internal struct CodeInterpolation
     public void AppendLiteral(string constant)
     {
         var text = constant.IndexOf('\r') < 0 ? constant : constant.Replace("\r\n", "\n");
-        if (droppedHole && text.StartsWith("\n", System.StringComparison.Ordinal) && CurrentLine().Trim().Length == 0)
+        if (droppedHole && text[0] == '\n' && buffer.Characters.Slice(buffer.LineStart).IsWhiteSpace())
         {
-            DropCurrentLine(ref text);
+            AppendInsteadOfLine(text.AsSpan(1));
+        }
+        else
+        {
+            buffer.Append(text);
         }
 
         droppedHole = false;
-        builder.Append(text);
     }
 
-    public void AppendFormatted(Identifier value) => builder.Append(value.ToString());
+    public readonly void AppendFormatted(Identifier value) => buffer.Append(value.ToString());
 
-    public void AppendFormatted(NamespaceName value) => builder.Append(value.ToString());
+    public readonly void AppendFormatted(NamespaceName value) => buffer.Append(value.ToString());
 
-    public void AppendFormatted(TypeName value) => builder.Append(value.Text);
+    public readonly void AppendFormatted(TypeName value) => buffer.Append(value.Text);
 
-    public void AppendFormatted(Literal value) => builder.Append(value.ToString());
+    public readonly void AppendFormatted(Literal value) => buffer.Append(value.ToString());
 
-    public void AppendFormatted(int value) => builder.Append(value.ToString(CultureInfo.InvariantCulture));
+    public readonly void AppendFormatted(int value) => buffer.Append(value.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Doc text; its further lines continue the comment they stand in.</summary>
-    public void AppendFormatted(DocText value)
+    public readonly void AppendFormatted(DocText value)
     {
-        var line = CurrentLine();
-        var comment = line.IndexOf("///", System.StringComparison.Ordinal);
-        var prefix = comment < 0 ? Indentation(line) : line.Substring(0, comment) + "/// ";
-        builder.Append(value.Text.Replace("\n", "\n" + prefix));
+        if (value.Text is null || value.Text.IndexOf('\n') < 0)
+        {
+            buffer.Append(value.Text);
+            return;
+        }
+
+        var text = value.Text.AsSpan();
+        var start = buffer.LineStart;
+        var line = buffer.Characters.Slice(start);
+        var comment = line.IndexOf("///".AsSpan());
+        var before = comment < 0 ? Indentation(line) : comment;
+        for (var end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n'))
+        {
+            buffer.Append(text.Slice(0, end + 1));
+            buffer.Repeat(start, before);
+            buffer.Append(comment < 0 ? "" : "/// ");
+            text = text.Slice(end + 1);
+        }
+
+        buffer.Append(text);
     }
 
     /// <summary>Code; its further lines are indented to where the hole's line begins.</summary>
-    public void AppendFormatted(Code value)
+    public void AppendFormatted(Code? value)
     {
-        if (value.IsNone)
+        if (value is null or { IsNone: true })
         {
             droppedHole = true;
             return;
         }
 
-        var text = value.ToString();
-        var indentation = text.IndexOf('\n') < 0 ? "" : Indentation(CurrentLine());
-        builder.Append(indentation.Length == 0 ? text : Indent(text, indentation));
+        buffer.Append(value, value.IsOneLine ? 0 : Indentation(buffer.Characters.Slice(buffer.LineStart)));
     }
 
-    internal readonly string ToText()
+    internal readonly Code ToCode()
     {
-        if (droppedHole && builder.Length > 0 && CurrentLine().Trim().Length == 0)
+        var start = buffer.LineStart;
+        if (droppedHole && !buffer.Characters.IsEmpty && buffer.Characters.Slice(start).IsWhiteSpace())
         {
-            var end = LineStart();
-            return builder.ToString(0, end > 0 ? end - 1 : 0);
+            buffer.Cut(Math.Max(0, start - 1));
         }
 
-        return builder.ToString();
+        return buffer.ToCode();
     }
 
-    private static string Indent(string text, string indentation)
+    // The line is gone with its end; a blank line after it, when one stands before it already, goes too.
+    private readonly void AppendInsteadOfLine(ReadOnlySpan<char> text)
     {
-        var result = new StringBuilder(text.Length + 64);
-        var start = 0;
-        while (true)
-        {
-            var end = text.IndexOf('\n', start);
-            var length = (end < 0 ? text.Length : end) - start;
-            if (start > 0 && length > 0)
-            {
-                result.Append(indentation);
-            }
-
-            result.Append(text, start, length);
-            if (end < 0)
-            {
-                return result.ToString();
-            }
-
-            result.Append('\n');
-            start = end + 1;
-        }
+        var start = buffer.LineStart;
+        buffer.Cut(start);
+        var blankBefore = start == 0 || (start > 1 && buffer.Characters[start - 2] == '\n');
+        buffer.Append(blankBefore && text.Length > 0 && text[0] == '\n' ? text.Slice(1) : text);
     }
 
-    private void DropCurrentLine(ref string text)
-    {
-        var start = LineStart();
-        builder.Length = start;
-
-        // The line is gone with its end; a blank line after it, when one stands before it already, goes too.
-        text = text.Substring(1);
-        var blankBefore = start == 0 || (start > 1 && builder[start - 2] == '\n');
-        if (blankBefore && text.StartsWith("\n", System.StringComparison.Ordinal))
-        {
-            text = text.Substring(1);
-        }
-    }
-
-    private readonly int LineStart()
-    {
-        var index = builder.Length;
-        while (index > 0 && builder[index - 1] != '\n')
-        {
-            index--;
-        }
-
-        return index;
-    }
-
-    private readonly string CurrentLine()
-    {
-        var start = LineStart();
-        return builder.ToString(start, builder.Length - start);
-    }
-
-    private static string Indentation(string line)
-    {
-        var length = 0;
-        while (length < line.Length && line[length] == ' ')
-        {
-            length++;
-        }
-
-        return line.Substring(0, length);
-    }
+    private static int Indentation(ReadOnlySpan<char> line) => line.Length - line.TrimStart(' ').Length;
 }

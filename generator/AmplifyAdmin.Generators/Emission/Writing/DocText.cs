@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Emission.Writing;
 
@@ -64,6 +66,7 @@ internal readonly record struct DocText
     }
 
     // Most names and sentences are made of these.
+    [MethodImpl(Optimization.FromTheStart)]
     private static bool IsPlain(string text)
     {
         foreach (var character in text)
