@@ -15,7 +15,7 @@ internal static class DiagnosticReporter
 
     /// <summary>The diagnostics of one file, in the order of the text; those of other files come last, without a position.</summary>
     public static IEnumerable<Diagnostic> Create(string path, SourceText text, IEnumerable<DiagnosticRecord> records) =>
-        Create([new KeyValuePair<string, SourceText>(path, text)], records, new DocumentPositions());
+        Create([new KeyValuePair<string, SourceText>(path, text)], records);
 
     /// <summary>The diagnostics of several files, each in the order of its text.</summary>
     /// <param name="files">The files.</param>
@@ -24,18 +24,25 @@ internal static class DiagnosticReporter
     public static IEnumerable<Diagnostic> Create(
         IReadOnlyList<KeyValuePair<string, SourceText>> files,
         IEnumerable<DiagnosticRecord> records,
-        DocumentPositions positions
+        DocumentPositions? positions = null
     )
     {
         var byFile = records.Distinct().ToLookup(record => record.DocumentPath, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (var diagnostic in OfFile(file.Key, file.Value, byFile[file.Key].ToList(), positions))
+            foreach (
+                var diagnostic in OfFile(
+                    file.Key,
+                    file.Value,
+                    byFile[file.Key].ToList(),
+                    positions ?? new DocumentPositions()
+                )
+            )
             {
                 yield return diagnostic;
             }
 
-            positions = new DocumentPositions();
+            positions = null;
         }
 
         var known = new HashSet<string>(files.Select(file => file.Key), StringComparer.Ordinal);

@@ -46,10 +46,17 @@ internal sealed class ComponentLowering
         {
             Lower(component.Schema.Section);
         }
+
+        types.ComponentsAreQueued = true;
     }
 
     /// <summary>Does again what looks at an edited schema.</summary>
-    public void Repeat(int section) => context.Trace.RepeatAll(units, section);
+    public void Repeat(int section)
+    {
+        types.ComponentsAreQueued = false;
+        context.Trace.RepeatAll(units, section);
+        types.ComponentsAreQueued = true;
+    }
 
     // Names were given by what components become, so that this must stay as it is.
     private NamedKind? KindOf(int section)

@@ -12,6 +12,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class TypeRegistry
 {
     private readonly LoweringContext context;
+    private readonly Dictionary<int, TypeEntry> components = [];
     private readonly Dictionary<SchemaNode, TypeEntry> bySchema = [];
     private readonly Dictionary<string, TypeEntry> bySchemas = [];
     private readonly List<TypeEntry> inOrder = [];
@@ -28,7 +29,9 @@ internal sealed class TypeRegistry
     {
         var name = context.TypeNames.Reserve(TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
         TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
-        Add(schema, new TypeEntry(schema, name, kind));
+        var entry = new TypeEntry(schema, name, kind);
+        Add(schema, entry);
+        components.Add(schema.Section, entry);
     }
 
     /// <summary>Takes the names of the types that accompany each named component.</summary>
@@ -44,6 +47,12 @@ internal sealed class TypeRegistry
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
         var trace = context.Trace;
+        if (ComponentsAreQueued && Component(view) is { } component)
+        {
+            // Named and to be lowered whoever asks.
+            return component.Kind == kind || !trace.Repeats ? component : throw new LoweringDivergedException();
+        }
+
         var place = Key(view);
         if (trace.TryRecall(this, place, out var known))
         {
@@ -77,6 +86,17 @@ internal sealed class TypeRegistry
 
         return entry;
     }
+
+    /// <summary>Whether all components wait to be lowered, so that asking for one changes nothing.</summary>
+    public bool ComponentsAreQueued { get; set; }
+
+    private TypeEntry? Component(SchemaView view) =>
+        view.IsComponent
+        && view.Roots.Count == 1
+        && components.TryGetValue(view.Schema.Section, out var entry)
+        && entry.IsQueued
+            ? entry
+            : null;
 
     /// <summary>Lowers a type.</summary>
     public void Lower(TypeEntry entry, TypeBodyLowering bodies)
@@ -229,62 +249,4 @@ internal sealed class TypeRegistry
             entry.KindName = context.TypeNames.Reserve(name + "Kind");
         }
     }
-}
-
-/// <summary>A type that a schema becomes.</summary>
-internal sealed class TypeEntry
-{
-    private NamedShape? shape;
-
-    public TypeEntry(SchemaNode schema, Identifier name, NamedKind kind)
-    {
-        Schema = schema;
-        Name = name;
-        Kind = kind;
-    }
-
-    public SchemaNode Schema { get; private set; }
-
-    public Identifier Name { get; }
-
-    public NamedKind Kind { get; }
-
-    /// <summary>The names of its JSON code; given once every component has its own name.</summary>
-    public JsonNames Json { get; set; } = null!;
-
-    /// <summary>The C# enum beside an open enum type.</summary>
-    public Identifier KindName { get; set; }
-
-    /// <summary>The flat schema to lower.</summary>
-    public SchemaView View { get; set; } = null!;
-
-    /// <summary>The shape of values of the type; asked for once its JSON code is named.</summary>
-    public NamedShape Shape(NamedKind kind) =>
-        shape is not null && shape.Kind == kind
-            ? shape
-            : shape = ShapeTypes.Named(Name, kind, Json) with { Obsolete = Schema.Deprecated };
-
-    /// <summary>Whether its schema has been edited since.</summary>
-    public bool IsStale { get; private set; }
-
-    /// <summary>Notes that its schema has been edited.</summary>
-    public void MarkStale()
-    {
-        IsStale = true;
-        shape = null;
-    }
-
-    /// <summary>Takes the edited schema.</summary>
-    public void Renew(SchemaView view)
-    {
-        IsStale = false;
-        Schema = view.Schema;
-        View = view;
-    }
-
-    /// <summary>Whether it waits to be lowered or is lowered.</summary>
-    public bool IsQueued { get; set; }
-
-    /// <summary>The lowered type.</summary>
-    public TypeModel? Body { get; set; }
 }

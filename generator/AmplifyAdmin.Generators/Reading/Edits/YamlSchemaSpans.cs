@@ -104,20 +104,30 @@ internal static class YamlSchemaSpans
         return true;
     }
 
-    private static void Add(Scalar key, int end, string text, List<SchemaSpan> spans)
+    private static void Add(Scalar key, int next, string text, List<SchemaSpan> spans)
     {
         var start = LineStart(text, key.Start.Index);
-        if (Indentation(text, start) == key.Start.Index - start && key.End.Index < text.Length)
+        var column = key.Start.Index - start;
+        if (Indentation(text, start) == column && key.End.Index < text.Length)
         {
-            spans.Add(
-                new SchemaSpan(
-                    key.Value,
-                    start,
-                    key.End.Index + 1,
-                    end >= text.Length ? text.Length : LineStart(text, end)
-                )
-            );
+            var end = next >= text.Length ? text.Length : LineStart(text, next);
+            spans.Add(new SchemaSpan(key.Value, start, key.End.Index + 1, BeforeComment(text, start, end, column)));
         }
+    }
+
+    // A comment no deeper than the keys is beside the schemas, and so is what follows it.
+    private static int BeforeComment(string text, int start, int end, int column)
+    {
+        for (var line = text.IndexOf('\n', start) + 1; line > 0 && line < end; line = text.IndexOf('\n', line) + 1)
+        {
+            var indentation = Indentation(text, line);
+            if (indentation <= column && line + indentation < end && text[line + indentation] == '#')
+            {
+                return line;
+            }
+        }
+
+        return end;
     }
 
     private static bool Skip(IParser parser)
