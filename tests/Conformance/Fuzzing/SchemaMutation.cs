@@ -22,12 +22,23 @@ internal static class SchemaMutation
         var edited = random.Next(8) switch
         {
             0 => TextMutation.Apply(own, random),
-            1 => own.Replace("string", "integer", StringComparison.Ordinal),
+            1 => Retyped(own, random),
             2 or 3 => Worded(own, random),
             _ => Mutated(file, span, random) ?? Worded(own, random),
         };
         return file.Text[..span.Value] + edited + file.Text[span.End..];
     }
+
+    // Changes that show at every reference to the schema.
+    private static string Retyped(string own, Random random) =>
+        random.Next(5) switch
+        {
+            0 => own.Replace("string", "integer", StringComparison.Ordinal),
+            1 => own.Replace("\"type\": \"object\"", "\"type\": [\"object\", \"null\"]", StringComparison.Ordinal),
+            2 => own.Replace("type: object", "type: object\n      nullable: true", StringComparison.Ordinal),
+            3 => own.Replace("\"type\":", "\"deprecated\": true, \"type\":", StringComparison.Ordinal),
+            _ => own.Replace("\"type\":", "\"nullable\": true, \"type\":", StringComparison.Ordinal),
+        };
 
     private static string Worded(string own, Random random)
     {

@@ -31,6 +31,11 @@ public sealed class FollowedEditTests
     [InlineData("pages: { type: integer }", "pages: { type: string, pattern: '(' }")]
     [InlineData("    Book:\n", "    Atlas: { type: object }\n    Book:\n")]
     [InlineData("openapi: 3.1.0", "# A comment.\nopenapi: 3.1.0")]
+    // What refers to the schema shows these, whether it looks at the schema or not.
+    [InlineData("type: object\n      description", "type: [object, 'null']\n      description")]
+    [InlineData("type: object\n      description", "type: object\n      deprecated: true\n      description")]
+    [InlineData("type: object\n      description", "type: array\n      description")]
+    [InlineData("Kind: { type: string, enum: [living, dead] }", "Kind: { type: string }")]
     public void An_edit_that_names_adds_or_reports_something_lowers_the_whole_document(string old, string now) =>
         Assert.Equal(0, Follow(Library.File, Library.Edited(old, now)));
 
@@ -57,12 +62,12 @@ public sealed class FollowedEditTests
             """
             Id: { type: string, description: Tells one from another., maxLength: 5 }
             Owner: { type: object, properties: { id: { $ref: '#/components/schemas/Id' } } }
-            Base: { type: object, properties: { name: { type: string } } }
+            Base: { type: object, properties: { name: { type: string }, id: { $ref: '#/components/schemas/Id' } } }
             Heir: { allOf: [{ $ref: '#/components/schemas/Base' }], properties: { own: { type: string } } }
             Other: { type: object, properties: { x: { type: string } } }
             """
         );
-        Assert.Equal(["Owner"], Renewed(file, "maxLength: 5", "maxLength: 6"));
+        Assert.Equal(["Owner", "Base", "Heir"], Renewed(file, "maxLength: 5", "maxLength: 6"));
         Assert.Equal(["Base", "Heir"], Renewed(file, "name: { type: string }", "name: { type: integer }"));
     }
 
