@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using AmplifyAdmin.Generators.Reading.Edits;
 using Generators.Tests.Harness;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Benchmarks.Generator;
 
@@ -38,22 +40,26 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
     public static BenchmarkDocument Load(string path) =>
         new(path, new SpecFile(path, System.IO.File.ReadAllText(path)).With("Namespace", "Measured"));
 
-    /// <summary>The document with the first description below its schemas changed.</summary>
-    public SpecFile WithOneSchemaEdited(int number)
+    /// <summary>Up to so many of the document's schemas, evenly spread over it.</summary>
+    public IReadOnlyList<SchemaSpan> Schemas(int most)
     {
-        // The word stands in every reference, and paths come before schemas.
-        var schemas = SchemasKey().Match(File.Text).Index;
-        var description = File.Text.IndexOf("description", schemas, StringComparison.Ordinal);
-        var value = File.Text.IndexOf(':', description) + 1;
-        while (File.Text[value] is ' ' or '"' or '\'' or '>' or '|' or '-' or '\n')
-        {
-            value++;
-        }
+        var spans = SchemaTexts.Of(Path, SourceText.From(File.Text)).Spans;
+        return spans.Count <= most
+            ? spans
+            : [.. Enumerable.Range(0, most).Select(index => spans[index * spans.Count / most])];
+    }
 
-        return File with
-        {
-            Text = File.Text.Insert(value, $"Edit {number}. "),
-        };
+    /// <summary>The document with the first description of a schema changed, or given one.</summary>
+    public SpecFile WithEdited(SchemaSpan schema, int number)
+    {
+        var isJson = File.Text[schema.Start] == '{';
+        var own = File.Text[schema.Value..schema.End];
+        var description = Description().Match(own);
+        var edited =
+            description.Success ? own.Insert(description.Index + description.Length, $"Edit {number}. ")
+            : isJson ? own.Insert(0, $"\"description\": \"Edit {number}.\", ")
+            : own;
+        return File with { Text = File.Text[..schema.Value] + edited + File.Text[schema.End..] };
     }
 
     /// <summary>So many copies of a JSON document in one: names of schemas and ids of operations numbered, paths prefixed.</summary>
@@ -78,8 +84,9 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
         };
     }
 
-    [GeneratedRegex("""^\s*(schemas:|"schemas"\s*:)|"schemas"\s*:\s*\{""", RegexOptions.Multiline)]
-    private static partial Regex SchemasKey();
+    // Up to the first letter of the text.
+    [GeneratedRegex("""description"?:[ "'>|\-\n]*""")]
+    private static partial Regex Description();
 
     private static void Move(JsonNode? from, JsonNode? to, string prefix)
     {
