@@ -62,6 +62,29 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task Severities_are_the_projects()
+    {
+        var misspelt = Projects.Petstore.Replace("minLength: 1", "minLenght: 1", StringComparison.Ordinal);
+        var project = Library("Severities", Pet)
+            .Write("petstore.yaml", misspelt)
+            .Write("Class.cs", "internal static class Class;");
+        var asItIs = await project.BuildAsync();
+        asItIs.AssertSuccess();
+        Assert.Contains(asItIs.Messages, message => message.Contains("warning AAG0204", StringComparison.Ordinal));
+
+        var silent = await project.BuildAsync("-p:NoWarn=AAG0204");
+        silent.AssertClean();
+
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.AAG0204.severity = error\n");
+        var strict = await project.BuildAsync();
+        Assert.NotEqual(0, strict.ExitCode);
+        Assert.Contains(strict.Messages, message => message.Contains("error AAG0204", StringComparison.Ordinal));
+
+        project.Write(".globalconfig", "is_global = true\ndotnet_diagnostic.AAG0204.severity = none\n");
+        (await project.BuildAsync()).AssertClean();
+    }
+
+    [Fact]
     public async Task A_reference_to_the_client_package_has_the_types_already()
     {
         var direct = feed.NewProject(

@@ -71,6 +71,18 @@ public sealed class FollowedEditTests
         Assert.Equal(["Base", "Heir"], Renewed(file, "name: { type: string }", "name: { type: integer }"));
     }
 
+    [Theory]
+    [InlineData("''")]
+    [InlineData("'/'")]
+    [InlineData("'~1'")]
+    [InlineData("'a b/c~d%20'")]
+    [InlineData("'#'")]
+    public void A_schema_may_have_any_name(string name)
+    {
+        var file = SpecFile.Schemas($"{name}: {{ type: object, properties: {{ a: {{ type: string }} }} }}");
+        Assert.Equal(1, Follow(file, Replaced(file, "type: string", "type: integer")));
+    }
+
     [Fact]
     public void What_was_reported_elsewhere_is_reported_still_and_moves_along()
     {

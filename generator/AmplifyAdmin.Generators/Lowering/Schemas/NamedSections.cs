@@ -35,7 +35,8 @@ internal sealed class NamedSections
         var start = Place.Text.Length + 1;
         if (
             !ReferenceEquals(file, document)
-            || text.Length <= start
+            || text.Length < start
+            || text[start - 1] != '/'
             || !text.StartsWith(Place.Text, StringComparison.Ordinal)
         )
         {
