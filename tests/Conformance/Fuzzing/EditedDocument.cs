@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using AmplifyAdmin.Generators.Pipeline;
 using AmplifyAdmin.Generators.Reading;
 using Generators.Tests.Harness;
@@ -12,8 +11,6 @@ namespace Conformance.Fuzzing;
 /// </summary>
 internal sealed class EditedDocument
 {
-    private static readonly ProjectFacts Project = new(true, true, "Edited", false);
-
     private readonly DocumentPipeline pipeline = new();
     private SpecFile file;
 
@@ -22,8 +19,8 @@ internal sealed class EditedDocument
         this.file = file;
 
         // Only what comes back is followed.
-        Lower(pipeline, file);
-        Lower(pipeline, file);
+        pipeline.Lower(file);
+        pipeline.Lower(file);
     }
 
     /// <summary>How many edits were followed so far.</summary>
@@ -35,7 +32,7 @@ internal sealed class EditedDocument
     {
         var edited = file with { Text = SchemaMutation.Of(file, random) };
         var before = Followed;
-        var difference = Difference(Lower(pipeline, edited), Lower(new DocumentPipeline(), edited), edited);
+        var difference = Difference(pipeline.Lower(edited), new DocumentPipeline().Lower(edited), edited);
         if (Followed > before)
         {
             file = edited;
@@ -43,7 +40,7 @@ internal sealed class EditedDocument
         else
         {
             // What is broken is read as a whole every time: nothing more is to be learned from it.
-            Lower(pipeline, file);
+            pipeline.Lower(file);
         }
 
         return difference is null ? null : $"{difference}\n{edited.Text}";
@@ -78,21 +75,9 @@ internal sealed class EditedDocument
             .. DiagnosticReporter
                 .Create(
                     [new KeyValuePair<string, SourceText>(file.Path, SourceText.From(file.Text))],
-                    document.Diagnostics.Concat(document.Checker?.Finish(CancellationToken.None) ?? []),
+                    document.Said(),
                     document.Positions
                 )
                 .Select(diagnostic => diagnostic.ToString()),
         ];
-
-    private static LoweredDocument Lower(DocumentPipeline pipeline, SpecFile file)
-    {
-        var text = new SpecText(file);
-        var options = new SpecOptionsProvider(new Dictionary<string, SpecFile> { [file.Path] = file }).GetOptions(text);
-        return pipeline.Run(
-            SpecInput.From(text, options, CancellationToken.None)!,
-            ImmutableArray<SpecInput>.Empty,
-            Project,
-            CancellationToken.None
-        );
-    }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Pipeline;
 using Generators.Tests.Harness;
 
@@ -11,8 +9,6 @@ namespace Generators.Tests.Incrementality;
 /// </summary>
 public sealed class FollowedEditTests
 {
-    private static readonly ProjectFacts Project = new(false, false, "Consumer", false);
-
     [Theory]
     [InlineData("A bound work.", "A printed work.")]
     [InlineData("pages: { type: integer }", "pages: { type: integer, minimum: 1 }")]
@@ -43,9 +39,9 @@ public sealed class FollowedEditTests
     public void What_does_not_look_at_the_schema_is_not_lowered_again()
     {
         var pipeline = new DocumentPipeline();
-        Lower(pipeline, Library.File);
-        var before = Lower(pipeline, Library.File).Model!;
-        var after = Lower(pipeline, Library.Edited("A bound work.", "A printed work.")).Model!;
+        pipeline.Lower(Library.File);
+        var before = pipeline.Lower(Library.File).Model!;
+        var after = pipeline.Lower(Library.Edited("A bound work.", "A printed work.")).Model!;
 
         var renewed = after.Types.Where(type => !before.Types.Any(other => ReferenceEquals(type, other)));
         Assert.Equal(["Book"], renewed.Select(type => type.Name.Text));
@@ -106,7 +102,7 @@ public sealed class FollowedEditTests
     public void Edits_follow_each_other_through_broken_texts()
     {
         var pipeline = new DocumentPipeline();
-        Lower(pipeline, Library.File);
+        pipeline.Lower(Library.File);
         SpecFile[] texts =
         [
             Library.Edited("A bound work.", "A bou"),
@@ -117,10 +113,10 @@ public sealed class FollowedEditTests
         ];
         foreach (var text in texts.Concat(texts))
         {
-            var expected = Lower(new DocumentPipeline(), text);
-            var actual = Lower(pipeline, text);
+            var expected = new DocumentPipeline().Lower(text);
+            var actual = pipeline.Lower(text);
             Assert.Equal(expected.Model, actual.Model);
-            Assert.Equal(Said(expected), Said(actual));
+            Assert.Equal(expected.Said(), actual.Said());
         }
     }
 
@@ -132,10 +128,10 @@ public sealed class FollowedEditTests
             .Range(0, 8)
             .Select(number => Library.Edited("A bound work.", $"A work {number}."))
             .ToList();
-        var expected = texts.Select(text => Lower(new DocumentPipeline(), text).Model).ToList();
+        var expected = texts.Select(text => new DocumentPipeline().Lower(text).Model).ToList();
         for (var round = 0; round < 20; round++)
         {
-            var models = await Task.WhenAll(texts.Select(text => Task.Run(() => Lower(pipeline, text).Model)));
+            var models = await Task.WhenAll(texts.Select(text => Task.Run(() => pipeline.Lower(text).Model)));
             Assert.Equal(expected, models);
         }
     }
@@ -144,24 +140,24 @@ public sealed class FollowedEditTests
     public void A_stopped_run_leaves_nothing_half_done()
     {
         var pipeline = new DocumentPipeline();
-        Lower(pipeline, Library.File);
-        Lower(pipeline, Library.File);
+        pipeline.Lower(Library.File);
+        pipeline.Lower(Library.File);
         var edited = Library.Edited("A bound work.", "A printed work.");
-        Assert.Throws<OperationCanceledException>(() => Lower(pipeline, edited, isStopped: true));
+        Assert.Throws<OperationCanceledException>(() => pipeline.Lower(edited, isStopped: true));
 
-        Assert.Equal(Lower(new DocumentPipeline(), edited).Model, Lower(pipeline, edited).Model);
+        Assert.Equal(new DocumentPipeline().Lower(edited).Model, pipeline.Lower(edited).Model);
     }
 
     // How many of the edits were followed; in any case they give what reading the text anew gives.
     private static int Follow(SpecFile file, SpecFile edited)
     {
         var pipeline = new DocumentPipeline();
-        Lower(pipeline, file);
-        Lower(pipeline, file);
-        var actual = Lower(pipeline, edited);
-        var expected = Lower(new DocumentPipeline(), edited);
+        pipeline.Lower(file);
+        pipeline.Lower(file);
+        var actual = pipeline.Lower(edited);
+        var expected = new DocumentPipeline().Lower(edited);
         Assert.Equal(expected.Model, actual.Model);
-        Assert.Equal(Said(expected), Said(actual));
+        Assert.Equal(expected.Said(), actual.Said());
         return pipeline.FollowedEdits;
     }
 
@@ -169,9 +165,10 @@ public sealed class FollowedEditTests
     {
         Assert.Equal(1, Follow(file, Replaced(file, old, now)));
         var pipeline = new DocumentPipeline();
-        Lower(pipeline, file);
-        var before = Lower(pipeline, file).Model!;
-        return Lower(pipeline, Replaced(file, old, now))
+        pipeline.Lower(file);
+        var before = pipeline.Lower(file).Model!;
+        return pipeline
+            .Lower(Replaced(file, old, now))
             .Model!.Types.Where(type => !before.Types.Any(other => ReferenceEquals(type, other)))
             .Select(type => type.Name.Text);
     }
@@ -180,16 +177,5 @@ public sealed class FollowedEditTests
     {
         Assert.Contains(old, file.Text, StringComparison.Ordinal);
         return file with { Text = file.Text.Replace(old, now, StringComparison.Ordinal) };
-    }
-
-    private static IEnumerable<DiagnosticRecord> Said(LoweredDocument document) =>
-        document.Diagnostics.Concat(document.Checker?.Finish(CancellationToken.None) ?? []);
-
-    private static LoweredDocument Lower(DocumentPipeline pipeline, SpecFile file, bool isStopped = false)
-    {
-        var text = new SpecText(file);
-        var options = new SpecOptionsProvider(new Dictionary<string, SpecFile> { [file.Path] = file }).GetOptions(text);
-        var input = SpecInput.From(text, options, CancellationToken.None)!;
-        return pipeline.Run(input, ImmutableArray<SpecInput>.Empty, Project, new CancellationToken(isStopped));
     }
 }

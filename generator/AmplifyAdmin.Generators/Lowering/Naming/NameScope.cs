@@ -74,18 +74,4 @@ internal sealed class NameScope
         nextSuffix[wanted] = suffix;
         return new Identifier(candidate);
     }
-
-    /// <summary>Takes the first of several names that is free, or numbers the last.</summary>
-    public Identifier ReserveFirst(params string[] wanted)
-    {
-        foreach (var name in wanted)
-        {
-            if (taken.Add(name))
-            {
-                return new Identifier(name);
-            }
-        }
-
-        return Reserve(wanted[wanted.Length - 1]);
-    }
 }
