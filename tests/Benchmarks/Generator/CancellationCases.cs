@@ -13,24 +13,25 @@ internal static class CancellationCases
 
     public static void Print()
     {
-        Console.WriteLine("DOCUMENT run_ms median_ms p95_ms max_ms");
+        Console.WriteLine("DOCUMENT run_ms median_ms p95_ms max_ms max_ms_without_collections");
         foreach (var document in BenchmarkDocument.All())
         {
             var run = Enumerable.Range(0, 5).Min(_ => Fresh(document, CancellationToken.None));
-            var delays = new List<double>();
+            var delays = new List<Delay>();
             for (var moment = 0; moment < Moments; moment++)
             {
-                if (Delay(document, run * moment / Moments) is { } delay)
+                if (DelayAfter(document, run * moment / Moments) is { } delay)
                 {
                     delays.Add(delay);
                 }
             }
 
-            delays.Sort();
+            var sorted = delays.Select(delay => delay.Milliseconds).Order().ToList();
+            var own = delays.Max(delay => delay.Milliseconds - delay.Collections);
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{document.Name} {run:F1} {delays[delays.Count / 2]:F2} {delays[delays.Count * 95 / 100]:F2} {delays[^1]:F2}"
+                    $"{document.Name} {run:F1} {sorted[sorted.Count / 2]:F2} {sorted[sorted.Count * 95 / 100]:F2} {sorted[^1]:F2} {own:F2}"
                 )
             );
         }
@@ -45,15 +46,17 @@ internal static class CancellationCases
     }
 
     // Null when the run was over before it was stopped.
-    private static double? Delay(BenchmarkDocument document, double after)
+    private static Delay? DelayAfter(BenchmarkDocument document, double after)
     {
         var host = new GeneratorHost(document.File);
         using var cancellation = new CancellationTokenSource();
         long stopped = 0;
+        var collected = TimeSpan.Zero;
         var stopper = new Thread(() =>
         {
             var start = Stopwatch.GetTimestamp();
             SpinWait.SpinUntil(() => Stopwatch.GetElapsedTime(start).TotalMilliseconds >= after);
+            collected = GC.GetTotalPauseDuration();
             Volatile.Write(ref stopped, Stopwatch.GetTimestamp());
             cancellation.Cancel();
         });
@@ -67,8 +70,12 @@ internal static class CancellationCases
         catch (OperationCanceledException)
         {
             var delay = Stopwatch.GetElapsedTime(Volatile.Read(ref stopped)).TotalMilliseconds;
+            var paused = GC.GetTotalPauseDuration();
             stopper.Join();
-            return delay;
+            return new Delay(delay, (paused - collected).TotalMilliseconds);
         }
     }
+
+    /// <summary>How long a run went on, and how much of that the garbage collector held everything up.</summary>
+    private readonly record struct Delay(double Milliseconds, double Collections);
 }
