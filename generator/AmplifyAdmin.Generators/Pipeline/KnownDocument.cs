@@ -13,7 +13,7 @@ internal sealed class KnownDocument
     private readonly SpecMetadata metadata;
     private readonly ProjectFacts project;
     private readonly DocumentLowering? lowering;
-    private readonly SourceText source;
+    private SourceText? source;
     private SchemaTexts? texts;
     private LoweredDocument result;
 
@@ -45,7 +45,8 @@ internal sealed class KnownDocument
 
         try
         {
-            texts ??= SchemaTexts.Of(input.Path, source);
+            texts ??= SchemaTexts.Of(input.Path, source!);
+            source = null;
             if (texts.Take(input.Text, cancellation) is not { } edit)
             {
                 return null;

@@ -117,7 +117,7 @@ internal sealed class SchemaLowering
         }
         else if (result.Shape is NamedShape && described is not null && source.IsComponent(described))
         {
-            // What can be seen of the component is its name, which LowerComponent watches over.
+            // What can be seen of the component is its name, which ComponentLowering watches over.
             trace.Rewind(mark);
         }
 
