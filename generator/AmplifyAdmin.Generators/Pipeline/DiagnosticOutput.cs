@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -19,13 +18,7 @@ internal static class DiagnosticOutput
         LoweredDocument document
     )
     {
-        var cancellation = output.CancellationToken;
-        IReadOnlyList<DiagnosticRecord> diagnostics =
-        [
-            .. document.Diagnostics,
-            .. document.Checker?.Finish(cancellation) ?? [],
-        ];
-        if (diagnostics.Count == 0)
+        if (document.Diagnostics.Count == 0)
         {
             return;
         }
@@ -34,7 +27,7 @@ internal static class DiagnosticOutput
             .Insert(0, input)
             .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
             .ToList();
-        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics, document.Positions))
+        foreach (var diagnostic in DiagnosticReporter.Create(files, document.Diagnostics))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -10,43 +10,26 @@ using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>Takes documents from text to model. Nothing leaves it but a model and diagnostics.</summary>
-internal sealed class DocumentPipeline
+/// <summary>Takes one document from text to model. Nothing leaves it but a model and diagnostics.</summary>
+internal static class DocumentPipeline
 {
-    private readonly DocumentMemory memory = new();
-
-    /// <summary>How many edits have been followed rather than lowered with all the rest.</summary>
-    public int FollowedEdits { get; private set; }
-
-    /// <summary>Reads and lowers one document, or what an edit has changed of it.</summary>
-    public LoweredDocument Run(
+    /// <summary>Reads and lowers one document.</summary>
+    public static LoweredDocument Run(
         SpecInput input,
         ImmutableArray<SpecInput> parts,
         ProjectFacts project,
         CancellationToken cancellation
     )
     {
-        var known = memory.Take(input.Path);
-        if (known?.Edit(input, parts, project, cancellation) is { } edited)
-        {
-            memory.Keep(input.Path, known);
-            FollowedEdits++;
-            return edited;
-        }
-
         var diagnostics = new List<DiagnosticRecord>();
         try
         {
-            var result = Lower(input, parts, project, diagnostics, out var lowering, cancellation);
-
-            // A build runs once. What comes back is an editor, and only there it pays to keep all this.
-            memory.Keep(input.Path, new KnownDocument(input, project, known is null ? null : lowering, result));
-            return result;
+            return Lower(input, parts, project, diagnostics, cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             diagnostics.Add(Failure(input, exception));
-            return new LoweredDocument(null, diagnostics.ToEquatableArray(), null);
+            return new LoweredDocument(null, diagnostics.ToEquatableArray());
         }
     }
 
@@ -55,16 +38,14 @@ internal sealed class DocumentPipeline
         ImmutableArray<SpecInput> parts,
         ProjectFacts project,
         List<DiagnosticRecord> diagnostics,
-        out DocumentLowering? kept,
         CancellationToken cancellation
     )
     {
-        kept = null;
         var read = SpecReader.Read(input.Path, input.Text, cancellation);
         diagnostics.AddRange(read.Problems);
         if (read.Document is not { } document)
         {
-            return new LoweredDocument(null, diagnostics.ToEquatableArray(), null);
+            return new LoweredDocument(null, diagnostics.ToEquatableArray());
         }
 
         var partDocuments = new List<SpecDocument>();
@@ -88,18 +69,14 @@ internal sealed class DocumentPipeline
             diagnostics,
             cancellation
         );
-        var lowering = new DocumentLowering(context);
-        var model = lowering.Lower();
+        var model = DocumentLowering.Lower(context);
         if (string.Equals(input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
         {
             ExampleLowering.Check(context);
         }
-        else if (lowering.TakesEdits && read.Problems.Count == 0 && parts.Length == 0)
-        {
-            kept = lowering;
-        }
 
-        return new LoweredDocument(model, diagnostics.ToEquatableArray(), checker);
+        diagnostics.AddRange(checker.Finish(cancellation));
+        return new LoweredDocument(model, diagnostics.ToEquatableArray());
     }
 
     private static DiagnosticRecord Failure(SpecInput input, Exception exception) =>

@@ -17,15 +17,14 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         var documents = inputs.Where(input => !input.Metadata.IsPart).WithTrackingName(TrackingNames.Documents);
         var project = Project(context, documents);
 
-        var pipeline = new DocumentPipeline();
         var lowered = documents
             .Combine(parts)
             .Combine(project)
             .Select(
-                (source, cancellation) =>
+                static (source, cancellation) =>
                     (
                         Input: source.Left.Left,
-                        Document: pipeline.Run(source.Left.Left, source.Left.Right, source.Right, cancellation)
+                        Document: DocumentPipeline.Run(source.Left.Left, source.Left.Right, source.Right, cancellation)
                     )
             )
             .WithTrackingName(TrackingNames.Lowered);
