@@ -113,7 +113,7 @@ internal static class OperationChecks
                     )
             )
             .Where(one =>
-                (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Value)
+                (settings.Emit & EmittedParts.Validators) != 0 && one.Value.HasChecks
             );
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
@@ -128,7 +128,7 @@ internal static class OperationChecks
         && Body(settings, operation) is null
         && operation.Body is { Contents.Count: > 0 } body
         && body.Contents[0].Value is { } value
-        && ShapeValidationEmitter.NeedsValidation(value)
+        && value.HasChecks
             ? body.Required
                 ? value
                 : value with

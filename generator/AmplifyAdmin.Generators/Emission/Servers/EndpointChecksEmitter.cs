@@ -114,14 +114,14 @@ internal static class EndpointChecksEmitter
                     (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
             )
             .Where(one =>
-                settings.Emit.HasFlag(EmittedParts.Validators) && ShapeValidationEmitter.NeedsValidation(one.Item2)
+                settings.Emit.HasFlag(EmittedParts.Validators) && one.Item2.HasChecks
             );
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)
         && body.Contents[0].Value is { } value
         && !IsEmitted(value)
-        && ShapeValidationEmitter.NeedsValidation(value);
+        && value.HasChecks;
 
     private static ValueModel BodyValue(RequestBodyModel body) =>
         body.Required ? body.Contents[0].Value! : body.Contents[0].Value! with { Nullable = true };
