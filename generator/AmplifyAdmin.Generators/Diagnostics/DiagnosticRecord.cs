@@ -18,9 +18,6 @@ internal sealed record DiagnosticRecord(
 {
     /// <summary>The position, where the text is so broken that no pointer leads there.</summary>
     public TextPosition? Position { get; init; }
-
-    /// <summary>All of it in one text, by which it can be compared.</summary>
-    public string ToText() => string.Join("\0", [Id, DocumentPath, Pointer.Text, AtKey ? "key" : "", .. Arguments]);
 }
 
 /// <summary>A place in a text.</summary>

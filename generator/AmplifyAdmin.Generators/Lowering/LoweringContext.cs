@@ -4,7 +4,6 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
@@ -16,7 +15,6 @@ internal sealed class LoweringContext
 {
     private readonly List<DiagnosticRecord> diagnostics;
     private readonly HashSet<DiagnosticRecord> reported = [];
-    private readonly List<DiagnosticRecord> attempts = [];
     private readonly Dictionary<string, SchemaReader> readers = [];
     private readonly Dictionary<string, string> suggestions = [];
 
@@ -48,13 +46,9 @@ internal sealed class LoweringContext
                 "ReadJson",
                 "WriteJson",
             ],
-            ignoreCase: true,
-            Trace
+            ignoreCase: true
         );
-        JsonContextNames = new NameScope(
-            ["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"],
-            trace: Trace
-        );
+        JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
         Schemas = new SchemaLowering(this);
     }
 
@@ -83,19 +77,16 @@ internal sealed class LoweringContext
     public SchemaLowering Schemas { get; }
 
     /// <summary>Asks lowering to stop.</summary>
-    public CancellationToken Cancellation { get; set; }
-
-    /// <summary>Notes what depends on what.</summary>
-    public LoweringTrace Trace { get; } = new();
-
-    /// <summary>How much has been reported so far.</summary>
-    public int ReportedCount => diagnostics.Count;
+    public CancellationToken Cancellation { get; }
 
     /// <summary>Numbers the schemas of the document and its parts, whoever reads them.</summary>
     public SchemaCounter SchemaCounter { get; } = new();
 
     /// <summary>The patterns translated so far, by their text: few documents have many different ones.</summary>
     public Dictionary<string, PatternModel> Patterns { get; } = [];
+
+    /// <summary>The schemas whose format has been reported as unknown.</summary>
+    public HashSet<SchemaNode> UnknownFormats { get; } = [];
 
     /// <summary>Reports something about a node of the document.</summary>
     public void Report(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
@@ -151,39 +142,9 @@ internal sealed class LoweringContext
     {
         // A schema that holds in several places is lowered several times; what is wrong with it is said once.
         var record = new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray());
-        Repeat(record);
-    }
-
-    /// <summary>What has been reported since a mark, some of it not for the first time.</summary>
-    public IReadOnlyList<DiagnosticRecord> ReportedSince(int mark) =>
-        attempts.Count == mark ? [] : attempts.GetRange(mark, attempts.Count - mark);
-
-    /// <summary>A mark for <see cref="ReportedSince"/>.</summary>
-    public int ReportMark => attempts.Count;
-
-    /// <summary>Reports again what was reported when something was found out that is only looked up now.</summary>
-    public void Repeat(IReadOnlyList<DiagnosticRecord> records)
-    {
-        foreach (var record in records)
-        {
-            Repeat(record);
-        }
-    }
-
-    private void Repeat(DiagnosticRecord record)
-    {
-        attempts.Add(record);
-        var text = record.ToText();
-        if (Trace.TryRecall(reported, text, out _))
-        {
-            return;
-        }
-
         if (reported.Add(record))
         {
             diagnostics.Add(record);
         }
-
-        Trace.Note(reported, text, record);
     }
 }

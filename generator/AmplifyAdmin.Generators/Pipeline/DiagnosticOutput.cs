@@ -1,40 +1,27 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>Gives diagnostics their positions, which only this last step looks up.</summary>
+/// <summary>Reports diagnostics at their positions, which are only looked up here.</summary>
 internal static class DiagnosticOutput
 {
-    /// <summary>Reports what is to be said about a document.</summary>
-    public static void Report(
-        SourceProductionContext output,
-        SpecInput input,
-        ImmutableArray<SpecInput> parts,
-        LoweredDocument document
-    )
+    /// <summary>Reports the diagnostics of a document.</summary>
+    public static void Report(SourceProductionContext output, DocumentDiagnostics diagnostics)
     {
-        var cancellation = output.CancellationToken;
-        IReadOnlyList<DiagnosticRecord> diagnostics =
-        [
-            .. document.Diagnostics,
-            .. document.Checker?.Finish(cancellation) ?? [],
-        ];
-        if (diagnostics.Count == 0)
+        if (diagnostics.Records.Count == 0)
         {
             return;
         }
 
-        var files = parts
-            .Insert(0, input)
+        var files = diagnostics
+            .Source.PartInputs.Insert(0, diagnostics.Source.Input)
             .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
             .ToList();
-        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics, document.Positions))
+        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics.Records))
         {
             output.ReportDiagnostic(diagnostic);
         }

@@ -17,21 +17,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         var documents = inputs.Where(input => !input.Metadata.IsPart).WithTrackingName(TrackingNames.Documents);
         var project = Project(context, documents);
 
-        var pipeline = new DocumentPipeline();
-        var lowered = documents
+        var read = documents
             .Combine(parts)
-            .Combine(project)
-            .Select(
-                (source, cancellation) =>
-                    (
-                        Input: source.Left.Left,
-                        Document: pipeline.Run(source.Left.Left, source.Left.Right, source.Right, cancellation)
-                    )
-            )
+            .Select(static (source, cancellation) => DocumentSteps.Read(source.Left, source.Right, cancellation))
+            .WithTrackingName(TrackingNames.Read);
+        var checks = read.Select(DocumentSteps.Check).WithTrackingName(TrackingNames.Checked);
+        var lowered = read.Combine(project)
+            .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Lowered);
 
         var models = lowered
-            .Select(static (document, _) => document.Document.Model)
+            .Select(static (document, _) => document.Model)
             .Where(static model => model is not null)
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Models);
@@ -41,11 +37,11 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, Errors(models).SelectMany(ArtefactOutputs.Error));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
         Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
-        context.RegisterSourceOutput(
-            lowered.Combine(parts).WithTrackingName(TrackingNames.Diagnostics),
-            static (output, source) =>
-                DiagnosticOutput.Report(output, source.Left.Input, source.Right, source.Left.Document)
+        Report(
+            context,
+            lowered.Select(static (document, _) => document.Diagnostics).WithTrackingName(TrackingNames.Diagnostics)
         );
+        Report(context, checks);
     }
 
     private static IncrementalValuesProvider<SpecInput> Inputs(IncrementalGeneratorInitializationContext context) =>
@@ -123,4 +119,9 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EmittedFile> files
     ) => context.RegisterSourceOutput(files.WithTrackingName(TrackingNames.Files), ArtefactOutputs.Add);
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<DocumentDiagnostics> diagnostics
+    ) => context.RegisterSourceOutput(diagnostics, static (output, source) => DiagnosticOutput.Report(output, source));
 }

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string Parts = "OpenApi.Parts";
     public const string Project = "OpenApi.Project";
     public const string Documents = "OpenApi.Documents";
+    public const string Read = "OpenApi.Read";
+    public const string Checked = "OpenApi.Checked";
     public const string Lowered = "OpenApi.Lowered";
     public const string Models = "OpenApi.Models";
     public const string Types = "OpenApi.Types";
@@ -26,6 +28,8 @@ internal static class TrackingNames
         Parts,
         Project,
         Documents,
+        Read,
+        Checked,
         Lowered,
         Models,
         Types,

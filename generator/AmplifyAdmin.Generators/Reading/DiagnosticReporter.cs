@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,31 +17,18 @@ internal static class DiagnosticReporter
         Create([new KeyValuePair<string, SourceText>(path, text)], records);
 
     /// <summary>The diagnostics of several files, each in the order of its text.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="records">What is to be said about them.</param>
-    /// <param name="positions">What is known of positions in the first file.</param>
     public static IEnumerable<Diagnostic> Create(
         IReadOnlyList<KeyValuePair<string, SourceText>> files,
-        IEnumerable<DiagnosticRecord> records,
-        DocumentPositions? positions = null
+        IEnumerable<DiagnosticRecord> records
     )
     {
         var byFile = records.Distinct().ToLookup(record => record.DocumentPath, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            foreach (
-                var diagnostic in OfFile(
-                    file.Key,
-                    file.Value,
-                    byFile[file.Key].ToList(),
-                    positions ?? new DocumentPositions()
-                )
-            )
+            foreach (var diagnostic in OfFile(file.Key, file.Value, byFile[file.Key].ToList()))
             {
                 yield return diagnostic;
             }
-
-            positions = null;
         }
 
         var known = new HashSet<string>(files.Select(file => file.Key), StringComparer.Ordinal);
@@ -52,32 +38,15 @@ internal static class DiagnosticReporter
         }
     }
 
-    private static IEnumerable<Diagnostic> OfFile(
-        string path,
-        SourceText text,
-        List<DiagnosticRecord> records,
-        DocumentPositions positions
-    )
-    {
-        var locations = positions.Of(records, () => Locate(path, text, records));
-        return records
-            .Select(record => (Record: record, Location: locations[record]))
-            .OrderBy(entry => entry.Location.GetLineSpan().StartLinePosition)
-            .Select(entry => Create(entry.Record, entry.Location));
-    }
-
-    private static Dictionary<DiagnosticRecord, Location> Locate(
-        string path,
-        SourceText text,
-        List<DiagnosticRecord> records
-    )
+    private static IEnumerable<Diagnostic> OfFile(string path, SourceText text, List<DiagnosticRecord> records)
     {
         var wanted = records.Where(record => record.Position is null).Select(record => record.Pointer);
         var finder = PositionFinder.Scan(path, text, wanted);
-        return records.ToDictionary(
-            record => record,
-            record => Locate(path, text, record.Position ?? finder.Find(record.Pointer, record.AtKey))
-        );
+        return records
+            .Select(record => (Record: record, Position: record.Position ?? finder.Find(record.Pointer, record.AtKey)))
+            .OrderBy(entry => entry.Position.Line)
+            .ThenBy(entry => entry.Position.Column)
+            .Select(entry => Create(entry.Record, Locate(path, text, entry.Position)));
     }
 
     private static Diagnostic Create(DiagnosticRecord record, Location location) =>

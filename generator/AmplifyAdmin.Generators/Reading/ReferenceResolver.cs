@@ -42,26 +42,6 @@ internal sealed class ReferenceResolver
         return node;
     }
 
-    /// <summary>Whether a reference has been followed by a name, an <c>$anchor</c> or <c>$id</c>, which any schema may have.</summary>
-    public bool HasUsedNames => names.Count > 0;
-
-    /// <summary>Forgets what has been found at a place of the document and inside it, as it has been changed.</summary>
-    public void Forget(JsonPointer place)
-    {
-        var stale = resolved
-            .Where(entry =>
-                entry.Value is { } node
-                && ReferenceEquals(node.Document, document)
-                && node.Pointer.Text.StartsWith(place.Text, StringComparison.Ordinal)
-            )
-            .Select(entry => entry.Key)
-            .ToList();
-        foreach (var key in stale)
-        {
-            resolved.Remove(key);
-        }
-    }
-
     private ResolvedNode? ResolveNew(string reference, string from)
     {
         if (Target(reference, from) is not { } target)

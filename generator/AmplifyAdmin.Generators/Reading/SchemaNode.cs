@@ -13,10 +13,9 @@ internal sealed class SchemaNode
     private Dictionary<string, JsonNode?>? extensions;
     private SpokenKeywords? spoken;
 
-    public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw, int number, int section)
+    public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw, int number)
     {
         Number = number;
-        Section = section;
         Document = document;
         Pointer = pointer;
         Raw = raw;
@@ -24,9 +23,6 @@ internal sealed class SchemaNode
 
     /// <summary>How many schemas were read before it, in this document and its parts.</summary>
     public int Number { get; }
-
-    /// <summary>The named schema it stands in, numbered from 1 in document order; 0 for any other place.</summary>
-    public int Section { get; }
 
     /// <summary>The file it stands in.</summary>
     public SpecDocument Document { get; }

@@ -34,7 +34,7 @@ internal sealed class SchemaReader
     /// <summary>Reads the schema at a place and all schemas inside it.</summary>
     public SchemaNode Read(JsonNode? node, JsonPointer pointer)
     {
-        var schema = new SchemaNode(document, pointer, node, counter.Next(), counter.Section);
+        var schema = new SchemaNode(document, pointer, node, counter.Next());
         switch (node)
         {
             case JsonValue value when value.TryGetValue(out bool flag):

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace AmplifyAdmin.Generators.Reading;
@@ -13,21 +12,6 @@ internal sealed class SchemaTable<T>
     private const int Length = 1024;
 
     private readonly List<T?[]?> pages = [];
-
-    /// <summary>Forgets what is known where that is out of date.</summary>
-    public void RemoveWhere(Func<T, bool> isStale)
-    {
-        foreach (var page in pages)
-        {
-            for (var index = 0; index < page?.Length; index++)
-            {
-                if (page[index] is { } known && isStale(known))
-                {
-                    page[index] = null;
-                }
-            }
-        }
-    }
 
     /// <summary>What is known of a schema; null when nothing is.</summary>
     public T? this[SchemaNode schema]

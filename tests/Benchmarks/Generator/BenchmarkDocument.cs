@@ -1,8 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using AmplifyAdmin.Generators.Reading.Edits;
 using Generators.Tests.Harness;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Benchmarks.Generator;
 
@@ -40,27 +38,23 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
     public static BenchmarkDocument Load(string path) =>
         new(path, new SpecFile(path, System.IO.File.ReadAllText(path)).With("Namespace", "Measured"));
 
-    /// <summary>Up to so many of the document's schemas, evenly spread over it.</summary>
-    public IReadOnlyList<SchemaSpan> Schemas(int most)
+    /// <summary>The places of at most <paramref name="count"/> descriptions of schemas, evenly spread over the document.</summary>
+    public IReadOnlyList<int> Descriptions(int count)
     {
-        var spans = SchemaTexts.Of(Path, SourceText.From(File.Text)).Spans;
-        return spans.Count <= most
-            ? spans
-            : [.. Enumerable.Range(0, most).Select(index => spans[index * spans.Count / most])];
+        var start = Math.Max(File.Text.LastIndexOf("schemas\":", StringComparison.Ordinal), 0);
+        start = Math.Max(start, File.Text.LastIndexOf("schemas:", StringComparison.Ordinal));
+        var places = Description().Matches(File.Text, start).Select(match => match.Index + match.Length).ToList();
+        return places.Count <= count
+            ? places
+            : [.. Enumerable.Range(0, count).Select(index => places[index * places.Count / count])];
     }
 
-    /// <summary>The document with the first description of a schema changed, or given one.</summary>
-    public SpecFile WithEdited(SchemaSpan schema, int number)
-    {
-        var isJson = File.Text[schema.Start] == '{';
-        var own = File.Text[schema.Value..schema.End];
-        var description = Description().Match(own);
-        var edited =
-            description.Success ? own.Insert(description.Index + description.Length, $"Edit {number}. ")
-            : isJson ? own.Insert(0, $"\"description\": \"Edit {number}.\", ")
-            : own;
-        return File with { Text = File.Text[..schema.Value] + edited + File.Text[schema.End..] };
-    }
+    /// <summary>The document with the description at a place changed.</summary>
+    public SpecFile WithEdited(int place, int number) =>
+        File with
+        {
+            Text = File.Text.Insert(place, $"Edit {number}. "),
+        };
 
     /// <summary>So many copies of a JSON document in one: names of schemas and ids of operations numbered, paths prefixed.</summary>
     public SpecFile Repeated(int copies)

@@ -1,83 +1,61 @@
 using AmplifyAdmin.Generators.Pipeline;
-using AmplifyAdmin.Generators.Reading;
 using Generators.Tests.Harness;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Conformance.Fuzzing;
 
-/// <summary>
-/// A document that is edited again and again in a generator that follows edits, beside generators that read each text
-/// for the first time.
-/// </summary>
+/// <summary>A document that is edited repeatedly in one generator driver, compared with a new driver after each edit.</summary>
 internal sealed class EditedDocument
 {
-    private readonly DocumentPipeline pipeline = new();
-    private SpecFile file;
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
+    private static readonly CSharpCompilation Project = CSharpCompilation.Create(
+        "Consumer",
+        references: References.Runtime
+    );
+
+    private readonly SpecFile original;
+    private SpecText text;
+    private GeneratorDriver driver;
 
     public EditedDocument(SpecFile file)
     {
-        this.file = file;
-
-        // Only what comes back is followed.
-        pipeline.Lower(file);
-        pipeline.Lower(file);
+        original = file;
+        text = new SpecText(file);
+        driver = Driver(text).RunGenerators(Project);
     }
 
-    /// <summary>How many edits were followed so far.</summary>
-    public int Followed => pipeline.FollowedEdits;
-
-    /// <summary>Edits a schema of the document.</summary>
-    /// <returns>What is different from reading the edited text for the first time; null when nothing is.</returns>
+    /// <summary>Edits the document.</summary>
+    /// <returns>What differs from the output of a new driver for the edited text; null when nothing does.</returns>
     public string? Edit(Random random)
     {
-        var edited = file with { Text = SchemaMutation.Of(file, random) };
-        var before = Followed;
-        var difference = Difference(pipeline.Lower(edited), new DocumentPipeline().Lower(edited), edited);
-        if (Followed > before)
-        {
-            file = edited;
-        }
-        else
-        {
-            // What is broken is read as a whole every time: nothing more is to be learned from it.
-            pipeline.Lower(file);
-        }
+        var edited = original with { Text = SchemaMutation.Of(original, random) };
+        var next = new SpecText(edited);
+        driver = driver.ReplaceAdditionalText(text, next).RunGenerators(Project);
+        text = next;
 
-        return difference is null ? null : $"{difference}\n{edited.Text}";
+        var actual = Output(driver);
+        var expected = Output(Driver(next).RunGenerators(Project));
+        var difference = actual.Except(expected).Concat(expected.Except(actual)).FirstOrDefault();
+        return difference is null && actual.Count == expected.Count ? null : $"{difference}\n{edited.Text}";
     }
 
-    private static string? Difference(LoweredDocument actual, LoweredDocument expected, SpecFile file)
+    private CSharpGeneratorDriver Driver(SpecText file) =>
+        CSharpGeneratorDriver.Create(
+            [new OpenApiGenerator().AsSourceGenerator()],
+            [file],
+            ParseOptions,
+            new SpecOptionsProvider(new Dictionary<string, SpecFile> { [original.Path] = original })
+        );
+
+    private static List<string> Output(GeneratorDriver driver)
     {
-        var (said, wanted) = (Said(actual, file), Said(expected, file));
-        if (actual.Model == expected.Model && said.SequenceEqual(wanted))
-        {
-            return null;
-        }
-
-        var types = Names(actual.Model?.Types ?? [], expected.Model?.Types ?? [], type => type.Name.Text);
-        var operations = Names(
-            actual.Model?.Operations ?? [],
-            expected.Model?.Operations ?? [],
-            operation => operation.Name.Text
-        );
-        return $"types {types}; operations {operations}; {said.Except(wanted).FirstOrDefault()}; {wanted.Except(said).FirstOrDefault()}";
-    }
-
-    private static string Names<T>(IEnumerable<T> actual, IEnumerable<T> expected, Func<T, string> name) =>
-        string.Join(
-            ", ",
-            actual.Zip(expected).Where(pair => !Equals(pair.First, pair.Second)).Select(pair => name(pair.Second))
-        );
-
-    // With positions, which a generator that follows edits moves along.
-    private static IReadOnlyList<string> Said(LoweredDocument document, SpecFile file) =>
+        var result = driver.GetRunResult().Results.Single();
+        return
         [
-            .. DiagnosticReporter
-                .Create(
-                    [new KeyValuePair<string, SourceText>(file.Path, SourceText.From(file.Text))],
-                    document.Said(),
-                    document.Positions
-                )
-                .Select(diagnostic => diagnostic.ToString()),
+            .. result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText),
+            .. result.Diagnostics.Select(diagnostic => diagnostic.ToString()),
+            result.Exception?.ToString() ?? "",
         ];
+    }
 }

@@ -77,7 +77,8 @@ internal static class KeywordReport
             );
         }
 
-        if (schema.Format is { } format && !Formats.Contains(format))
+        // Many values may have one schema, and a suggestion takes its time.
+        if (schema.Format is { } format && !Formats.Contains(format) && context.UnknownFormats.Add(schema))
         {
             context.Report(
                 LoweringDiagnostics.UnknownFormat,

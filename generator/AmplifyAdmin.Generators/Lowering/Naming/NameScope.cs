@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
@@ -13,7 +12,6 @@ namespace AmplifyAdmin.Generators.Lowering.Naming;
 internal sealed class NameScope
 {
     private readonly HashSet<string> taken;
-    private readonly LoweringTrace? trace;
     private Dictionary<string, int>? nextSuffix;
 
     /// <param name="reserved">Names that nothing may get; a set is copied faster than a list is read.</param>
@@ -26,10 +24,8 @@ internal sealed class NameScope
 
     /// <param name="reserved">Names that nothing may get.</param>
     /// <param name="ignoreCase">Whether names that differ in case alone clash, as file names do.</param>
-    /// <param name="trace">Notes who takes which name, where that depends on more than one schema.</param>
-    public NameScope(IEnumerable<string> reserved, bool ignoreCase = false, LoweringTrace? trace = null)
+    public NameScope(IEnumerable<string> reserved, bool ignoreCase = false)
     {
-        this.trace = trace;
         taken = new HashSet<string>(reserved, ignoreCase ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal);
     }
 
@@ -38,23 +34,6 @@ internal sealed class NameScope
 
     /// <summary>Takes the name, or the name with the least free number behind it.</summary>
     public Identifier Reserve(string wanted)
-    {
-        if (trace is null)
-        {
-            return Take(wanted);
-        }
-
-        if (trace.TryRecall(this, wanted, out var known))
-        {
-            return (Identifier)known;
-        }
-
-        var name = Take(wanted);
-        trace.Note(this, wanted, name);
-        return name;
-    }
-
-    private Identifier Take(string wanted)
     {
         if (taken.Add(wanted))
         {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
@@ -32,16 +31,8 @@ internal sealed class ErrorLowering
             return null;
         }
 
-        var question = value.Type.Text;
-        if (context.Trace.TryRecall(this, question, out var known))
+        if (!byType.TryGetValue(value.Type, out var error))
         {
-            return Renew((KnownError)known, value, converter, content, pointer);
-        }
-
-        var isNew = !byType.TryGetValue(value.Type, out var error);
-        if (isNew)
-        {
-            context.Trace.Silence();
             var stem = value.Shape is NamedShape named ? named.Name.Text : suggestedName;
             var code = stem.EndsWith("Error", System.StringComparison.Ordinal)
                 ? stem.Substring(0, stem.Length - 5)
@@ -59,26 +50,8 @@ internal sealed class ErrorLowering
             );
             byType.Add(value.Type, error);
             all.Add(error);
-            context.Trace.Resume();
         }
 
-        context.Trace.Note(this, question, new KnownError(error!, isNew));
         return error;
     }
-
-    // The exception was made by whoever asked first, from what the body was then.
-    private static ErrorModel Renew(
-        KnownError known,
-        ValueModel value,
-        TypeName converter,
-        ContentModel content,
-        JsonPointer pointer
-    )
-    {
-        var now = known.Model with { Value = value, Converter = converter, ConverterIsOwn = content.ConverterIsOwn };
-        var differs = now != known.Model || known.Model.Documentation.Pointer != pointer.ToString();
-        return known.IsFirst && differs ? throw new LoweringDivergedException() : known.Model;
-    }
-
-    private sealed record KnownError(ErrorModel Model, bool IsFirst);
 }

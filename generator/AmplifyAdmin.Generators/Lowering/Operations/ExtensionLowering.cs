@@ -6,66 +6,45 @@ using AmplifyAdmin.Generators.Model;
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>Adds to operations what can be told only when all types are lowered: names, fields of forms, paging and waiting.</summary>
-internal sealed class ExtensionLowering
+internal static class ExtensionLowering
 {
-    private readonly IReadOnlyDictionary<Identifier, ObjectNode> nodes;
-    private readonly TypeLookup types;
-    private readonly LoweringContext context;
-    private readonly SensitiveNames sensitive;
-    private readonly PagingLowering paging;
-    private readonly WaiterLowering waiting;
-
-    public ExtensionLowering(
+    /// <summary>The operations, completed.</summary>
+    public static EquatableArray<OperationModel> Lower(
         IReadOnlyList<OperationModel> operations,
         IReadOnlyDictionary<Identifier, ObjectNode> nodes,
-        TypeLookup types,
+        IReadOnlyDictionary<Identifier, TypeModel> types,
         LoweringContext context
     )
     {
-        this.nodes = nodes;
-        this.types = types;
-        this.context = context;
-        sensitive = new SensitiveNames(types);
-        paging = new PagingLowering(types, context);
-        waiting = new WaiterLowering(operations, types, context);
-    }
-
-    /// <summary>The operation, completed.</summary>
-    public ExtendedOperation Lower(OperationModel operation)
-    {
-        types.Begin();
-        var reported = context.ReportedCount;
-        var model = Complete(operation);
-        return new ExtendedOperation(model, types.Used, types.Followed, context.ReportedCount != reported);
-    }
-
-    private OperationModel Complete(OperationModel operation) =>
-        operation with
-        {
-            Code = Free(operation.Name.Text + "Operation"),
-            Result = operation.Result with
-            {
-                Cases = operation
-                    .Result.Cases.Select(one => one with { Name = Free(one.Name.Text) })
-                    .ToEquatableArray(),
-            },
-            Parameters = operation
-                .Parameters.Select(parameter => parameter with { Members = MembersOf(parameter.Value) })
-                .ToEquatableArray(),
-            Body = operation.Body is { } body
-                ? body with
+        var sensitive = new SensitiveNames(types);
+        var paging = new PagingLowering(types, context);
+        var waiting = new WaiterLowering(operations, types, context);
+        return operations
+            .Select(operation =>
+                operation with
                 {
-                    Contents = body.Contents.Select(WithParts).ToEquatableArray(),
+                    Code = Free(operation.Name.Text + "Operation", context),
+                    Result = operation.Result with
+                    {
+                        Cases = operation
+                            .Result.Cases.Select(one => one with { Name = Free(one.Name.Text, context) })
+                            .ToEquatableArray(),
+                    },
+                    Parameters = operation
+                        .Parameters.Select(parameter => WithMembers(parameter, types))
+                        .ToEquatableArray(),
+                    Body = operation.Body is { } body ? WithParts(body, types) : null,
+                    Responses = operation.Responses.Select(response => WithMessage(response, types)).ToEquatableArray(),
+                    SensitiveNames = sensitive.Of(operation),
+                    Paging = operation.IsVariant ? null : paging.Lower(operation, nodes[operation.Name]),
+                    Waiter = operation.IsVariant ? null : waiting.Lower(operation, nodes[operation.Name]),
                 }
-                : null,
-            Responses = operation.Responses.Select(WithMessage).ToEquatableArray(),
-            SensitiveNames = sensitive.Of(operation),
-            Paging = operation.IsVariant ? null : paging.Lower(operation, nodes[operation.Name]),
-            Waiter = operation.IsVariant ? null : waiting.Lower(operation, nodes[operation.Name]),
-        };
+            )
+            .ToEquatableArray();
+    }
 
     // Inside the class around it a nested class would hide a type of its name.
-    private Identifier Free(string wanted)
+    private static Identifier Free(string wanted, LoweringContext context)
     {
         var name = wanted;
         for (var number = 2; !context.TypeNames.IsFree(name); number++)
@@ -76,24 +55,34 @@ internal sealed class ExtensionLowering
         return new Identifier(name);
     }
 
-    private ContentModel WithParts(ContentModel content) =>
+    private static ParameterModel WithMembers(
+        ParameterModel parameter,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) => parameter with { Members = MembersOf(parameter.Value, types) };
+
+    private static RequestBodyModel WithParts(
+        RequestBodyModel body,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) => body with { Contents = body.Contents.Select(content => WithParts(content, types)).ToEquatableArray() };
+
+    private static ContentModel WithParts(ContentModel content, IReadOnlyDictionary<Identifier, TypeModel> types) =>
         content.Kind is ContentKind.FormUrlEncoded or ContentKind.Multipart && content.Value is { } value
             ? content with
             {
-                Parts = MembersOf(value).Select(member => Part(member, content)).ToEquatableArray(),
-                HasOtherParts = RecordOf(value) is not { } record || record.Additional is { Forbidden: false },
+                Parts = MembersOf(value, types).Select(member => Part(member, content)).ToEquatableArray(),
+                HasOtherParts = RecordOf(value, types) is not { } record || record.Additional is { Forbidden: false },
             }
             : content;
 
     // A server that refuses a request by itself fills in the message, when that alone makes a valid body.
-    private ResponseModel WithMessage(ResponseModel response)
+    private static ResponseModel WithMessage(ResponseModel response, IReadOnlyDictionary<Identifier, TypeModel> types)
     {
         if (response.Error is null || response.Contents[0].Value is not { } value)
         {
             return response;
         }
 
-        var members = MembersOf(value);
+        var members = MembersOf(value, types);
         var message = members.FirstOrDefault(member =>
             string.Equals(member.WireName, "message", System.StringComparison.OrdinalIgnoreCase)
             && member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
@@ -138,8 +127,13 @@ internal sealed class ExtensionLowering
                         or NamedShape { Kind: NamedKind.Record or NamedKind.Union }
                 };
 
-    private EquatableArray<MemberModel> MembersOf(ValueModel value) => RecordOf(value)?.Members ?? [];
+    private static EquatableArray<MemberModel> MembersOf(
+        ValueModel value,
+        IReadOnlyDictionary<Identifier, TypeModel> types
+    ) => RecordOf(value, types)?.Members ?? [];
 
-    private RecordModel? RecordOf(ValueModel value) =>
-        value.Shape is NamedShape { Kind: NamedKind.Record } named ? types.Find(named.Name) as RecordModel : null;
+    private static RecordModel? RecordOf(ValueModel value, IReadOnlyDictionary<Identifier, TypeModel> types) =>
+        value.Shape is NamedShape { Kind: NamedKind.Record } named && types.TryGetValue(named.Name, out var type)
+            ? type as RecordModel
+            : null;
 }

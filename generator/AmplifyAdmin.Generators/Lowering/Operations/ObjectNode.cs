@@ -106,7 +106,6 @@ internal readonly record struct ObjectNode(SpecDocument Document, JsonObject Mem
                 return null;
             }
 
-            context.Schemas.Touch(target.Document, target.Pointer);
             current = target;
         }
 

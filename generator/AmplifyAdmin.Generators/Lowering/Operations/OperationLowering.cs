@@ -36,7 +36,7 @@ internal sealed class OperationLowering
         var node = operation.Node;
         var id = node.Text("operationId");
         var name = names.Reserve(OperationNames.Wanted(id, operation.Method, path.Path));
-        if (!string.IsNullOrEmpty(id) && !IsFirst(id!, ids))
+        if (!string.IsNullOrEmpty(id) && !ids.Add(id!))
         {
             context.Report(
                 LoweringDiagnostics.DuplicateOperationId,
@@ -80,21 +80,6 @@ internal sealed class OperationLowering
             Headers = HeadersLowering.Lower(lowered, name, context),
             Tags = node.Texts("tags").ToEquatableArray(),
         };
-    }
-
-    /// <summary>Forgets what is known of parts of the document that depend on a named schema.</summary>
-    public void Forget() => responses.Forget();
-
-    private bool IsFirst(string id, HashSet<string> ids)
-    {
-        if (context.Trace.TryRecall(ids, id, out var known))
-        {
-            return (bool)known;
-        }
-
-        var isFirst = ids.Add(id);
-        context.Trace.Note(ids, id, isFirst);
-        return isFirst;
     }
 
     private static DocumentationModel Document(ObjectNode node, OperationNode operation, PathNode path)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
@@ -10,10 +11,10 @@ internal sealed class PagingLowering
 {
     private const string Keyword = "x-paging";
 
-    private readonly TypeLookup types;
+    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
     private readonly LoweringContext context;
 
-    public PagingLowering(TypeLookup types, LoweringContext context)
+    public PagingLowering(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
     {
         this.types = types;
         this.context = context;
@@ -66,8 +67,10 @@ internal sealed class PagingLowering
     }
 
     private RecordModel? RecordOf(EquatableArray<ContentModel>? contents) =>
-        contents is { Count: > 0 } some && some[0].Value?.Shape is NamedShape named
-            ? types.Find(named.Name) as RecordModel
+        contents is { Count: > 0 } some
+        && some[0].Value?.Shape is NamedShape named
+        && types.TryGetValue(named.Name, out var type)
+            ? type as RecordModel
             : null;
 
     private static MemberModel? Member(RecordModel? record, string? wireName) =>

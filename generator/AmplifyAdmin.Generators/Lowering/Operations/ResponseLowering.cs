@@ -16,7 +16,7 @@ internal sealed class ResponseLowering
     private readonly LoweringContext context;
     private readonly ContentLowering contents;
     private readonly ErrorLowering errors;
-    private readonly Dictionary<JsonObject, KnownHeaders> knownHeaders = [];
+    private readonly Dictionary<JsonObject, EquatableArray<HeaderModel>> knownHeaders = [];
 
     public ResponseLowering(LoweringContext context, ContentLowering contents, ErrorLowering errors)
     {
@@ -93,33 +93,17 @@ internal sealed class ResponseLowering
             return [];
         }
 
-        if (knownHeaders.TryGetValue(node.Members, out var known))
+        if (!knownHeaders.TryGetValue(node.Members, out var headers))
         {
-            context.Trace.Touch(known.Sections);
-            context.Repeat(known.Reported);
-            return known.Headers;
-        }
-
-        var mark = context.ReportMark;
-        var outer = context.Trace.Begin();
-        var headers = NewHeaders(node, name);
-        var sections = context.Trace.End(outer);
-        if (headers.All(header => header.Value.Shape is ScalarShape))
-        {
-            knownHeaders.Add(node.Members, new KnownHeaders(headers, sections, context.ReportedSince(mark)));
+            headers = NewHeaders(node, name);
+            if (headers.All(header => header.Value.Shape is ScalarShape))
+            {
+                knownHeaders.Add(node.Members, headers);
+            }
         }
 
         return headers;
     }
-
-    /// <summary>Forgets what is known of headers that depend on a named schema.</summary>
-    public void Forget() => knownHeaders.Clear();
-
-    private sealed record KnownHeaders(
-        EquatableArray<HeaderModel> Headers,
-        int[] Sections,
-        IReadOnlyList<DiagnosticRecord> Reported
-    );
 
     private EquatableArray<HeaderModel> NewHeaders(ObjectNode node, Identifier name)
     {

@@ -9,9 +9,9 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Finds the sensitive members that an operation's answers can hold, so that messages can leave them out.</summary>
 internal sealed class SensitiveNames
 {
-    private readonly TypeLookup types;
+    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
 
-    public SensitiveNames(TypeLookup types)
+    public SensitiveNames(IReadOnlyDictionary<Identifier, TypeModel> types)
     {
         this.types = types;
     }
@@ -39,7 +39,7 @@ internal sealed class SensitiveNames
             case MapShape map:
                 Collect(map.Element, names, seen);
                 break;
-            case NamedShape named when seen.Add(named.Name) && types.Follow(named.Name) is { } type:
+            case NamedShape named when seen.Add(named.Name) && types.TryGetValue(named.Name, out var type):
                 Collect(type, names, seen);
                 break;
         }

@@ -14,10 +14,14 @@ internal sealed class WaiterLowering
     private const string ResponseMember = "$response.body#/";
 
     private readonly IReadOnlyList<OperationModel> operations;
-    private readonly TypeLookup types;
+    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
     private readonly LoweringContext context;
 
-    public WaiterLowering(IReadOnlyList<OperationModel> operations, TypeLookup types, LoweringContext context)
+    public WaiterLowering(
+        IReadOnlyList<OperationModel> operations,
+        IReadOnlyDictionary<Identifier, TypeModel> types,
+        LoweringContext context
+    )
     {
         this.operations = operations;
         this.types = types;
@@ -122,7 +126,8 @@ internal sealed class WaiterLowering
     private RecordModel? RecordOf(OperationModel operation) =>
         operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300) is { Contents.Count: > 0 } response
         && response.Contents[0].Value?.Shape is NamedShape named
-            ? types.Find(named.Name) as RecordModel
+        && types.TryGetValue(named.Name, out var type)
+            ? type as RecordModel
             : null;
 
     private static MemberModel? Find(RecordModel record, string? wireName) =>

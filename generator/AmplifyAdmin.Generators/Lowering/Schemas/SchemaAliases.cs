@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -14,7 +13,7 @@ internal sealed class SchemaAliases
 {
     private readonly LoweringContext context;
     private readonly SchemaSource source;
-    private readonly Dictionary<SchemaNode, KnownAlias> described = [];
+    private readonly Dictionary<SchemaNode, (SchemaNode? Schema, bool Nullable)> described = [];
     private readonly HashSet<SchemaNode> onTheWay = [];
     private readonly HashSet<SchemaNode> circular = [];
 
@@ -29,31 +28,9 @@ internal sealed class SchemaAliases
     {
         if (described.TryGetValue(schema, out var known))
         {
-            context.Trace.Touch(known.Sections);
-            return (known.Schema, known.Nullable);
+            return known;
         }
 
-        if (Target(schema) is null)
-        {
-            return (schema, false);
-        }
-
-        return Follow(schema);
-    }
-
-    /// <summary>Forgets the aliases that lead through an edited schema.</summary>
-    public void Forget(int section)
-    {
-        foreach (var alias in described.Where(alias => SectionSet.Contains(alias.Value.Sections, section)).ToList())
-        {
-            described.Remove(alias.Key);
-        }
-    }
-
-    private (SchemaNode? Schema, bool Nullable) Follow(SchemaNode schema)
-    {
-        var outer = context.Trace.Begin();
-        context.Trace.Touch(schema.Section);
         var way = new List<SchemaNode>();
         (SchemaNode? Schema, bool Nullable) end = (schema, false);
         while (Target(end.Schema!) is { } next)
@@ -66,10 +43,9 @@ internal sealed class SchemaAliases
             }
 
             way.Add(end.Schema!);
-            if (described.TryGetValue(next, out var known))
+            if (described.TryGetValue(next, out known))
             {
-                context.Trace.Touch(known.Sections);
-                end = (known.Schema, known.Nullable);
+                end = known;
                 break;
             }
 
@@ -77,11 +53,10 @@ internal sealed class SchemaAliases
         }
 
         // What one alias stands for, all on the way to it stand for as well.
-        var sections = context.Trace.End(outer);
         for (var index = way.Count - 1; index >= 0; index--)
         {
             end.Nullable |= way[index].Nullable;
-            described[way[index]] = new KnownAlias(end.Schema, end.Nullable, sections);
+            described[way[index]] = end;
             onTheWay.Remove(way[index]);
         }
 
@@ -106,8 +81,6 @@ internal sealed class SchemaAliases
         var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
         return speaking.Count == 1 ? speaking[0] : null;
     }
-
-    private sealed record KnownAlias(SchemaNode? Schema, bool Nullable, int[] Sections);
 
     private void ReportCircular(SchemaNode schema)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -10,13 +9,11 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Decides what a schema becomes, from its flat view alone.</summary>
 internal sealed class SchemaClassifier
 {
-    private readonly LoweringTrace trace;
     private readonly SchemaViewBuilder views;
     private readonly HashSet<SchemaView> inProgress = [];
 
-    public SchemaClassifier(LoweringTrace trace, SchemaViewBuilder views)
+    public SchemaClassifier(SchemaViewBuilder views)
     {
-        this.trace = trace;
         this.views = views;
     }
 
@@ -25,7 +22,6 @@ internal sealed class SchemaClassifier
     {
         if (view.Classification is { } known)
         {
-            trace.Touch(view.Sections);
             return known;
         }
 
@@ -35,9 +31,7 @@ internal sealed class SchemaClassifier
             return Classification.Any;
         }
 
-        var outer = trace.Begin();
         var classification = ClassifyNew(view);
-        view.Sections = SectionSet.Union(view.Sections, trace.End(outer));
         inProgress.Remove(view);
         view.Classification = classification;
         return classification;

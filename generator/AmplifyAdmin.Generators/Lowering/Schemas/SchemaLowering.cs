@@ -1,11 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -25,7 +23,7 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly SchemaTable<KnownScalar> scalars = new();
+    private readonly SchemaTable<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
@@ -40,34 +38,38 @@ internal sealed class SchemaLowering
         placeNames = new PlaceNames(context.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        classifier = new SchemaClassifier(context.Trace, views);
-        Shapes = new ShapeLowering(this, classifier);
+        classifier = new SchemaClassifier(views);
         aliases = new SchemaAliases(context, source);
         types = new TypeRegistry(context);
         bodies = new TypeBodyLowering(context, this, views, classifier);
-        Components = new ComponentLowering(context, this, source, types);
     }
 
-    /// <summary>Lowers values that become no type of their own.</summary>
-    public ShapeLowering Shapes { get; }
-
-    /// <summary>Lowers the document's named schemas.</summary>
-    public ComponentLowering Components { get; }
-
-    /// <summary>Takes the text of a named schema as it is after an edit.</summary>
-    /// <returns>Its number.</returns>
-    public int Replace(string name, JsonNode? node)
+    /// <summary>Names every component that becomes a type, in document order, so that no inline schema takes a component's name.</summary>
+    /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
+    public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
-        var section = source.Replace(name, node);
-        views.Forget(section);
-        aliases.Forget(section);
-        scalars.RemoveWhere(scalar => SectionSet.Contains(scalar.Sections, section));
-        types.MarkStale(section);
-        return section;
+        foreach (var component in source.Components())
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            var view = views.Of(component.Schema);
+            if (KindOf(view) is { } kind)
+            {
+                var wanted = errorNames.TryGetValue(component.Name, out var errorName) ? errorName : component.Name;
+                types.NameComponent(component.Schema, wanted, kind);
+            }
+        }
+
+        types.NameCompanions();
     }
 
-    /// <summary>Whether more was asked for than is done, so that what is done depends on the order of asking.</summary>
-    public bool HasGivenUp => views.HasGivenUp || types.MergedCount > MostMergedTypes;
+    /// <summary>Lowers every component, whether an operation reaches it or not.</summary>
+    public void LowerComponents()
+    {
+        foreach (var component in source.Components())
+        {
+            Lower(component.Schema, component.Name);
+        }
+    }
 
     /// <summary>Reads the schema at a place and lowers it.</summary>
     /// <param name="document">The document or one of its parts.</param>
@@ -76,9 +78,6 @@ internal sealed class SchemaLowering
     /// <param name="suggestedName">The name of the type that it may become.</param>
     public ValueModel Lower(SpecDocument document, JsonNode? node, JsonPointer pointer, string suggestedName) =>
         Lower(source.At(document, node, pointer), suggestedName);
-
-    /// <summary>Notes that a place was looked at.</summary>
-    public void Touch(SpecDocument document, JsonPointer pointer) => source.Touch(document, pointer);
 
     /// <summary>The schema at a place.</summary>
     public SchemaNode Read(SpecDocument document, JsonNode? node, JsonPointer pointer) =>
@@ -90,18 +89,11 @@ internal sealed class SchemaLowering
     public ValueModel Lower(SchemaNode schema, string suggestedName)
     {
         // A scalar is the same wherever it is referred to, whatever a type would be called there.
-        var trace = context.Trace;
         if (scalars[schema] is { } scalar)
         {
-            trace.Touch(scalar.Sections);
-            context.Repeat(scalar.Reported);
-            return scalar.Value;
+            return scalar;
         }
 
-        var mark = trace.Mark;
-        var reportMark = context.ReportMark;
-        var outer = trace.Begin();
-        trace.Touch(schema.Section);
         var (described, nullable) = aliases.Described(schema);
         if (described is not null && !ReferenceEquals(described, schema))
         {
@@ -110,15 +102,9 @@ internal sealed class SchemaLowering
 
         var value = described is null ? ShapeTypes.AnyValue : LowerGuarded(views.Of(described), suggestedName);
         var result = nullable ? value with { Nullable = true } : value;
-        var sections = trace.End(outer);
         if (result.Shape is ScalarShape)
         {
-            scalars[schema] = new KnownScalar(result, sections, context.ReportedSince(reportMark));
-        }
-        else if (result.Shape is NamedShape && described is not null && source.IsComponent(described))
-        {
-            // What can be seen of the component is its name, which ComponentLowering watches over.
-            trace.Rewind(mark);
+            scalars[schema] = result;
         }
 
         return result;
@@ -153,21 +139,26 @@ internal sealed class SchemaLowering
         while (types.TryTakeUnlowered(out var entry))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            types.Lower(entry, bodies);
+            entry.Body = bodies.Lower(entry);
         }
 
         return types.InOrder();
     }
 
-    /// <summary>Lowers again the types that look at an edited schema.</summary>
-    /// <returns>Those that are no longer what they were: before and after.</returns>
-    public IReadOnlyList<(TypeModel Before, TypeModel After)> RepeatTypes(int section) => types.Repeat(section);
+    /// <summary>The shape of one kind of value that a schema allows.</summary>
+    public ShapeModel ShapeOf(SchemaView view, JsonKinds kind, string suggestedName) =>
+        kind switch
+        {
+            JsonKinds.Array => ShapeTypes.List(Element(view, suggestedName)),
+            JsonKinds.Object when view.Properties.Count == 0 && MapValues(view).Count > 0 => ShapeTypes.Map(
+                MapValue(view, suggestedName)
+            ),
+            JsonKinds.Object => ShapeTypes.FreeFormObject,
+            _ => ScalarLowering.Lower(kind, view.Format, null),
+        };
 
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
-
-    /// <summary>The schema that a schema stands for; itself when it is no alias, or leads back to itself.</summary>
-    public SchemaNode Described(SchemaNode schema) => aliases.Described(schema).Schema ?? schema;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
@@ -189,10 +180,57 @@ internal sealed class SchemaLowering
             );
         }
 
-        var shape = Shapes.Of(view, suggestedName);
+        var shape = InlineShape(view, suggestedName);
         var nullable = shape is AnyShape || view.Nullable;
         return new ValueModel(shape, nullable, ConstraintsLowering.Lower(view, shape, context));
     }
+
+    private ShapeModel InlineShape(SchemaView view, string suggestedName) =>
+        classifier.Classify(view) switch
+        {
+            Classification.Scalar => ScalarLowering.Lower(
+                view.ValueKinds,
+                view.Format,
+                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
+            ),
+            Classification.List => ShapeTypes.List(Element(view, suggestedName)),
+            Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
+            Classification.FreeFormObject => ShapeTypes.FreeFormObject,
+            _ => ShapeTypes.Any,
+        };
+
+    private ValueModel Element(SchemaView view, string suggestedName)
+    {
+        if (view.Any(part => part.PrefixItems.Count > 0))
+        {
+            // A tuple: its positions differ in type, so each is JSON, checked position by position.
+            return ShapeTypes.AnyValue;
+        }
+
+        var items = view
+            .Parts.Select(part => part.Items)
+            .Where(item => item is not null)
+            .Select(item => item!)
+            .ToList();
+        return items.Count == 0
+            ? ShapeTypes.AnyValue
+            : Lower(items.Count == 1 ? items[0] : null, items, suggestedName + "Item");
+    }
+
+    private ValueModel MapValue(SchemaView view, string suggestedName)
+    {
+        var values = MapValues(view);
+        return view.Any(part => part.PatternProperties.Count > 0)
+            ? ShapeTypes.AnyValue
+            : Lower(values.Count == 1 ? values[0] : null, values, suggestedName + "Value");
+    }
+
+    private static List<SchemaNode> MapValues(SchemaView view) =>
+        view
+            .Parts.Select(part => part.AdditionalProperties)
+            .Where(value => value is { BooleanValue: null })
+            .Select(value => value!)
+            .ToList();
 
     /// <summary>The value of a place for which several schemas hold.</summary>
     public ValueModel Lower(IReadOnlyList<SchemaNode> schemas, string suggestedName) =>
@@ -217,8 +255,7 @@ internal sealed class SchemaLowering
         return described.Count == 1 ? described[0] : null;
     }
 
-    /// <summary>What kind of type a flat schema becomes; null when it becomes none of its own.</summary>
-    public NamedKind? KindOf(SchemaView view)
+    private NamedKind? KindOf(SchemaView view)
     {
         if (aliases.Target(view) is not null || OnlyBranch(view) is not null)
         {
@@ -261,6 +298,3 @@ internal sealed class SchemaLowering
     private bool NullBranch(SchemaView view) =>
         view.Choices.Any(choice => choice.Branches.Any(branch => SchemaClassifier.IsNull(views.Of(branch))));
 }
-
-/// <summary>The value of a scalar schema, the named schemas it depends on, and what there was to report.</summary>
-internal sealed record KnownScalar(ValueModel Value, int[] Sections, IReadOnlyList<DiagnosticRecord> Reported);

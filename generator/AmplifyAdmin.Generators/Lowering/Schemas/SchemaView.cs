@@ -131,9 +131,6 @@ internal sealed class SchemaView
     /// <summary>The schema of the elements, where a part names one.</summary>
     public SchemaNode? Items => Parts.Select(part => part.Items).FirstOrDefault(items => items is not null);
 
-    /// <summary>The named schemas that were looked at to make it and to tell what it becomes.</summary>
-    public int[] Sections { get; set; } = [];
-
     /// <summary>What the schema becomes, once that is known.</summary>
     public Classification? Classification { get; set; }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -34,8 +33,6 @@ internal sealed class SchemaViewBuilder
             views[schema] = view;
         }
 
-        context.Trace.Touch(schema.Section);
-        context.Trace.Touch(view.Sections);
         return view;
     }
 
@@ -49,38 +46,12 @@ internal sealed class SchemaViewBuilder
     /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
     public SchemaView With(SchemaView view, SchemaNode branch)
     {
-        var outer = context.Trace.Begin();
-        context.Trace.Touch(view.Sections);
         var parts = new List<SchemaNode>(view.Parts);
         Collect(branch, parts, new HashSet<SchemaNode>(parts));
-        return Traced(Create(view.Roots, parts, isMerged: true), outer);
+        return Create(view.Roots, parts, isMerged: true);
     }
-
-    /// <summary>Whether so much was put together that some was left out.</summary>
-    public bool HasGivenUp => collected > MostParts;
-
-    /// <summary>Forgets the views that an edited schema is part of.</summary>
-    public void Forget(int section) =>
-        views.RemoveWhere(view => view.Schema.Section == section || SectionSet.Contains(view.Sections, section));
 
     private SchemaView Build(IReadOnlyList<SchemaNode> roots)
-    {
-        var outer = context.Trace.Begin();
-        for (var index = 1; index < roots.Count; index++)
-        {
-            context.Trace.Touch(roots[index].Section);
-        }
-
-        return Traced(BuildNew(roots), outer);
-    }
-
-    private SchemaView Traced(SchemaView view, int outer)
-    {
-        view.Sections = context.Trace.End(outer);
-        return view;
-    }
-
-    private SchemaView BuildNew(IReadOnlyList<SchemaNode> roots)
     {
         if (roots.Count == 1 && roots[0] is { Ref: null, AllOf.Count: 0 })
         {

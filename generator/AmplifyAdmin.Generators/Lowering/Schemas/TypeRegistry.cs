@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
-using AmplifyAdmin.Generators.Lowering.Tracing;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
@@ -12,12 +11,10 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class TypeRegistry
 {
     private readonly LoweringContext context;
-    private readonly Dictionary<int, TypeEntry> components = [];
     private readonly Dictionary<SchemaNode, TypeEntry> bySchema = [];
     private readonly Dictionary<string, TypeEntry> bySchemas = [];
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
-    private readonly List<(TypeEntry Entry, LoweringUnit Unit)> lowered = [];
 
     public TypeRegistry(LoweringContext context)
     {
@@ -29,9 +26,7 @@ internal sealed class TypeRegistry
     {
         var name = context.TypeNames.Reserve(TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
         TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
-        var entry = new TypeEntry(schema, name, kind);
-        Add(schema, entry);
-        components.Add(schema.Section, entry);
+        Add(schema, new TypeEntry(schema, name, kind));
     }
 
     /// <summary>Takes the names of the types that accompany each named component.</summary>
@@ -46,26 +41,8 @@ internal sealed class TypeRegistry
     /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
-        var trace = context.Trace;
-        if (ComponentsAreQueued && Component(view) is { } component)
+        if (Find(view) is not { } entry)
         {
-            // Named and to be lowered whoever asks.
-            return component.Kind == kind || !trace.Repeats ? component : throw new LoweringDivergedException();
-        }
-
-        var place = Key(view);
-        if (trace.TryRecall(this, place, out var known))
-        {
-            return Renew(known, view, suggestedName, kind);
-        }
-
-        if (Find(view) is { } entry)
-        {
-            trace.Note(this, place, entry);
-        }
-        else
-        {
-            trace.Silence();
             entry = new TypeEntry(
                 view.Schema,
                 context.TypeNames.Reserve(TypeNaming.Allowed(PascalCase.From(suggestedName), kind)),
@@ -73,8 +50,6 @@ internal sealed class TypeRegistry
             );
             Add(view, entry);
             NameCompanions(entry);
-            trace.Resume();
-            trace.Note(this, place, new NewType(entry, suggestedName));
         }
 
         if (!entry.IsQueued)
@@ -86,96 +61,6 @@ internal sealed class TypeRegistry
 
         return entry;
     }
-
-    /// <summary>Whether all components wait to be lowered, so that asking for one changes nothing.</summary>
-    public bool ComponentsAreQueued { get; set; }
-
-    private TypeEntry? Component(SchemaView view) =>
-        view.IsComponent
-        && view.Roots.Count == 1
-        && components.TryGetValue(view.Schema.Section, out var entry)
-        && entry.IsQueued
-            ? entry
-            : null;
-
-    /// <summary>Lowers a type.</summary>
-    public void Lower(TypeEntry entry, TypeBodyLowering bodies)
-    {
-        var unit = new LoweringUnit(() =>
-        {
-            foreach (var root in entry.View.Roots)
-            {
-                context.Trace.Touch(root.Section);
-            }
-
-            context.Trace.Touch(entry.View.Sections);
-            entry.Body = bodies.Lower(entry);
-        });
-        context.Trace.Perform(unit);
-        lowered.Add((entry, unit));
-    }
-
-    /// <summary>Lowers again the types that look at an edited schema.</summary>
-    /// <returns>Those that are no longer what they were: before and after.</returns>
-    public IReadOnlyList<(TypeModel Before, TypeModel After)> Repeat(int section)
-    {
-        var changes = new List<(TypeModel, TypeModel)>();
-        foreach (var (entry, unit) in lowered)
-        {
-            if (entry.IsStale)
-            {
-                // Nothing asks for it any more.
-                throw new LoweringDivergedException();
-            }
-
-            if (unit.LooksAt(section))
-            {
-                var before = entry.Body!;
-                context.Trace.Repeat(unit);
-                if (entry.Body!.Equals(before))
-                {
-                    entry.Body = before;
-                }
-                else
-                {
-                    changes.Add((before, entry.Body));
-                }
-            }
-        }
-
-        return changes;
-    }
-
-    /// <summary>Marks the types whose schemas, as far as they are part of what they are, have been edited.</summary>
-    public void MarkStale(int section)
-    {
-        foreach (var entry in inOrder)
-        {
-            if (entry.Schema.Section == section || entry.IsQueued && SectionSet.Contains(entry.View.Sections, section))
-            {
-                entry.MarkStale();
-            }
-        }
-    }
-
-    // The same type with what its schema says now.
-    private static TypeEntry Renew(object known, SchemaView view, string suggestedName, NamedKind kind)
-    {
-        var entry = known as TypeEntry ?? ((NewType)known).Entry;
-        if (entry.Kind != kind || known is NewType { SuggestedName: var name } && name != suggestedName)
-        {
-            throw new LoweringDivergedException();
-        }
-
-        if (entry.IsStale)
-        {
-            entry.Renew(view);
-        }
-
-        return entry;
-    }
-
-    private sealed record NewType(TypeEntry Entry, string SuggestedName);
 
     /// <summary>How many types have been made of several schemas.</summary>
     public int MergedCount => bySchemas.Count;
@@ -226,9 +111,7 @@ internal sealed class TypeRegistry
 
     // A member that several parts of an object declare has a type of its own: the first part alone may mean another.
     private static string Key(SchemaView view) =>
-        view.Roots.Count == 1
-            ? view.Schema.Pointer.Text
-            : string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
+        string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
 
     private void Add(SchemaNode schema, TypeEntry entry)
     {
@@ -249,4 +132,44 @@ internal sealed class TypeRegistry
             entry.KindName = context.TypeNames.Reserve(name + "Kind");
         }
     }
+}
+
+/// <summary>A type that a schema becomes.</summary>
+internal sealed class TypeEntry
+{
+    private NamedShape? shape;
+
+    public TypeEntry(SchemaNode schema, Identifier name, NamedKind kind)
+    {
+        Schema = schema;
+        Name = name;
+        Kind = kind;
+    }
+
+    public SchemaNode Schema { get; }
+
+    public Identifier Name { get; }
+
+    public NamedKind Kind { get; }
+
+    /// <summary>The names of its JSON code; given once every component has its own name.</summary>
+    public JsonNames Json { get; set; } = null!;
+
+    /// <summary>The C# enum beside an open enum type.</summary>
+    public Identifier KindName { get; set; }
+
+    /// <summary>The flat schema to lower.</summary>
+    public SchemaView View { get; set; } = null!;
+
+    /// <summary>The shape of values of the type; asked for once its JSON code is named.</summary>
+    public NamedShape Shape(NamedKind kind) =>
+        shape is not null && shape.Kind == kind
+            ? shape
+            : shape = ShapeTypes.Named(Name, kind, Json) with { Obsolete = Schema.Deprecated };
+
+    /// <summary>Whether it waits to be lowered or is lowered.</summary>
+    public bool IsQueued { get; set; }
+
+    /// <summary>The lowered type.</summary>
+    public TypeModel? Body { get; set; }
 }

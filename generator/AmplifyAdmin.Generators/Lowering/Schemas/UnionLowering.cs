@@ -123,7 +123,7 @@ internal sealed class UnionLowering
             }
 
             remaining &= ~single;
-            var shape = schemas.Shapes.Of(entry.View, single, entry.Name.Text);
+            var shape = schemas.ShapeOf(entry.View, single, entry.Name.Text);
             var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { Residual = null };
             var value = new ValueModel(shape, false, constraints);
             cases.Add(new UnionCaseModel(names.Reserve(CaseName(value, "")), value, single, [], [], false));

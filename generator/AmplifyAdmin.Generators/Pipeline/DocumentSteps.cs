@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Threading;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering;
+using AmplifyAdmin.Generators.Lowering.Examples;
+using AmplifyAdmin.Generators.Reading;
+
+namespace AmplifyAdmin.Generators.Pipeline;
+
+/// <summary>The steps that a document goes through before emission. Each is a function of its arguments.</summary>
+internal static class DocumentSteps
+{
+    /// <summary>Reads a document and the parts it can refer to.</summary>
+    public static ReadDocument Read(SpecInput input, ImmutableArray<SpecInput> parts, CancellationToken cancellation)
+    {
+        var problems = new List<DiagnosticRecord>();
+        var partDocuments = ImmutableArray.CreateBuilder<SpecDocument>();
+        SpecDocument? document = null;
+        Guard(
+            input,
+            problems,
+            () =>
+            {
+                var read = SpecReader.Read(input.Path, input.Text, cancellation);
+                problems.AddRange(read.Problems);
+                if (read.Document is not { } root)
+                {
+                    return;
+                }
+
+                foreach (var part in parts)
+                {
+                    var readPart = SpecReader.ReadPart(part.Path, part.Text, root.Dialect, cancellation);
+                    problems.AddRange(readPart.Problems);
+                    if (readPart.Document is { } partDocument)
+                    {
+                        partDocuments.Add(partDocument);
+                    }
+                }
+
+                document = root;
+            }
+        );
+        return new ReadDocument(input, parts, document, partDocuments.ToImmutable(), problems.ToEquatableArray());
+    }
+
+    /// <summary>Checks a document with the OpenAPI library.</summary>
+    public static DocumentDiagnostics Check(ReadDocument read, CancellationToken cancellation) =>
+        new(
+            read,
+            read.Document is { } document ? DocumentChecker.Check(document, cancellation).ToEquatableArray() : []
+        );
+
+    /// <summary>Lowers a document to its model.</summary>
+    public static LoweredDocument Lower(ReadDocument read, ProjectFacts project, CancellationToken cancellation)
+    {
+        var diagnostics = new List<DiagnosticRecord>(read.Problems);
+        var model = read.Document is null
+            ? null
+            : Guard(read.Input, diagnostics, () => Lower(read, read.Document, project, diagnostics, cancellation));
+        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()));
+    }
+
+    private static Model.ApiModel Lower(
+        ReadDocument read,
+        SpecDocument document,
+        ProjectFacts project,
+        List<DiagnosticRecord> diagnostics,
+        CancellationToken cancellation
+    )
+    {
+        var settings = SettingsLowering.Lower(read.Input, document, project, diagnostics, out var options);
+        var context = new LoweringContext(
+            document,
+            new ReferenceResolver(document, read.Parts),
+            settings,
+            options,
+            diagnostics,
+            cancellation
+        );
+        var model = DocumentLowering.Lower(context);
+        if (string.Equals(read.Input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
+        {
+            ExampleLowering.Check(context);
+        }
+
+        return model;
+    }
+
+    private static void Guard(SpecInput input, List<DiagnosticRecord> diagnostics, Action step) =>
+        Guard<object>(
+            input,
+            diagnostics,
+            () =>
+            {
+                step();
+                return null;
+            }
+        );
+
+    // A defect of the generator is reported at the document, so that the other documents of the project still compile.
+    private static T? Guard<T>(SpecInput input, List<DiagnosticRecord> diagnostics, Func<T?> step)
+        where T : class
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            diagnostics.Add(
+                new DiagnosticRecord(
+                    ReadingDiagnostics.InternalError.Id,
+                    input.Path,
+                    JsonPointer.Root,
+                    false,
+                    [exception.GetType().Name + ": " + exception.Message]
+                )
+            );
+            return null;
+        }
+    }
+}
