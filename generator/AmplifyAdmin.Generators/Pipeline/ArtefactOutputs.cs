@@ -4,6 +4,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Emission.Clients;
 using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -35,41 +36,14 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Client | EmittedParts.Server, () => ErrorEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
-    /// <summary>A client's method and a server's endpoint.</summary>
+    /// <summary>An operation: the client's method, the types of its response and the server's endpoint.</summary>
     public static ImmutableArray<EmittedFile> Operation(
         Artefact<OperationModel> artefact,
         CancellationToken cancellation
-    )
-    {
-        var (settings, operation) = (artefact.Settings, artefact.Model);
-        var files = new EmittedFiles(settings, cancellation);
-        return !operation.HasClientMethod
-            ? ImmutableArray<EmittedFile>.Empty
-            : files
-                .Add(EmittedParts.Client, () => OperationEmitter.Emit(settings, operation))
-                .Add(
-                    EmittedParts.Client | EmittedParts.Server,
-                    () =>
-                        operation is { IsVariant: false, Result.Kind: ResultKind.Choice }
-                            ? ResultEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Add(
-                    EmittedParts.Client | EmittedParts.Server,
-                    () =>
-                        operation is { IsVariant: false, Headers: not null }
-                            ? HeadersEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Add(
-                    EmittedParts.Server,
-                    () =>
-                        settings.HasAspNetCore && !operation.IsVariant
-                            ? EndpointEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Files;
-    }
+    ) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(() => OperationFileEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
 
     /// <summary>The files that list all operations.</summary>
     public static ImmutableArray<EmittedFile> Client(Artefact<ClientModel> artefact, CancellationToken cancellation)

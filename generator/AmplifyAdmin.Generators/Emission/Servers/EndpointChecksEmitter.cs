@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -56,7 +57,7 @@ internal static class EndpointChecksEmitter
     /// <summary>The methods behind those statements.</summary>
     public static Code Methods(ApiSettings settings, OperationModel operation)
     {
-        var context = ServerNames.Local(operation, "context");
+        var context = LocalName.Of(operation, "context");
         var parameters = Checked(settings, operation).ToList();
         var blocks = new List<Code>();
         if (parameters.Count > 0)
@@ -113,9 +114,7 @@ internal static class EndpointChecksEmitter
                 (parameter, index) =>
                     (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
             )
-            .Where(one =>
-                settings.Emit.HasFlag(EmittedParts.Validators) && one.Item2.HasChecks
-            );
+            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Item2.HasChecks);
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)

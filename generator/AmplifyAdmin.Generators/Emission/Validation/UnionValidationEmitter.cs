@@ -13,9 +13,7 @@ internal static class UnionValidationEmitter
         var statics = new ValidationStatics();
         var locals = new LocalNames("value", "context");
         var cases = Code.Blocks(
-            model
-                .Cases.Where(branch => branch.Value.HasChecks)
-                .Select(branch => Case(branch, statics, locals))
+            model.Cases.Where(branch => branch.Value.HasChecks).Select(branch => Case(branch, statics, locals))
         );
         var whole = Whole(model, statics);
         return ValidationMembers.Emit(
