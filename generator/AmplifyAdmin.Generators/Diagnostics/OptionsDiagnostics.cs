@@ -17,6 +17,11 @@ internal static class OptionsDiagnostics
         "A filter leaves nothing",
         "No operation matches {0}=\"{1}\"; check its spelling against the document"
     );
+    public static readonly DiagnosticDescriptor DuplicateNamespace = Error(
+        "AAG0110",
+        "Two documents have the same namespace",
+        "The namespace '{0}' is already used for {1}; set a different Namespace on this OpenApiSpec item"
+    );
 
-    public static IEnumerable<DiagnosticDescriptor> All => [UnknownValue, NothingIncluded];
+    public static IEnumerable<DiagnosticDescriptor> All => [UnknownValue, NothingIncluded, DuplicateNamespace];
 }

@@ -6,6 +6,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Examples;
+using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading;
 
 namespace AmplifyAdmin.Generators.Pipeline;
@@ -64,7 +65,7 @@ internal static class DocumentSteps
         return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()));
     }
 
-    private static Model.ApiModel Lower(
+    private static ApiModel? Lower(
         ReadDocument read,
         SpecDocument document,
         ProjectFacts project,
@@ -73,6 +74,20 @@ internal static class DocumentSteps
     )
     {
         var settings = SettingsLowering.Lower(read.Input, document, project, diagnostics, out var options);
+        if (NamespaceLowering.EarlierDocument(read.Input, settings.Namespace, project) is { } earlier)
+        {
+            diagnostics.Add(
+                new DiagnosticRecord(
+                    OptionsDiagnostics.DuplicateNamespace.Id,
+                    document.Path,
+                    JsonPointer.Root,
+                    false,
+                    [settings.Namespace.Text, SpecInput.FileName(earlier)]
+                )
+            );
+            return null;
+        }
+
         var context = new LoweringContext(
             document,
             new ReferenceResolver(document, read.Parts),

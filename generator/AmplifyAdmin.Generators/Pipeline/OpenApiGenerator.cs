@@ -69,10 +69,12 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             static (options, _) =>
                 options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : ""
         );
-        var count = documents.Collect().Select(static (all, _) => all.Length);
+        var items = documents
+            .Select(static (input, _) => new DocumentItem(input.Path, input.Metadata.Namespace))
+            .Collect();
         return references
             .Combine(rootNamespace)
-            .Combine(count)
+            .Combine(items)
             .Select(static (source, _) => ProjectFacts.From(source.Left.Left, source.Left.Right, source.Right))
             .WithTrackingName(TrackingNames.Project);
     }

@@ -1,31 +1,41 @@
 using System;
 using System.Collections.Immutable;
+using AmplifyAdmin.Generators.Foundation;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>What the project is like, as far as it decides what is emitted.</summary>
+/// <summary>The properties of the project that decide what is emitted.</summary>
 /// <param name="HasHttpFactory">Whether it references Microsoft.Extensions.Http.</param>
 /// <param name="HasAspNetCore">Whether it references AmplifyAdmin.Runtime.AspNetCore.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
-/// <param name="HasSeveralDocuments">Whether it has more than one document.</param>
+/// <param name="Documents">The project's documents in order, parts excluded.</param>
 internal sealed record ProjectFacts(
     bool HasHttpFactory,
     bool HasAspNetCore,
     string RootNamespace,
-    bool HasSeveralDocuments
+    EquatableArray<DocumentItem> Documents
 )
 {
     private const string HttpFactory = "Microsoft.Extensions.Http";
     private const string AspNetCore = "AmplifyAdmin.Runtime.AspNetCore";
 
-    /// <summary>The one fact a reference tells, by its file name; a reference is looked at when it is new, never on edits.</summary>
+    /// <summary>Returns the reference's name if it matters here. A reference is only examined when it is new, never on edits.</summary>
     public static string? Of(MetadataReference reference) =>
         Name(reference) is HttpFactory or AspNetCore ? Name(reference) : null;
 
-    /// <summary>All facts together.</summary>
-    public static ProjectFacts From(ImmutableArray<string> references, string rootNamespace, int documents) =>
-        new(references.Contains(HttpFactory), references.Contains(AspNetCore), rootNamespace, documents > 1);
+    /// <summary>Combines all properties.</summary>
+    public static ProjectFacts From(
+        ImmutableArray<string> references,
+        string rootNamespace,
+        ImmutableArray<DocumentItem> documents
+    ) =>
+        new(
+            references.Contains(HttpFactory),
+            references.Contains(AspNetCore),
+            rootNamespace,
+            documents.ToEquatableArray()
+        );
 
     private static string Name(MetadataReference reference)
     {
@@ -40,3 +50,8 @@ internal sealed record ProjectFacts(
         return display.Substring(start, end - start);
     }
 }
+
+/// <summary>A document of the project, as far as other documents depend on it.</summary>
+/// <param name="Path">The file's path.</param>
+/// <param name="Namespace">The value of the <c>Namespace</c> metadata; empty when it is not set.</param>
+internal sealed record DocumentItem(string Path, string Namespace);

@@ -12,12 +12,12 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>Turns an item's metadata into settings, with a diagnostic for each value that is not understood.</summary>
+/// <summary>Turns an item's metadata into settings and reports each invalid value.</summary>
 internal static class SettingsLowering
 {
     private const EmittedParts DefaultParts = EmittedParts.Models | EmittedParts.Validators | EmittedParts.Client;
 
-    /// <summary>The settings of one document.</summary>
+    /// <summary>Returns the settings of one document.</summary>
     public static ApiSettings Lower(
         SpecInput input,
         SpecDocument document,
@@ -41,12 +41,11 @@ internal static class SettingsLowering
             client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6
                 ? client.Substring(0, client.Length - 6)
                 : client;
-        var fileName = FileName(input.Path);
-        var name = Namespace(input, fileName, project, report);
+        var name = NamespaceLowering.Lower(input, project, report);
         return new ApiSettings(
-            fileName,
+            SpecInput.FileName(input.Path),
             name,
-            project.HasSeveralDocuments ? name.Text + "/" : "",
+            project.Documents.Count > 1 ? name.Text + "/" : "",
             new Identifier(client),
             new Identifier("I" + client),
             new Identifier(
@@ -82,32 +81,6 @@ internal static class SettingsLowering
         return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
     }
 
-    private static NamespaceName Namespace(
-        SpecInput input,
-        string fileName,
-        ProjectFacts project,
-        MetadataReport report
-    )
-    {
-        var wanted = input.Metadata.Namespace;
-        if (wanted.Length > 0)
-        {
-            if (wanted.Split('.').All(SyntaxFacts.IsValidIdentifier))
-            {
-                return new NamespaceName(wanted);
-            }
-
-            report.Invalid("Namespace", wanted, "identifiers separated by dots");
-        }
-
-        var stem = fileName.LastIndexOf('.') is var dot and > 0 ? fileName.Substring(0, dot) : fileName;
-        var own = PascalCase.From(stem);
-        var root = project.RootNamespace;
-        return new NamespaceName(
-            root.Length > 0 && root.Split('.').All(SyntaxFacts.IsValidIdentifier) ? root + "." + own : own
-        );
-    }
-
     private static EmittedParts Parts(SpecInput input, MetadataReport report)
     {
         if (input.Metadata.Emit.Length == 0)
@@ -122,7 +95,7 @@ internal static class SettingsLowering
             {
                 "Models" => EmittedParts.Models,
                 "Validators" => EmittedParts.Models | EmittedParts.Validators,
-                // A client and a server are made of models and check them.
+                // A client and a server need the models and their validators.
                 "Client" => DefaultParts,
                 "Server" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
                 _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server | EmittedParts.Referenced,
@@ -132,9 +105,7 @@ internal static class SettingsLowering
         return parts == EmittedParts.None ? DefaultParts : parts;
     }
 
-    // A semicolon inside an MSBuild list arrives as it is; in an item's metadata a comma is easier to write.
+    // MSBuild passes semicolons through unchanged; a comma is easier to write in an item's metadata.
     private static EquatableArray<string> List(string text) =>
         text.Split(';', ',').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
-
-    private static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

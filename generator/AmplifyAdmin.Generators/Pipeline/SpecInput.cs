@@ -1,4 +1,5 @@
 using System;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
@@ -6,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace AmplifyAdmin.Generators.Pipeline;
 
 /// <summary>One <c>OpenApiSpec</c> item: its text and its metadata.</summary>
-/// <remarks>Equal when path, metadata and content are; the content is compared by the checksum that the compiler keeps.</remarks>
+/// <remarks>Two inputs are equal when path, metadata and content are. The compiler's checksum is compared instead of the content.</remarks>
 internal sealed class SpecInput : IEquatable<SpecInput>
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
@@ -18,7 +19,7 @@ internal sealed class SpecInput : IEquatable<SpecInput>
         Metadata = metadata;
     }
 
-    /// <summary>The file's path as the compiler has it.</summary>
+    /// <summary>The file's path as the compiler reports it.</summary>
     public string Path { get; }
 
     /// <summary>The file's text.</summary>
@@ -27,12 +28,8 @@ internal sealed class SpecInput : IEquatable<SpecInput>
     /// <summary>The item's metadata.</summary>
     public SpecMetadata Metadata { get; }
 
-    /// <summary>The input of an additional file; null when it is not an <c>OpenApiSpec</c> item.</summary>
-    public static SpecInput? From(
-        AdditionalText file,
-        AnalyzerConfigOptions options,
-        System.Threading.CancellationToken cancellation
-    )
+    /// <summary>Returns the input of an additional file; null when it is not an <c>OpenApiSpec</c> item.</summary>
+    public static SpecInput? From(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
         if (
             !options.TryGetValue(Prefix + "SourceItemGroup", out var group)
@@ -55,6 +52,9 @@ internal sealed class SpecInput : IEquatable<SpecInput>
 
     /// <inheritdoc />
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path);
+
+    /// <summary>Returns the last segment of a path, whatever the machine that wrote it.</summary>
+    public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     private static string Value(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue(Prefix + name, out var value) ? value.Trim() : "";

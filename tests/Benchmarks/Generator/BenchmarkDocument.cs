@@ -41,8 +41,8 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
     /// <summary>The places of at most <paramref name="count"/> descriptions of schemas, evenly spread over the document.</summary>
     public IReadOnlyList<int> Descriptions(int count)
     {
-        var start = Math.Max(File.Text.LastIndexOf("schemas\":", StringComparison.Ordinal), 0);
-        start = Math.Max(start, File.Text.LastIndexOf("schemas:", StringComparison.Ordinal));
+        var start = Math.Max(File.Text.IndexOf("schemas\":", StringComparison.Ordinal), 0);
+        start = Math.Max(start, File.Text.IndexOf("\n  schemas:", StringComparison.Ordinal));
         var places = Description().Matches(File.Text, start).Select(match => match.Index + match.Length).ToList();
         return places.Count <= count
             ? places
