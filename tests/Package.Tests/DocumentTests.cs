@@ -41,7 +41,11 @@ public sealed class DocumentTests(PackageFeed feed)
         (await project.BuildAsync()).AssertSuccess();
 
         Assert.Contains("Models/Pet", project.Emitted);
-        Assert.Contains("Validation/Pet", project.Emitted);
+        Assert.Contains(
+            "Runtime::IValidatable",
+            await File.ReadAllTextAsync(project.PathOf("Models/Pet"), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain(project.Emitted, file => file.EndsWith("Client", StringComparison.Ordinal));
     }
 

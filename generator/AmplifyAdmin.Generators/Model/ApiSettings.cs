@@ -25,7 +25,13 @@ internal sealed record ApiSettings(
     EmittedParts Emit,
     bool HasHttpFactory,
     bool HasAspNetCore
-);
+)
+{
+    /// <summary>Whether code is emitted that belongs to any of the given parts.</summary>
+    /// <remarks>Next to referenced models, only what the server alone needs is emitted; a client shares the rest.</remarks>
+    public bool Emits(EmittedParts parts) =>
+        Emit.HasFlag(EmittedParts.Referenced) ? parts == EmittedParts.Server : (Emit & parts) != EmittedParts.None;
+}
 
 /// <summary>The parts of the output a document's <c>Emit</c> metadata chooses from.</summary>
 [Flags]

@@ -10,6 +10,17 @@ internal sealed record ValueModel(ShapeModel Shape, bool Nullable, ConstraintsMo
 {
     /// <summary>The C# type, with a question mark when JSON null is a value.</summary>
     public TypeName Type => Nullable ? Shape.Type.AsNullable() : Shape.Type;
+
+    /// <summary>Whether validation has anything to check in the value.</summary>
+    public bool HasChecks =>
+        !Constraints.IsNone
+        || Shape switch
+        {
+            NamedShape named => named.Kind != NamedKind.ClosedEnum,
+            ListShape list => list.Element.HasChecks,
+            MapShape map => map.Element.HasChecks,
+            _ => false,
+        };
 }
 
 /// <summary>How a value is held in C# and carried in JSON.</summary>

@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Emission.Clients;
-using AmplifyAdmin.Generators.Emission.Enums;
 using AmplifyAdmin.Generators.Emission.Json;
-using AmplifyAdmin.Generators.Emission.Records;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
-using AmplifyAdmin.Generators.Emission.Unions;
-using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -20,52 +18,7 @@ internal static class ArtefactOutputs
     /// <summary>A record, an enum type or a union.</summary>
     public static ImmutableArray<EmittedFile> Type(Artefact<TypeModel> artefact, CancellationToken cancellation) =>
         new EmittedFiles(artefact.Settings, cancellation)
-            .Add(
-                EmittedParts.Models,
-                () =>
-                    artefact.Model switch
-                    {
-                        RecordModel record => RecordEmitter.Emit(artefact.Settings, record),
-                        EnumModel choice => EnumEmitter.Emit(artefact.Settings, choice),
-                        UnionModel union => UnionEmitter.Emit(artefact.Settings, union),
-                        _ => null,
-                    }
-            )
-            .Files;
-
-    /// <summary>A type's JSON reader, writer and converter.</summary>
-    public static ImmutableArray<EmittedFile> Json(Artefact<TypeModel> artefact, CancellationToken cancellation) =>
-        new EmittedFiles(artefact.Settings, cancellation)
-            .Add(
-                EmittedParts.Models,
-                () =>
-                    artefact.Model switch
-                    {
-                        RecordModel record => RecordJsonEmitter.Emit(artefact.Settings, record),
-                        EnumModel choice => EnumJsonEmitter.Emit(artefact.Settings, choice),
-                        UnionModel union => UnionJsonEmitter.Emit(artefact.Settings, union),
-                        _ => null,
-                    }
-            )
-            .Files;
-
-    /// <summary>A type's validator.</summary>
-    public static ImmutableArray<EmittedFile> Validation(
-        Artefact<TypeModel> artefact,
-        CancellationToken cancellation
-    ) =>
-        new EmittedFiles(artefact.Settings, cancellation)
-            .Add(
-                EmittedParts.Validators,
-                () =>
-                    artefact.Model switch
-                    {
-                        RecordModel record => RecordValidationEmitter.Emit(artefact.Settings, record),
-                        UnionModel union => UnionValidationEmitter.Emit(artefact.Settings, union),
-                        EnumModel { Open: true } choice => EnumValidationEmitter.Emit(artefact.Settings, choice),
-                        _ => null,
-                    }
-            )
+            .Add(EmittedParts.Models, () => TypeFileEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
     /// <summary>The JSON context.</summary>
@@ -83,41 +36,14 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Client | EmittedParts.Server, () => ErrorEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
-    /// <summary>A client's method and a server's endpoint.</summary>
+    /// <summary>An operation: the client's method, the types of its response and the server's endpoint.</summary>
     public static ImmutableArray<EmittedFile> Operation(
         Artefact<OperationModel> artefact,
         CancellationToken cancellation
-    )
-    {
-        var (settings, operation) = (artefact.Settings, artefact.Model);
-        var files = new EmittedFiles(settings, cancellation);
-        return !operation.HasClientMethod
-            ? ImmutableArray<EmittedFile>.Empty
-            : files
-                .Add(EmittedParts.Client, () => OperationEmitter.Emit(settings, operation))
-                .Add(
-                    EmittedParts.Client | EmittedParts.Server,
-                    () =>
-                        operation is { IsVariant: false, Result.Kind: ResultKind.Choice }
-                            ? ResultEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Add(
-                    EmittedParts.Client | EmittedParts.Server,
-                    () =>
-                        operation is { IsVariant: false, Headers: not null }
-                            ? HeadersEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Add(
-                    EmittedParts.Server,
-                    () =>
-                        settings.HasAspNetCore && !operation.IsVariant
-                            ? EndpointEmitter.Emit(settings, operation)
-                            : null
-                )
-                .Files;
-    }
+    ) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(() => OperationFileEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
 
     /// <summary>The files that list all operations.</summary>
     public static ImmutableArray<EmittedFile> Client(Artefact<ClientModel> artefact, CancellationToken cancellation)

@@ -22,16 +22,15 @@ internal sealed class EmittedFiles
     /// <summary>The files so far.</summary>
     public ImmutableArray<EmittedFile> Files => files.ToImmutable();
 
-    /// <summary>Emits a file, when its part of the output is wanted.</summary>
+    /// <summary>Emits a file if the settings select its part of the output.</summary>
     /// <param name="part">The part that it belongs to.</param>
     /// <param name="emit">Emits it; null when there is none.</param>
-    public EmittedFiles Add(EmittedParts part, Func<SourceFile?> emit)
-    {
-        if (!IsWanted(part))
-        {
-            return this;
-        }
+    public EmittedFiles Add(EmittedParts part, Func<SourceFile?> emit) => settings.Emits(part) ? Add(emit) : this;
 
+    /// <summary>Emits a file.</summary>
+    /// <param name="emit">Emits it; null when there is none.</param>
+    public EmittedFiles Add(Func<SourceFile?> emit)
+    {
         cancellation.ThrowIfCancellationRequested();
         try
         {
@@ -47,10 +46,4 @@ internal sealed class EmittedFiles
 
         return this;
     }
-
-    // Over referenced models only what is the server's alone is emitted; errors are a client's as well, and there already.
-    private bool IsWanted(EmittedParts part) =>
-        settings.Emit.HasFlag(EmittedParts.Referenced)
-            ? part == EmittedParts.Server
-            : (settings.Emit & part) != EmittedParts.None;
 }

@@ -32,10 +32,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Models);
 
-        var types = Types(models);
-        Emit(context, types.SelectMany(ArtefactOutputs.Type));
-        Emit(context, types.SelectMany(ArtefactOutputs.Json));
-        Emit(context, types.SelectMany(ArtefactOutputs.Validation));
+        Emit(context, Types(models).SelectMany(ArtefactOutputs.Type));
         Emit(context, Operations(models).SelectMany(ArtefactOutputs.Operation));
         Emit(context, Errors(models).SelectMany(ArtefactOutputs.Error));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));

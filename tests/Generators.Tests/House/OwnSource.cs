@@ -18,6 +18,10 @@ internal sealed record OwnSource(string Path, string Text)
     /// <summary>The top folder inside the project.</summary>
     public string Folder => Path.Split('/') is [_, _, var folder, _, ..] ? folder : "";
 
+    /// <summary>The folder below that, with the top folder and a dot before it; empty directly in the top folder.</summary>
+    public string Subfolder =>
+        Path.Split('/') is [_, _, var folder, var subfolder, _, ..] ? folder + "." + subfolder : "";
+
     public int Lines => Text.Split('\n').Length - (Text.EndsWith('\n') ? 1 : 0);
 
     public CompilationUnitSyntax Root { get; } = CSharpSyntaxTree.ParseText(Text).GetCompilationUnitRoot();

@@ -25,7 +25,7 @@ public sealed class ResultsTests
             Pet
         );
 
-        var result = run.Sources["Results/GetResult.g.cs"];
+        var result = run.Sources["Operations/Get.g.cs"];
         Assert.Contains("public abstract record GetResult", result, StringComparison.Ordinal);
         Assert.Contains("public sealed record Ok2(Pet Body) : GetResult;", result, StringComparison.Ordinal);
         Assert.Contains("public sealed record Accepted(Ok Body) : GetResult;", result, StringComparison.Ordinal);

@@ -121,7 +121,7 @@ public sealed class ConstraintsLoweringTests
             one => one.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning
         );
         Assert.Empty(run.CompilerMessages());
-        return run.Sources["Validation/Thing.g.cs"];
+        return run.Sources["Models/Thing.g.cs"];
     }
 
     private static GeneratorRun Run(string schema) =>

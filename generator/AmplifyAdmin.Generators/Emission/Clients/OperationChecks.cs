@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -65,7 +65,7 @@ internal static class OperationChecks
         var checks = Parameters(settings, operation)
             .Select(one => Parameter(one.Parameter, one.Index, operation, code))
             .ToList();
-        var context = ServerNames.Local(operation, "context");
+        var context = LocalName.Of(operation, "context");
         if (OwnBody(settings, operation) is not null)
         {
             checks.Add(Code.Of($"{code}.{BodyValidator}.Validate({operation.Body!.Name}, ref {context});"));
@@ -96,7 +96,7 @@ internal static class OperationChecks
 
     private static Code Parameter(ParameterModel parameter, int index, OperationModel operation, Identifier code)
     {
-        var context = ServerNames.Local(operation, "context");
+        var context = LocalName.Of(operation, "context");
         return Code.Of(
             $$"""if ({{context}}.Enter({{Literal.String(parameter.WireName)}})) { {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}}); {{context}}.Leave(); }"""
         );
@@ -112,9 +112,7 @@ internal static class OperationChecks
                         index
                     )
             )
-            .Where(one =>
-                (settings.Emit & EmittedParts.Validators) != 0 && ShapeValidationEmitter.NeedsValidation(one.Value)
-            );
+            .Where(one => (settings.Emit & EmittedParts.Validators) != 0 && one.Value.HasChecks);
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
         (settings.Emit & EmittedParts.Validators) != 0
@@ -128,7 +126,7 @@ internal static class OperationChecks
         && Body(settings, operation) is null
         && operation.Body is { Contents.Count: > 0 } body
         && body.Contents[0].Value is { } value
-        && ShapeValidationEmitter.NeedsValidation(value)
+        && value.HasChecks
             ? body.Required
                 ? value
                 : value with

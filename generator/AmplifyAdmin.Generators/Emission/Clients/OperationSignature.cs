@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -19,17 +19,17 @@ internal static class OperationSignature
     {
         var token = CancellationToken(operation);
         return Code.Of(
-            $"{HandlerSignature.ReturnType(operation)} {operation.MethodName}({Code.List(Parameters(operation).Append(Code.Of($"Threading::CancellationToken {token}{(withDefaults ? Code.Of($" = default") : Code.None)}")))})"
+            $"{MethodSignature.ReturnType(operation)} {operation.MethodName}({Code.List(Parameters(operation).Append(Code.Of($"Threading::CancellationToken {token}{(withDefaults ? Code.Of($" = default") : Code.None)}")))})"
         );
     }
 
     /// <summary>The parameter that cancels.</summary>
     public static Identifier CancellationToken(OperationModel operation) =>
-        ServerNames.Local(operation, "cancellationToken");
+        LocalName.Of(operation, "cancellationToken");
 
     /// <summary>The parameters without the token; optional ones have a default.</summary>
     public static IEnumerable<Code> Parameters(OperationModel operation) =>
-        HandlerSignature
+        MethodSignature
             .Arguments(operation)
             .Select(argument =>
                 argument.Optional
@@ -39,7 +39,7 @@ internal static class OperationSignature
 
     private static Code Elements(OperationModel operation) =>
         Code.Lines(
-            HandlerSignature
+            MethodSignature
                 .Arguments(operation)
                 .Select(argument => Parameter(argument.Name, Describe(operation, argument.Name)))
                 .Append(Parameter(CancellationToken(operation), DocText.Line("Cancels the call.")))

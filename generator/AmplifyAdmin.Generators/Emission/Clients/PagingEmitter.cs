@@ -1,5 +1,5 @@
 using System.Linq;
-using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Model;
 
@@ -26,7 +26,7 @@ internal static class PagingEmitter
         }
 
         var token = OperationSignature.CancellationToken(operation);
-        var arguments = HandlerSignature.Arguments(operation).Select(argument => Code.Of($"{argument.Name}"));
+        var arguments = MethodSignature.Arguments(operation).Select(argument => Code.Of($"{argument.Name}"));
         return Code.Blocks(
             Code.Of(
                 $$"""
@@ -100,7 +100,7 @@ internal static class PagingEmitter
         PagingModel paging
     )
     {
-        foreach (var argument in HandlerSignature.Arguments(operation))
+        foreach (var argument in MethodSignature.Arguments(operation))
         {
             var name = argument.Name;
             yield return paging.TokenInBody && operation.Body?.Name == name

@@ -5,47 +5,42 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Enums;
 
-/// <summary>Prints an open enum type: a struct that keeps any text, and the C# enum of the known values beside it.</summary>
+/// <summary>Prints the members of an open enum type, a struct that keeps any text, and the C# enum of its known values.</summary>
 internal static class OpenEnumEmitter
 {
-    public static Code Emit(EnumModel model) => Code.Blocks(Struct(model), Kind(model));
+    public static TypeSection Emit(EnumModel model) => new() { Members = Struct(model), Companions = Kind(model) };
 
     private static Code Struct(EnumModel model) =>
         Code.Of(
             $$"""
-            {{DocumentationEmitter.Emit(model.Documentation)}}
-            [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
-            public readonly partial record struct {{model.Name}}
+            private readonly string? text;
+
+            /// <summary>A value by its text, known or not.</summary>
+            /// <param name="value">The text as it stands in JSON.</param>
+            public {{model.Name}}(string value)
+                : this(value, ({{model.KindName}})(Own::{{model.Json.Code}}.Known.IndexOf(value) + 1)) { }
+
+            internal {{model.Name}}(string value, {{model.KindName}} kind)
             {
-                private readonly string? text;
-
-                /// <summary>A value by its text, known or not.</summary>
-                /// <param name="value">The text as it stands in JSON.</param>
-                public {{model.Name}}(string value)
-                    : this(value, ({{model.KindName}})(Own::{{model.Json.Code}}.Known.IndexOf(value) + 1)) { }
-
-                internal {{model.Name}}(string value, {{model.KindName}} kind)
-                {
-                    text = value;
-                    Kind = kind;
-                }
-
-                {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
-
-                /// <summary>The text as it stands in JSON; empty for the default value.</summary>
-                public string Value => text ?? "";
-                /// <summary>Which known value it is, for <c>switch</c>.</summary>
-                public {{model.KindName}} Kind { get; }
-                /// <summary>Whether the document lists the value.</summary>
-                public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
-
-                /// <inheritdoc />
-                public bool Equals({{model.Name}} other) => Value == other.Value;
-                /// <inheritdoc />
-                public override int GetHashCode() => Value.GetHashCode();
-                /// <summary>The text as it stands in JSON.</summary>
-                public override string ToString() => Value;
+                text = value;
+                Kind = kind;
             }
+
+            {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
+
+            /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+            public string Value => text ?? "";
+            /// <summary>Which known value it is, for <c>switch</c>.</summary>
+            public {{model.KindName}} Kind { get; }
+            /// <summary>Whether the document lists the value.</summary>
+            public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
+
+            /// <inheritdoc />
+            public bool Equals({{model.Name}} other) => Value == other.Value;
+            /// <inheritdoc />
+            public override int GetHashCode() => Value.GetHashCode();
+            /// <summary>The text as it stands in JSON.</summary>
+            public override string ToString() => Value;
             """
         );
 
@@ -67,7 +62,7 @@ internal static class OpenEnumEmitter
             {
                 /// <summary>A value that the document does not list.</summary>
                 {{model.UnknownName}},
-                {{Code.Lines(model.Values.Select(value => EnumEmitter.Member(value)))}}
+                {{Code.Lines(model.Values.Select(value => ClosedEnumEmitter.Member(value)))}}
             }
             """
         );

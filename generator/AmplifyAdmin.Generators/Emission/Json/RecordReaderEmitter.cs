@@ -34,6 +34,7 @@ internal static class RecordReaderEmitter
         );
         return Code.Of(
             $$"""
+            #pragma warning disable CS8618 // The reader rejects an object without its required members.
             [Analysis::SetsRequiredMembers]
             internal {{model.Name}}(ref Runtime::JsonReader reader)
             {
@@ -51,6 +52,7 @@ internal static class RecordReaderEmitter
                 }
                 {{(model.Additional is { } additional ? Code.Of($"{additional.Name} = additional;") : Code.None)}}
             }
+            #pragma warning restore CS8618
             """
         );
     }

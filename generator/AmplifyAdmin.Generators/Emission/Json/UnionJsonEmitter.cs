@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -10,19 +9,31 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints a union's JSON code: the discriminator chooses the branch, or every branch that may fit is tried.</summary>
 internal static class UnionJsonEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, UnionModel model)
+    public static TypeSection Emit(ApiSettings settings, UnionModel model)
     {
         var validated = settings.Emit.HasFlag(EmittedParts.Validators);
         var read = model.Discriminator is { } discriminator
             ? ReadByDiscriminator(model, discriminator)
             : ReadByTrial(model, validated);
         var methods = model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name));
-        return TypeJsonEmitter.Emit(
-            settings,
-            model,
-            Code.Blocks([read, Write(model), .. methods]),
-            ObsoleteUse.In(model)
-        );
+        return new TypeSection
+        {
+            Interface = Code.Of($"Runtime::IJsonModel<{model.Name}>"),
+            Members = Code.Of(
+                $"""
+                static {model.Name} Runtime::IJsonModel<{model.Name}>.ReadJson(ref Runtime::JsonReader reader) => Own::{model.Json.Code}.Read(ref reader);
+                static void Runtime::IJsonModel<{model.Name}>.WriteJson(ref Runtime::JsonOutput output, {model.Name} value) => Own::{model.Json.Code}.Write(ref output, value);
+                """
+            ),
+            Companions = Code.Of(
+                $$"""
+                internal static class {{model.Json.Code}}
+                {
+                    {{Code.Blocks([read, Write(model), .. methods])}}
+                }
+                """
+            ),
+        };
     }
 
     private static Code ReadByDiscriminator(UnionModel model, string discriminator)
@@ -88,7 +99,7 @@ internal static class UnionJsonEmitter
 
     // Where no other branch is of the same kind of JSON value, a broken constraint is an error of the value, not of the choice.
     private static bool IsAmbiguous(UnionModel model, UnionCaseModel branch) =>
-        ShapeValidationEmitter.NeedsValidation(branch.Value)
+        branch.Value.HasChecks
         && model.Cases.Any(other => other != branch && (other.JsonKinds & branch.JsonKinds) != JsonKinds.None);
 
     private static Code Tokens(JsonKinds kinds)

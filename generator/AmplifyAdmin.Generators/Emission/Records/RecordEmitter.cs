@@ -5,34 +5,17 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Records;
 
-/// <summary>Prints a record.</summary>
+/// <summary>Prints the properties of a record, its equality and its text.</summary>
 internal static class RecordEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, RecordModel model)
+    public static TypeSection Emit(RecordModel model)
     {
         var members = model
             .Members.SelectMany(member => new[] { Property(member), OrDefault(member) })
             .Append(model.Additional is { } additional ? AdditionalProperty(model, additional) : Code.None)
             .Append(RecordEqualityEmitter.Emit(model))
             .Append(RecordPrintingEmitter.Emit(model));
-        return SourceFile.Create(
-            settings,
-            "Models",
-            model.Name,
-            model.Documentation.Pointer,
-            Code.Of(
-                $$"""
-                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
-
-                {{DocumentationEmitter.Emit(model.Documentation)}}
-                [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
-                public sealed partial record {{model.Name}}
-                {
-                    {{Code.Blocks(members)}}
-                }
-                """
-            )
-        );
+        return new TypeSection { Members = Code.Blocks(members) };
     }
 
     private static Code Property(MemberModel member)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -56,7 +57,7 @@ internal static class EndpointChecksEmitter
     /// <summary>The methods behind those statements.</summary>
     public static Code Methods(ApiSettings settings, OperationModel operation)
     {
-        var context = ServerNames.Local(operation, "context");
+        var context = LocalName.Of(operation, "context");
         var parameters = Checked(settings, operation).ToList();
         var blocks = new List<Code>();
         if (parameters.Count > 0)
@@ -113,15 +114,13 @@ internal static class EndpointChecksEmitter
                 (parameter, index) =>
                     (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
             )
-            .Where(one =>
-                settings.Emit.HasFlag(EmittedParts.Validators) && ShapeValidationEmitter.NeedsValidation(one.Item2)
-            );
+            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Item2.HasChecks);
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)
         && body.Contents[0].Value is { } value
         && !IsEmitted(value)
-        && ShapeValidationEmitter.NeedsValidation(value);
+        && value.HasChecks;
 
     private static ValueModel BodyValue(RequestBodyModel body) =>
         body.Required ? body.Contents[0].Value! : body.Contents[0].Value! with { Nullable = true };

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -9,26 +10,19 @@ namespace AmplifyAdmin.Generators.Emission.Servers;
 /// <summary>Prints the endpoint of one operation.</summary>
 internal static class EndpointEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, OperationModel operation)
+    public static Code Emit(ApiSettings settings, OperationModel operation)
     {
         var variants = EndpointVariants.Of(operation).ToList();
-        return SourceFile.Create(
-            settings,
-            "Servers",
-            operation.Name,
-            operation.Documentation.Pointer,
-            Code.Of(
-                $$"""
-                {{ObsoleteUse.Pragma(ObsoleteUse.In(operation))}}
-                internal static partial class {{ServerNames.Endpoints(settings)}}
-                {
-                    {{Code.Blocks([
-                        Class(settings, ServerNames.Endpoint(operation), operation, Others(settings, variants)),
-                        .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
-                    ])}}
-                }
-                """
-            )
+        return Code.Of(
+            $$"""
+            internal static partial class {{ServerNames.Endpoints(settings)}}
+            {
+                {{Code.Blocks([
+                    Class(settings, ServerNames.Endpoint(operation), operation, Others(settings, variants)),
+                    .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
+                ])}}
+            }
+            """
         );
     }
 
@@ -64,7 +58,7 @@ internal static class EndpointEmitter
     private static Code Members(ApiSettings settings, OperationModel operation, Identifier handler) =>
         Code.Blocks(
             EndpointParametersEmitter.Fields(operation),
-            Handle(settings, operation, handler, ServerNames.Local(operation, "exchange")),
+            Handle(settings, operation, handler, LocalName.Of(operation, "exchange")),
             EndpointErrorsEmitter.Emit(operation),
             EndpointChecksEmitter.Methods(settings, operation),
             EndpointConvertersEmitter.Emit(operation)
@@ -72,13 +66,13 @@ internal static class EndpointEmitter
 
     private static Code Handle(ApiSettings settings, OperationModel operation, Identifier handler, Identifier call)
     {
-        var target = ServerNames.Local(operation, "handler");
-        var arguments = HandlerSignature
+        var target = LocalName.Of(operation, "handler");
+        var arguments = MethodSignature
             .Arguments(operation)
             .Select(argument =>
                 Code.Of($"{argument.Name}{(IsRequiredBody(operation, argument.Name) ? Code.Of($"!") : Code.None)}")
             )
-            .Concat(operation.Headers is null ? [] : [Code.Of($"{HandlerSignature.HeadersName(operation)}")])
+            .Concat(operation.Headers is null ? [] : [Code.Of($"{MethodSignature.HeadersName(operation)}")])
             .Append(Code.Of($"{call}.Aborted"));
         var invocation = Code.Of($"{target}.{operation.MethodName}({Code.List(arguments)})");
         return Code.Of(

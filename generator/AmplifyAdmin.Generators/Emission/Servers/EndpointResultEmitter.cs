@@ -1,4 +1,5 @@
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -15,7 +16,7 @@ internal static class EndpointResultEmitter
             return Answer(operation, call, invocation);
         }
 
-        var name = HandlerSignature.HeadersName(operation);
+        var name = MethodSignature.HeadersName(operation);
         return Code.Of(
             $"""
             var {name} = new {headers.Name}();
@@ -29,7 +30,7 @@ internal static class EndpointResultEmitter
     {
         var response = Success(operation, hasBody: true) ?? Success(operation, hasBody: false);
         var status = Status(response);
-        var result = ServerNames.Local(operation, "result");
+        var result = LocalName.Of(operation, "result");
         if (operation.Result is { Type: null } or { Kind: ResultKind.None } || response is not { Contents.Count: > 0 })
         {
             return Code.Of(
@@ -84,7 +85,7 @@ internal static class EndpointResultEmitter
 
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
     {
-        var answer = ServerNames.Local(operation, "answer");
+        var answer = LocalName.Of(operation, "answer");
         var cases = operation.Result.Cases.Select(one =>
         {
             var status = one.Status > 0 ? one.Status : 200;

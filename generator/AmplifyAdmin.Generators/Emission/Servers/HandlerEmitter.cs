@@ -1,4 +1,5 @@
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Model;
 
@@ -35,7 +36,7 @@ internal static class HandlerEmitter
         Code.Of(
             $"""
             {DocumentationEmitter.Emit(operation.Documentation with { Obsolete = null }, Elements(operation))}
-            {HandlerSignature.ReturnType(operation)} {operation.MethodName}({HandlerSignature.Parameters(operation)});
+            {MethodSignature.ReturnType(operation)} {operation.MethodName}({MethodSignature.Parameters(operation)});
             """
         );
 
@@ -51,7 +52,7 @@ internal static class HandlerEmitter
                 $"""/// <param name="{DocText.Line(content.Name.Text)}">{DocText.Lines(content.Documentation.Summary)}</param>"""
             )
             : Code.None;
-        var cancellation = DocText.Line(ServerNames.Local(operation, "cancellationToken").Text);
+        var cancellation = DocText.Line(LocalName.Of(operation, "cancellationToken").Text);
         var errors = operation
             .Responses.Where(response => response.Error is not null)
             .GroupBy(response => response.Error!.Value.Text)
@@ -67,7 +68,7 @@ internal static class HandlerEmitter
                     operation.Headers is null
                         ? Code.None
                         : Code.Of(
-                            $"""/// <param name="{DocText.Line(HandlerSignature.HeadersName(operation).Text)}">To be filled in: the headers of a success.</param>"""
+                            $"""/// <param name="{DocText.Line(MethodSignature.HeadersName(operation).Text)}">To be filled in: the headers of a success.</param>"""
                         )
                 )
                 .Append(Code.Of($"""/// <param name="{cancellation}">Cancelled when the caller goes away.</param>"""))

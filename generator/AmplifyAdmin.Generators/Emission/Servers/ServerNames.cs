@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
@@ -19,21 +17,4 @@ internal static class ServerNames
 
     /// <summary>The field that reads a parameter; no two parameters share one.</summary>
     public static Identifier Field(ParameterModel parameter) => new("_" + parameter.Name.Text);
-
-    /// <summary>A local name that none of the operation's parameters has.</summary>
-    public static Identifier Local(OperationModel operation, string wanted)
-    {
-        var taken = new HashSet<string>(operation.Parameters.Select(parameter => parameter.Name.Text));
-        if (operation.Body is { } body)
-        {
-            taken.Add(body.Name.Text);
-        }
-
-        while (taken.Contains(wanted))
-        {
-            wanted += "_";
-        }
-
-        return new Identifier(wanted);
-    }
 }

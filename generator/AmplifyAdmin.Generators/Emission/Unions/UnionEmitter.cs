@@ -7,46 +7,37 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Unions;
 
-/// <summary>Prints a union: a class that holds one of several types.</summary>
+/// <summary>Prints the members of a union, a class that holds one of several types.</summary>
 internal static class UnionEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, UnionModel model) =>
-        SourceFile.Create(
-            settings,
-            "Models",
-            model.Name,
-            model.Documentation.Pointer,
-            Code.Of(
+    public static TypeSection Emit(UnionModel model) =>
+        new()
+        {
+            Interface = Code.Of($"System::IEquatable<{model.Name}>"),
+            Members = Code.Of(
                 $$"""
-                {{ObsoleteUse.Pragma(ObsoleteUse.In(model))}}
+                private readonly int index;
 
-                {{DocumentationEmitter.Emit(model.Documentation)}}
-                [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
-                public sealed partial class {{model.Name}} : System::IEquatable<{{model.Name}}>
+                private {{model.Name}}(int index, object content)
                 {
-                    private readonly int index;
-
-                    private {{model.Name}}(int index, object content)
-                    {
-                        this.index = index;
-                        Value = content;
-                    }
-
-                    /// <summary>The value, whichever case it is.</summary>
-                    public object Value { get; }
-
-                    {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
-
-                    {{MatchAndSwitch(model)}}
-
-                    {{Equality(model)}}
-
-                    /// <summary>The value as text.</summary>
-                    public override string ToString() => Value.ToString() ?? "";
+                    this.index = index;
+                    Value = content;
                 }
+
+                /// <summary>The value, whichever case it is.</summary>
+                public object Value { get; }
+
+                {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
+
+                {{MatchAndSwitch(model)}}
+
+                {{Equality(model)}}
+
+                /// <summary>The value as text.</summary>
+                public override string ToString() => Value.ToString() ?? "";
                 """
-            )
-        );
+            ),
+        };
 
     private static Code Case(UnionModel model, UnionCaseModel branch, int index)
     {

@@ -10,14 +10,11 @@ internal static class EnumValidationEmitter
 {
     private const int FewEnoughToList = 12;
 
-    public static SourceFile Emit(ApiSettings settings, EnumModel model) =>
+    public static TypeSection Emit(EnumModel model) =>
         ValidationMembers.Emit(
-            settings,
             model,
-            Code.Of($"readonly partial record struct"),
             Check(model),
             new ValidationStatics(),
-            ObsoleteUse.In(model),
             ValidationExtras.None with
             {
                 Members = model.Values.Select(value => value.Name.Text),

@@ -66,7 +66,7 @@ internal static class MemberCheckEmitter
             return Required(member, property, name, statics, locals);
         }
 
-        if (!ShapeValidationEmitter.NeedsValidation(member.Value))
+        if (!member.Value.HasChecks)
         {
             return Code.None;
         }
@@ -104,7 +104,7 @@ internal static class MemberCheckEmitter
             member.Sensitive
             || member.Presence == Presence.OptionalNullable
             || !member.Value.Constraints.IsNone
-            || !ShapeValidationEmitter.NeedsValidation(member.Value)
+            || !member.Value.HasChecks
         )
         {
             return null;
@@ -134,7 +134,7 @@ internal static class MemberCheckEmitter
         LocalNames locals
     )
     {
-        if (!ShapeValidationEmitter.NeedsValidation(member.Value))
+        if (!member.Value.HasChecks)
         {
             return Code.Of($"context.Require({name}, {property});");
         }

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints a record's <c>Validate</c>.</summary>
 internal static class RecordValidationEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, RecordModel model)
+    public static TypeSection Emit(RecordModel model)
     {
         var statics = new ValidationStatics();
         var locals = new LocalNames("value", "context", "count", "additional");
@@ -19,12 +19,9 @@ internal static class RecordValidationEmitter
             .Append(Counts(model))
             .Append(Whole(model, statics));
         return ValidationMembers.Emit(
-            settings,
             model,
-            Code.Of($"sealed partial record"),
             Code.Lines(checks),
             statics,
-            ObsoleteUse.In(model),
             ValidationExtras.None with
             {
                 Members = model.Members.Select(member => member.Name.Text),
@@ -50,7 +47,7 @@ internal static class RecordValidationEmitter
             );
         }
 
-        return ShapeValidationEmitter.NeedsValidation(additional.Value)
+        return additional.Value.HasChecks
             ? Code.Of(
                 $$"""
                 if (value.{{additional.Name}} is { } additional)

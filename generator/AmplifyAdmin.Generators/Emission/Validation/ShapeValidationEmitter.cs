@@ -10,17 +10,6 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints how a value of any shape is checked, inside code that has a <c>context</c>.</summary>
 internal static class ShapeValidationEmitter
 {
-    /// <summary>Whether there is anything to check in a value.</summary>
-    public static bool NeedsValidation(ValueModel value) =>
-        !value.Constraints.IsNone
-        || value.Shape switch
-        {
-            NamedShape named => named.Kind != NamedKind.ClosedEnum,
-            ListShape list => NeedsValidation(list.Element),
-            MapShape map => NeedsValidation(map.Element),
-            _ => false,
-        };
-
     /// <summary>A whole class with one method, <c>Validate(T value, ref ValidationContext context)</c>, for a value that is no emitted type.</summary>
     /// <param name="name">The class.</param>
     /// <param name="value">The value's shape and constraints.</param>
@@ -67,7 +56,7 @@ internal static class ShapeValidationEmitter
         LocalNames locals
     )
     {
-        if (!NeedsValidation(value))
+        if (!value.HasChecks)
         {
             return Code.None;
         }
@@ -140,14 +129,14 @@ internal static class ShapeValidationEmitter
             NamedShape { Kind: not NamedKind.ClosedEnum } => Code.Of(
                 $"Runtime::Validation.Check(ref context, {expression});"
             ),
-            ListShape list when NeedsValidation(list.Element) => CollectionCheckEmitter.EachElement(
+            ListShape list when list.Element.HasChecks => CollectionCheckEmitter.EachElement(
                 list.Element,
                 stem,
                 expression,
                 statics,
                 locals
             ),
-            MapShape map when NeedsValidation(map.Element) => CollectionCheckEmitter.EachEntry(
+            MapShape map when map.Element.HasChecks => CollectionCheckEmitter.EachEntry(
                 map.Element,
                 stem,
                 expression,

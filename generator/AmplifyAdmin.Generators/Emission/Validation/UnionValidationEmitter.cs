@@ -8,23 +8,18 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints a union's <c>Validate</c>: the checks of the case it holds, then those of the whole.</summary>
 internal static class UnionValidationEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, UnionModel model)
+    public static TypeSection Emit(UnionModel model)
     {
         var statics = new ValidationStatics();
         var locals = new LocalNames("value", "context");
         var cases = Code.Blocks(
-            model
-                .Cases.Where(branch => ShapeValidationEmitter.NeedsValidation(branch.Value))
-                .Select(branch => Case(branch, statics, locals))
+            model.Cases.Where(branch => branch.Value.HasChecks).Select(branch => Case(branch, statics, locals))
         );
         var whole = Whole(model, statics);
         return ValidationMembers.Emit(
-            settings,
             model,
-            Code.Of($"sealed partial class"),
             Code.Blocks(cases.IsNone ? Code.None : Code.Of($"ValidateCase(value, ref context);"), whole),
             statics,
-            ObsoleteUse.In(model),
             ValidateCase(model, cases)
         );
     }

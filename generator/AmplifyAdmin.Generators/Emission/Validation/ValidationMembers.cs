@@ -6,57 +6,33 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Validation;
 
-/// <summary>Prints what every validated type has, and beside it the class with its checks.</summary>
+/// <summary>Prints the validation members of a type and the class with its checks.</summary>
 internal static class ValidationMembers
 {
     private static Code Signature { get; } =
         Code.Of($"void Runtime::IValidatable.Validate(ref Runtime::ValidationContext context)");
 
-    /// <param name="settings">What the document shares.</param>
     /// <param name="model">The type.</param>
-    /// <param name="declaration">How the type is declared.</param>
     /// <param name="checks">Statements on <c>value</c> and <c>context</c>.</param>
     /// <param name="statics">What the checks need.</param>
-    /// <param name="usesObsolete">Whether they use what is obsolete.</param>
     /// <param name="extras">What this kind of type has besides.</param>
-    public static SourceFile Emit(
-        ApiSettings settings,
-        TypeModel model,
-        Code declaration,
-        Code checks,
-        ValidationStatics statics,
-        bool usesObsolete,
-        ValidationExtras extras
-    )
+    public static TypeSection Emit(TypeModel model, Code checks, ValidationStatics statics, ValidationExtras extras)
     {
         var name = ChecksName(model.Name, extras.Members);
         var isShort = model is EnumModel;
-        // Where nothing stands beside the checks, they need no class of their own.
+        // Checks without fields or methods of their own need no class.
         var isInline = isShort || model is RecordModel && statics.Declarations.IsNone && extras.Method.IsNone;
         var body =
             checks.IsNone ? Code.Of($"{Signature} {{ }}")
             : isShort ? Code.Of($$"""{{Signature}} { var value = this; {{checks}} }""")
             : isInline ? Inline(checks)
             : Code.Of($"{Signature} => {name}.Validate(this, ref context);");
-        var type = Code.Of(
-            $$"""
-            public {{declaration}} {{model.Name}} : Runtime::IValidatable
-            {
-                {{Code.Blocks(Members(body), extras.Member)}}
-            }
-            """
-        );
-        return SourceFile.Create(
-            settings,
-            "Validation",
-            model.Name,
-            model.Documentation.Pointer,
-            Code.Blocks(
-                ObsoleteUse.Pragma(usesObsolete),
-                type,
-                isInline ? Code.None : Checks(model, name, checks, extras.Method, statics)
-            )
-        );
+        return new TypeSection
+        {
+            Interface = Code.Of($"Runtime::IValidatable"),
+            Members = Code.Blocks(Members(body), extras.Member),
+            Companions = isInline ? Code.None : Checks(model, name, checks, extras.Method, statics),
+        };
     }
 
     private static Code Members(Code body) =>
@@ -121,7 +97,7 @@ internal static class ValidationMembers
     }
 }
 
-/// <summary>What a kind of type has besides the usual.</summary>
+/// <summary>Validation code that only some kinds of types have.</summary>
 /// <param name="Member">A further member of the type.</param>
 /// <param name="Method">A further method beside the checks.</param>
 /// <param name="Members">The names of the type's members.</param>

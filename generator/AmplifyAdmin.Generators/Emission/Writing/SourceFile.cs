@@ -22,7 +22,7 @@ internal readonly record struct SourceFile(string HintName, string Text)
         code.WriteTo(file);
         file.Append("\n");
         file.Prepend(Header(settings, pointer, AliasLine.For(file.Characters, settings.Namespace)).ToString());
-        return new SourceFile(settings.HintPrefix + folder + "/" + name.Text + ".g.cs", file.ToText());
+        return new SourceFile(settings.HintPrefix + folder + "/" + FileStem.Of(name.Text) + ".g.cs", file.ToText());
     }
 
     private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

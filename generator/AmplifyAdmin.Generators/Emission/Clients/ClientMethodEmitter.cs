@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Clients;
+
+/// <summary>Prints the client's method of an operation and the data that describes the operation.</summary>
+internal static class ClientMethodEmitter
+{
+    public static Code Emit(ApiSettings settings, OperationModel operation)
+    {
+        var code = operation.Code;
+        return Code.Of(
+            $$"""
+            public sealed partial class {{settings.ClientName}}
+            {
+                {{Code.Blocks(
+                Method(settings, operation, code),
+                PagingEmitter.Methods(operation),
+                WaiterEmitter.Method(operation)
+            )}}
+
+                private static class {{code}}
+                {
+                    {{Code.Blocks(
+                Descriptor(operation),
+                OperationConverters.Emit(operation),
+                OperationChecks.Validators(settings, operation)
+            )}}
+                }
+            }
+            """
+        );
+    }
+
+    private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
+    {
+        var request = LocalName.Of(operation, "request");
+        return Code.Of(
+            $$"""
+            /// <inheritdoc />
+            public {{OperationSignature.Declaration(operation)}}
+            {
+                {{OperationChecks.Statements(settings, operation, code)}}
+                var {{request}} = new Runtime::ApiRequest({{code}}.Descriptor);
+                {{Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}}
+                {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
+                {{Credentials(operation, request)}}
+                {{RequestEmitter.Body(operation, request, code)}}
+                return {{Send(settings, operation, request, code)}};
+            }
+            """
+        );
+    }
+
+    private static Code Credentials(OperationModel operation, Identifier request) =>
+        operation.Security.Any(alternative => alternative.Count > 0)
+            ? Code.Of(
+                $"this.Authorize({request}, {Code.List(Schemes(operation).Select(name => Code.Of($"{Literal.String(name)}")))});"
+            )
+            : Code.None;
+
+    private static IEnumerable<string> Schemes(OperationModel operation) =>
+        operation.Security.SelectMany(alternative => alternative).Distinct();
+
+    private static Code Send(ApiSettings settings, OperationModel operation, Identifier request, Identifier code)
+    {
+        var token = OperationSignature.CancellationToken(operation);
+        var content = Success(operation);
+        var converter = content?.Converter is { } name ? OperationConverters.Instance(content, name, code) : Code.None;
+        return operation.Result.Kind switch
+        {
+            ResultKind.None => Code.Of($"this.transport.SendAsync({request}, this.call, {token})"),
+            ResultKind.Choice => Code.Of(
+                $"this.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, this.call, {token})"
+            ),
+            ResultKind.Stream => Code.Of($"this.transport.SendForStreamAsync({request}, this.call, {token})"),
+            ResultKind.Sequence => Code.Of(
+                $"this.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, this.call, {token})"
+            ),
+            _ when content!.Kind == ContentKind.Text => Code.Of(
+                $"this.transport.SendForTextAsync({request}, this.call, {token})"
+            ),
+            _ when operation.Result.MayBeEmpty => Code.Of(
+                $"this.transport.SendForOptionalAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
+            ),
+            _ => Code.Of(
+                $"this.transport.SendAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
+            ),
+        };
+    }
+
+    private static ContentModel? Success(OperationModel operation) =>
+        operation
+            .Responses.Where(response => response.Error is null && response.Contents.Count > 0)
+            .Where(response => response.Status is >= 200 and < 300 || response.Range == 2 || response.IsDefault)
+            .Select(response => response.Contents[0])
+            .FirstOrDefault();
+
+    private static Code Descriptor(OperationModel operation)
+    {
+        var errors = operation
+            .Responses.Where(response => response.Error is not null)
+            .Select(response => Code.Of($"{response.Error!.Value}.For({Status(response)})"));
+        var arguments = new[]
+        {
+            Code.Of($"{Literal.String(operation.OperationId)}"),
+            Code.Of($"{Literal.String(operation.HttpMethod)}"),
+            Code.Of($"{Literal.String(operation.Path)}"),
+        }.Concat(errors);
+        return Code.Of(
+            $$"""
+            internal static readonly Runtime::ApiOperation Descriptor = new(
+                {{Code.Wrap(arguments, 110)}}){{Initializer(operation)}};
+            """
+        );
+    }
+
+    private static Code Initializer(OperationModel operation)
+    {
+        var members = new List<Code>();
+        if (Success(operation) is { } content)
+        {
+            members.Add(Code.Of($"Accept = {Literal.String(content.MediaType)}"));
+        }
+
+        if (operation.SensitiveNames.Count > 0)
+        {
+            var names = operation.SensitiveNames.Select(name => Code.Of($"{Literal.String(name)}"));
+            members.Add(Code.Of($"SensitiveNames = [{Code.List(names)}]"));
+        }
+
+        return members.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(members)}} }""");
+    }
+
+    private static int Status(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
+}

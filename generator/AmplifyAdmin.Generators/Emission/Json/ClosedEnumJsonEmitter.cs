@@ -1,0 +1,91 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Json;
+
+/// <summary>Prints the JSON code of a closed enum type, which cannot carry members.</summary>
+internal static class ClosedEnumJsonEmitter
+{
+    public static TypeSection Emit(EnumModel model) =>
+        new()
+        {
+            Companions = Code.Of(
+                $$"""
+                internal static class {{model.Json.Code}}
+                {
+                    {{Code.Blocks(Read(model), Write(model))}}
+                }
+
+                {{Converter(model)}}
+                """
+            ),
+        };
+
+    private static Code Read(EnumModel model)
+    {
+        var cases = model.Values.Select(value => new Utf8Case(value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
+        var unknown = Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
+        return Code.Of(
+            $$"""
+            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
+            {
+                var text = Runtime::JsonInput.ReadText(ref reader);
+                return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(ref reader)"))}};
+            }
+
+            private static {{model.Name}} Unknown(ref Runtime::JsonReader reader) =>
+                {{unknown}};
+            """
+        );
+    }
+
+    private static Code Write(EnumModel model)
+    {
+        var cases = model.Values.Select(value =>
+            Code.Of(
+                $"""
+                case {model.Name}.{value.Name}:
+                    output.WriteRaw({JsonLiteral.Text(value.WireValue)});
+                    break;
+                """
+            )
+        );
+        var unknown = Code.Of(
+            $"throw new Json::JsonException({Literal.String("The value is not a member of " + model.Name.Text + ".")});"
+        );
+        return Code.Of(
+            $$"""
+            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            {
+                switch (value)
+                {
+                    {{Code.Lines(cases)}}
+                    default:
+                        {{unknown}}
+                }
+            }
+            """
+        );
+    }
+
+    private static Code Converter(EnumModel model) =>
+        Code.Of(
+            $$"""
+            /// <summary>Reads and writes <see cref="{{model.Name}}"/> as JSON.</summary>
+            public sealed class {{model.Json.Converter}} : Runtime::ApiJsonConverter<{{model.Name}}>
+            {
+                /// <summary>The shared instance.</summary>
+                public static {{model.Json.Converter}} Instance { get; } = new();
+
+                /// <inheritdoc />
+                public override {{model.Name}} ReadJson(ref Runtime::JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
+
+                /// <inheritdoc />
+                public override void WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
+                    {{model.Json.Code}}.Write(ref output, value);
+            }
+            """
+        );
+}

@@ -1,0 +1,55 @@
+using AmplifyAdmin.Generators.Emission.Json;
+using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Emission.Operations;
+
+/// <summary>Prints a typed exception.</summary>
+internal static class ErrorEmitter
+{
+    public static SourceFile Emit(ApiSettings settings, ErrorModel model)
+    {
+        var converter = model.ConverterIsOwn ? ShapeJsonEmitter.Converter(model.Converter, model.Value) : Code.None;
+        return SourceFile.Create(
+            settings,
+            "Errors",
+            model.ExceptionName,
+            model.Documentation.Pointer,
+            Code.Of(
+                $$"""
+                {{DocumentationEmitter.Emit(model.Documentation)}}
+                public sealed class {{model.ExceptionName}} : Runtime::ApiException<{{model.Value.Type}}>
+                {
+                    /// <summary>Creates the exception, as a server or a test does.</summary>
+                    /// <param name="error">The error body.</param>
+                    public {{model.ExceptionName}}({{model.Value.Type}} error)
+                        : this(error, new Runtime::ApiFailure({{Literal.String(
+                    model.Code
+                )}}) { ErrorCode = {{Literal.String(model.Code)}} })
+                    {
+                    }
+
+                    /// <summary>Creates the exception.</summary>
+                    /// <param name="error">The error body.</param>
+                    /// <param name="failure">What is known besides.</param>
+                    public {{model.ExceptionName}}({{model.Value.Type}} error, Runtime::ApiFailure failure)
+                        : base(error, failure)
+                    {
+                    }
+
+                    internal static Runtime::ApiError For(int status) =>
+                        new Runtime::ApiError<{{model.Value.Type}}>(
+                            status,
+                            {{Literal.String(model.Code)}},
+                            {{model.Converter}}.Instance,
+                            static (error, failure) => new {{model.ExceptionName}}(error, failure)
+                        );
+                }
+
+                {{converter}}
+                """
+            )
+        );
+    }
+}
