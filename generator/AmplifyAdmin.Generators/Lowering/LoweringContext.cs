@@ -5,7 +5,9 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.References;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Lowering;

@@ -7,7 +7,10 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Examples;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Checking;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.References;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Pipeline;

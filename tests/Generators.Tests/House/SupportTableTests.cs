@@ -1,5 +1,5 @@
 using AmplifyAdmin.Generators.Lowering.Constraints;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 using Generators.Tests.Harness;
 
 namespace Generators.Tests.House;

@@ -1,4 +1,5 @@
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Checking;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace Generators.Tests.Reading;
 

@@ -1,6 +1,10 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Checking;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
 

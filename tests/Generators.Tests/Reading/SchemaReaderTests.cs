@@ -1,6 +1,7 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace Generators.Tests.Reading;
 

@@ -1,6 +1,9 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 

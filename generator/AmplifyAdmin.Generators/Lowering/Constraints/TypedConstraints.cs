@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 

@@ -3,7 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 

@@ -3,6 +3,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -104,7 +105,7 @@ internal sealed class ContentLowering
         };
     }
 
-    private ContentModel Typed(string mediaType, ContentKind kind, Reading.SchemaNode? schema, string name)
+    private ContentModel Typed(string mediaType, ContentKind kind, SchemaNode? schema, string name)
     {
         var value = schema is null ? ShapeTypes.AnyValue : context.Schemas.Lower(schema, name);
         if (value is { Nullable: false, Shape: NamedShape named })
@@ -117,11 +118,11 @@ internal sealed class ContentLowering
     }
 
     // A stream of events is described by one of them: itemSchema (3.2), the elements of an array, or the schema itself.
-    private Reading.SchemaNode? Item(ObjectNode node) =>
+    private SchemaNode? Item(ObjectNode node) =>
         Schema(node, "itemSchema")
         ?? (Schema(node, "schema") is { } schema ? context.Schemas.View(schema).Items ?? schema : null);
 
-    private Reading.SchemaNode? Schema(ObjectNode node, string keyword) =>
+    private SchemaNode? Schema(ObjectNode node, string keyword) =>
         node.Members.ContainsKey(keyword)
             ? context.Schemas.Read(node.Document, node.Members[keyword], node.Pointer.Append(keyword))
             : null;

@@ -2,7 +2,8 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.References;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 

@@ -5,6 +5,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -16,9 +17,8 @@ internal static class SecurityLowering
     {
         var names = new NameScope(ClientOptionNames.Reserved);
         var root = new ObjectNode(context.Document, context.Document.Root, JsonPointer.Root);
-        var container =
-            context.Document.Dialect == Reading.Dialect.Swagger20 ? root : root.Child("components", context);
-        var member = context.Document.Dialect == Reading.Dialect.Swagger20 ? "securityDefinitions" : "securitySchemes";
+        var container = context.Document.Dialect == Dialect.Swagger20 ? root : root.Child("components", context);
+        var member = context.Document.Dialect == Dialect.Swagger20 ? "securityDefinitions" : "securitySchemes";
         var schemes = new List<SecuritySchemeModel>();
         foreach (var (name, node) in container?.Children(member, context) ?? [])
         {

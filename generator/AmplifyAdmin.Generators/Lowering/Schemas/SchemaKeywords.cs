@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -23,7 +23,7 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly SchemaTable<ValueModel> scalars = new();
+    private readonly SchemaMap<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>

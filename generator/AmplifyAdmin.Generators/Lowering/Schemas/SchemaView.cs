@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
