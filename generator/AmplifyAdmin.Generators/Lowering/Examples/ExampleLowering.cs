@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 
@@ -13,6 +14,7 @@ internal static class ExampleLowering
     public static void Check(LoweringContext context)
     {
         var schemas = new Dictionary<(string Keyword, string Pointer), string>();
+        var expensive = new HashSet<string>();
         foreach (var stated in new ExampleFinder(context).Find())
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -23,7 +25,7 @@ internal static class ExampleLowering
                 schemas.Add(key, schema);
             }
 
-            if (Refusal(schema, stated, context) is { } reason)
+            if (Refusal(schema, stated, context, expensive) is { } reason)
             {
                 context.Report(
                     ReadingDiagnostics.ExampleMismatch,
@@ -36,15 +38,27 @@ internal static class ExampleLowering
         }
     }
 
-    private static string? Refusal(string schema, StatedValue stated, LoweringContext context)
+    private static string? Refusal(
+        string schema,
+        StatedValue stated,
+        LoweringContext context,
+        HashSet<string> expensive
+    )
     {
         try
         {
-            return Validate(schema, stated.Value?.ToJsonString() ?? "null");
+            return expensive.Contains(schema)
+                ? throw new ExampleBudgetException("An earlier value of this schema took too many steps.")
+                : Validate(schema, stated.Value?.ToJsonString() ?? "null", context.Cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
+            if (exception is ExampleBudgetException)
+            {
+                expensive.Add(schema);
+            }
+
+            // Another analyzer may have loaded another version of the library, which may know fewer keywords.
             context.Report(
                 ReadingDiagnostics.Unchecked,
                 stated.Schema.Document.Path,
@@ -58,7 +72,8 @@ internal static class ExampleLowering
 
     // A method of its own, so that the library is loaded when it is called and not before.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string? Validate(string schema, string value) => NJsonSchemaValidator.Refusal(schema, value);
+    private static string? Validate(string schema, string value, CancellationToken cancellation) =>
+        NJsonSchemaValidator.Refusal(schema, value, cancellation);
 
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
