@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
@@ -12,11 +15,11 @@ internal static class ExampleLowering
     /// <summary>Reports the values that do not fit.</summary>
     public static void Check(LoweringContext context)
     {
-        var schemas = new Dictionary<(string Keyword, string Pointer), string>();
-        foreach (var stated in new ExampleFinder(context).Find())
+        var schemas = new Dictionary<(string Keyword, SchemaNode Schema), string>();
+        foreach (var stated in ExampleFinder.Find(context.Document))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema.Pointer.Text);
+            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema);
             if (!schemas.TryGetValue(key, out var schema))
             {
                 schema = SchemaOf(stated, context);
@@ -27,7 +30,7 @@ internal static class ExampleLowering
             {
                 context.Report(
                     ReadingDiagnostics.ExampleMismatch,
-                    stated.Schema.Document.Path,
+                    stated.Owner.Document.Path,
                     stated.Pointer,
                     stated.Keyword,
                     reason
@@ -47,7 +50,7 @@ internal static class ExampleLowering
             // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
             context.Report(
                 ReadingDiagnostics.Unchecked,
-                stated.Schema.Document.Path,
+                stated.Owner.Document.Path,
                 stated.Pointer,
                 $"The {stated.Keyword} is",
                 exception.Message
@@ -63,12 +66,7 @@ internal static class ExampleLowering
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
         var writer = new SchemaWriter(context);
-        var keywords = new List<string>(KeywordGroups.All);
-        if (stated.Keyword == "const")
-        {
-            keywords.Remove("const");
-        }
-
+        var keywords = SchemaFields.Written.Where(keyword => keyword.Name != "const" || stated.Keyword != "const");
         return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), writer.Definitions());
     }
 }
