@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -16,6 +17,7 @@ internal static class ExampleLowering
     public static void Check(LoweringContext context)
     {
         var schemas = new Dictionary<(string Keyword, SchemaNode Schema), string>();
+        var expensive = new HashSet<string>();
         foreach (var stated in ExampleFinder.Find(context.Document))
         {
             context.Cancellation.ThrowIfCancellationRequested();
@@ -26,7 +28,7 @@ internal static class ExampleLowering
                 schemas.Add(key, schema);
             }
 
-            if (Refusal(schema, stated, context) is { } reason)
+            if (Refusal(schema, stated, context, expensive) is { } reason)
             {
                 context.Report(
                     ReadingDiagnostics.ExampleMismatch,
@@ -39,15 +41,27 @@ internal static class ExampleLowering
         }
     }
 
-    private static string? Refusal(string schema, StatedValue stated, LoweringContext context)
+    private static string? Refusal(
+        string schema,
+        StatedValue stated,
+        LoweringContext context,
+        HashSet<string> expensive
+    )
     {
         try
         {
-            return Validate(schema, stated.Value?.ToJsonString() ?? "null");
+            return expensive.Contains(schema)
+                ? throw new ExampleBudgetException("An earlier value of this schema took too many steps.")
+                : Validate(schema, stated.Value?.ToJsonString() ?? "null", context.Cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
+            if (exception is ExampleBudgetException)
+            {
+                expensive.Add(schema);
+            }
+
+            // Another analyzer may have loaded another version of the library, which may know fewer keywords.
             context.Report(
                 ReadingDiagnostics.Unchecked,
                 stated.Owner.Document.Path,
@@ -61,7 +75,8 @@ internal static class ExampleLowering
 
     // A method of its own, so that the library is loaded when it is called and not before.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string? Validate(string schema, string value) => NJsonSchemaValidator.Refusal(schema, value);
+    private static string? Validate(string schema, string value, CancellationToken cancellation) =>
+        NJsonSchemaValidator.Refusal(schema, value, cancellation);
 
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
