@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -11,6 +12,17 @@ namespace AmplifyAdmin.Generators.Lowering.Constraints;
 /// <summary>Finds the keywords that emitted code does not check on the C# value and writes them as a schema for the evaluator.</summary>
 internal sealed class JsonCheckLowering
 {
+    private static readonly KeywordSet OfAny = SchemaFields.Of(JsonKinds.All);
+    private static readonly KeywordSet OfArray = SchemaFields.Of(JsonKinds.Array);
+    private static readonly KeywordSet OfObject = SchemaFields.Of(JsonKinds.Object);
+    private static readonly KeywordSet DeclaredMembers = SchemaFields.Set("properties", "required");
+    private static readonly KeywordSet Items = SchemaFields.Set("items");
+    private static readonly KeywordSet PrefixItems = SchemaFields.Set("prefixItems");
+    private static readonly KeywordSet UniqueItems = SchemaFields.Set("uniqueItems");
+    private static readonly KeywordSet AdditionalProperties = SchemaFields.Set("additionalProperties");
+    private static readonly KeywordSet AnyOf = SchemaFields.Set("anyOf");
+    private static readonly KeywordSet OneOf = SchemaFields.Set("oneOf");
+
     private readonly SchemaView view;
     private readonly ShapeModel shape;
     private readonly LoweringContext context;
@@ -74,7 +86,7 @@ internal sealed class JsonCheckLowering
 
     private static void Add(ref List<JsonNode>? schemas, JsonNode schema)
     {
-        if (RefusesSomething(schema))
+        if (RejectsSomething(schema))
         {
             (schemas ??= []).Add(schema);
         }
@@ -89,62 +101,52 @@ internal sealed class JsonCheckLowering
         }
 
         KeywordReport.Report(part, context);
-        var stated = part.Spoken.Refusing & OfShape();
-        var left = stated == RefusingKeywords.None ? stated : stated & ~Settled(part, stated);
-        return left == RefusingKeywords.None ? null : Writer.Write(part, KeywordGroups.Names(left));
+        var stated = part.Usage.Assertions & OfShape();
+        var left = stated.IsEmpty ? stated : stated - Settled(part, stated);
+        return left.IsEmpty ? null : Writer.Write(part, SchemaFields.Written.Where(left.Contains));
     }
 
-    private static bool RefusesSomething(JsonNode schema) =>
+    private static bool RejectsSomething(JsonNode schema) =>
         schema is JsonObject { Count: > 0 }
         || schema is JsonValue value && value.TryGetValue(out bool accepts) && !accepts;
 
-    private RefusingKeywords OfShape() =>
+    private KeywordSet OfShape() =>
         shape switch
         {
-            ScalarShape { Kind: ScalarKind.Boolean } => RefusingKeywords.OfAny,
-            ScalarShape { Kind: ScalarKind.String } => RefusingKeywords.OfAny & ~RefusingKeywords.Listing,
-            ScalarShape scalar when IsNumber(scalar.Kind) => RefusingKeywords.OfAny & ~RefusingKeywords.Listing,
-            ScalarShape => RefusingKeywords.OfString | RefusingKeywords.OfAny,
-            ListShape => RefusingKeywords.OfArray | RefusingKeywords.OfAny,
-            MapShape or FreeFormObjectShape => RefusingKeywords.OfObject | RefusingKeywords.OfAny,
-            NamedShape { Kind: NamedKind.Record } => RefusingKeywords.OfObject | RefusingKeywords.OfAny,
-            _ => RefusingKeywords.OfArray | RefusingKeywords.OfObject | RefusingKeywords.OfAny,
+            ScalarShape { Kind: ScalarKind.Boolean } => OfAny,
+            ScalarShape { Kind: ScalarKind.String } => OfAny - TypedConstraints.Listings,
+            ScalarShape scalar when IsNumber(scalar.Kind) => OfAny - TypedConstraints.Listings,
+            ScalarShape => SchemaFields.Of(JsonKinds.String) | OfAny,
+            ListShape => OfArray | OfAny,
+            MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => OfObject | OfAny,
+            _ => OfArray | OfObject | OfAny,
         };
 
-    // The keywords, of those a part states, that the shape or typed code answers for already.
-    private RefusingKeywords Settled(SchemaNode part, RefusingKeywords stated)
+    // The keywords, of those a part states, that the shape or typed code already checks.
+    private KeywordSet Settled(SchemaNode part, KeywordSet stated)
     {
         var isRecord = shape is NamedShape { Kind: NamedKind.Record };
         var settled = shape switch
         {
-            ListShape list when TypedConstraints.HasJsonEquality(list.Element.Shape) => RefusingKeywords.MinItems
-                | RefusingKeywords.MaxItems
-                | RefusingKeywords.UniqueItems,
-            ListShape => RefusingKeywords.MinItems | RefusingKeywords.MaxItems,
-            MapShape or FreeFormObjectShape => RefusingKeywords.MinProperties | RefusingKeywords.MaxProperties,
-            _ when isRecord => RefusingKeywords.MinProperties
-                | RefusingKeywords.MaxProperties
-                | RefusingKeywords.Properties
-                | RefusingKeywords.Required,
-            _ => RefusingKeywords.None,
+            ListShape list => TypedConstraints.OnLists
+                - (TypedConstraints.HasJsonEquality(list.Element.Shape) ? KeywordSet.None : UniqueItems),
+            MapShape or FreeFormObjectShape => TypedConstraints.OnObjects,
+            _ when isRecord => TypedConstraints.OnObjects | DeclaredMembers,
+            _ => KeywordSet.None,
         };
-        if ((view.Refusing & RefusingKeywords.PrefixItems) == RefusingKeywords.None)
+        if (!view.States(PrefixItems))
         {
-            settled |= RefusingKeywords.Items;
+            settled |= Items;
         }
 
-        if (
-            (stated & RefusingKeywords.AdditionalProperties) != RefusingKeywords.None
-            && (isRecord || shape is MapShape)
-            && view.AdditionalAreUndeclared
-        )
+        if (stated.Overlaps(AdditionalProperties) && (isRecord || shape is MapShape) && view.AdditionalAreUndeclared)
         {
-            settled |= RefusingKeywords.AdditionalProperties;
+            settled |= AdditionalProperties;
         }
 
         return settled
-            | (IsUnionChoice(part.AnyOf) ? RefusingKeywords.AnyOf : RefusingKeywords.None)
-            | (IsUnionChoice(part.OneOf) ? RefusingKeywords.OneOf : RefusingKeywords.None);
+            | (IsUnionChoice(part.AnyOf) ? AnyOf : KeywordSet.None)
+            | (IsUnionChoice(part.OneOf) ? OneOf : KeywordSet.None);
     }
 
     // The branches that the union's cases, or the schema itself when all but one are null, stand for.

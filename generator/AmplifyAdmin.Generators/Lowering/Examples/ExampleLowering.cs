@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
@@ -13,12 +16,12 @@ internal static class ExampleLowering
     /// <summary>Reports the values that do not fit.</summary>
     public static void Check(LoweringContext context)
     {
-        var schemas = new Dictionary<(string Keyword, string Pointer), string>();
+        var schemas = new Dictionary<(string Keyword, SchemaNode Schema), string>();
         var expensive = new HashSet<string>();
-        foreach (var stated in new ExampleFinder(context).Find())
+        foreach (var stated in ExampleFinder.Find(context.Document))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema.Pointer.Text);
+            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema);
             if (!schemas.TryGetValue(key, out var schema))
             {
                 schema = SchemaOf(stated, context);
@@ -29,7 +32,7 @@ internal static class ExampleLowering
             {
                 context.Report(
                     ReadingDiagnostics.ExampleMismatch,
-                    stated.Schema.Document.Path,
+                    stated.Owner.Document.Path,
                     stated.Pointer,
                     stated.Keyword,
                     reason
@@ -61,7 +64,7 @@ internal static class ExampleLowering
             // Another analyzer may have loaded another version of the library, which may know fewer keywords.
             context.Report(
                 ReadingDiagnostics.Unchecked,
-                stated.Schema.Document.Path,
+                stated.Owner.Document.Path,
                 stated.Pointer,
                 $"The {stated.Keyword} is",
                 exception.Message
@@ -78,12 +81,7 @@ internal static class ExampleLowering
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
         var writer = new SchemaWriter(context);
-        var keywords = new List<string>(KeywordGroups.All);
-        if (stated.Keyword == "const")
-        {
-            keywords.Remove("const");
-        }
-
+        var keywords = SchemaFields.Written.Where(keyword => keyword.Name != "const" || stated.Keyword != "const");
         return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), writer.Definitions());
     }
 }

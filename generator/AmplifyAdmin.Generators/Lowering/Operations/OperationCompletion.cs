@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -11,7 +12,7 @@ internal static class OperationCompletion
     /// <summary>The operations, completed.</summary>
     public static EquatableArray<OperationModel> Lower(
         IReadOnlyList<OperationModel> operations,
-        IReadOnlyDictionary<Identifier, ObjectNode> nodes,
+        IReadOnlyDictionary<Identifier, OperationNode> nodes,
         IReadOnlyDictionary<Identifier, TypeModel> types,
         LoweringContext context
     )

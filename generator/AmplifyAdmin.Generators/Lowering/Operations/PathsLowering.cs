@@ -19,9 +19,9 @@ internal static class PathsLowering
         var operation = new OperationLowering(context, errors, names);
         var lowered = new List<OperationModel>();
         var ids = new HashSet<string>();
-        foreach (var (path, node) in OperationNodes.All(context))
+        foreach (var path in PathOperation.All(context))
         {
-            if (operation.Lower(path, node, ids, security) is { } model)
+            if (operation.Lower(path, ids, security) is { } model)
             {
                 lowered.Add(model);
             }

@@ -124,7 +124,8 @@ internal sealed class RecordLowering
     }
 
     private string NameIn(TypeEntry entry, List<SchemaNode> members, string name) =>
-        members.Count == 1 && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document) is { } inherited
+        members.Count == 1
+        && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document.Document) is { } inherited
             ? inherited
             : entry.Name.Text + name;
 

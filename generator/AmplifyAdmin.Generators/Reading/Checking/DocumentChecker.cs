@@ -2,31 +2,26 @@ using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
-using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Checking;
 
 /// <summary>Checks documents with the OpenAPI library. When the library cannot be loaded or throws, that is a diagnostic.</summary>
 internal static class DocumentChecker
 {
-    /// <summary>Returns the library's findings about a document.</summary>
-    public static IReadOnlyList<DiagnosticRecord> Check(SpecDocument document, CancellationToken cancellation)
+    /// <summary>Returns the library's findings about the outline of a document.</summary>
+    public static IReadOnlyList<DiagnosticRecord> Check(JsonNode outline, string path)
     {
-        var path = document.Path;
         try
         {
-            var outline = DocumentOutline.Of(document, cancellation);
-            cancellation.ThrowIfCancellationRequested();
             return CheckWithLibrary(outline, path);
         }
         catch (Exception exception) when (LoadFailure.Is(exception))
         {
             return [Record(ReadingDiagnostics.DependencyConflict.Id, path, exception.Message)];
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             // The library throws on some documents that can still be lowered.
             return

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading.Fields;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using JsonPointer = AmplifyAdmin.Generators.Foundation.JsonPointer;
@@ -13,12 +12,15 @@ namespace AmplifyAdmin.Generators.Reading.Checking;
 /// <summary>The one class that touches Microsoft.OpenApi.</summary>
 internal static class OpenApiLibrary
 {
-    private const string UnknownField = " is not a valid property at #";
-
     private static readonly Uri Location = new("https://document.invalid/");
 
-    // Said by us, at the place and with a suggestion.
-    private static readonly string[] SaidElsewhere = ["reference", "Declared path parameter"];
+    // Reported while reading and lowering, at the exact position and with a suggestion.
+    private static readonly string[] ReportedElsewhere =
+    [
+        " is not a valid property at #",
+        "reference",
+        "Declared path parameter",
+    ];
 
     /// <summary>Reads and validates the outline of a document.</summary>
     public static IReadOnlyList<DiagnosticRecord> Check(JsonNode outline, string path)
@@ -32,22 +34,7 @@ internal static class OpenApiLibrary
 
     private static DiagnosticRecord? Record(OpenApiError error, string path)
     {
-        var field = error.Message.IndexOf(UnknownField, StringComparison.Ordinal);
-        if (field > 0)
-        {
-            var name = error.Message.Substring(0, field);
-            var owner = Pointer(error.Message.Substring(field + UnknownField.Length - 1));
-            var argument = $"'{name}' is no field of this object.{OpenApiFields.DidYouMean(name)}";
-            return new DiagnosticRecord(
-                ReadingDiagnostics.InvalidDocument.Id,
-                path,
-                owner.Append(name),
-                true,
-                [argument.TrimEnd('.')]
-            );
-        }
-
-        return SaidElsewhere.Any(text => error.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
+        return ReportedElsewhere.Any(text => error.Message.IndexOf(text, StringComparison.OrdinalIgnoreCase) >= 0)
             ? null
             : new DiagnosticRecord(
                 ReadingDiagnostics.InvalidDocument.Id,

@@ -1,38 +1,31 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Reading.Documents;
 
-/// <summary>A schema object as the document has it, every keyword typed; references are not followed.</summary>
-internal sealed class SchemaNode
+/// <summary>A schema, with a typed member for each keyword. <c>$ref</c> is kept beside the schema it refers to.</summary>
+internal sealed class SchemaNode : DocumentNode
 {
-    // Few schemas have any, and an empty dictionary for each of the others is the larger part of what they would take.
-    private static readonly Dictionary<string, JsonNode?> NoExtensions = [];
-
-    private Dictionary<string, JsonNode?>? extensions;
-    private SpokenKeywords? spoken;
-
-    public SchemaNode(SpecDocument document, JsonPointer pointer, JsonNode? raw, int number)
+    public SchemaNode(SpecDocument document, JsonPointer pointer, int number)
+        : base(document, pointer)
     {
         Number = number;
-        Document = document;
-        Pointer = pointer;
-        Raw = raw;
     }
 
-    /// <summary>How many schemas were read before it, in this document and its parts.</summary>
+    /// <summary>The number of schemas that were read before it, in the document and its parts.</summary>
     public int Number { get; }
 
-    /// <summary>The file it stands in.</summary>
-    public SpecDocument Document { get; }
+    /// <summary>The keywords that the schema uses.</summary>
+    public KeywordUsage Usage { get; } = new();
 
-    /// <summary>Where it stands.</summary>
-    public JsonPointer Pointer { get; }
+    /// <summary>The schema that <c>$ref</c> refers to; null without a reference, or when it was not found.</summary>
+    public SchemaNode? Target { get; set; }
 
-    /// <summary>Its JSON.</summary>
-    public JsonNode? Raw { get; }
+    /// <summary>Why the target of <c>$ref</c> was not found.</summary>
+    public DiagnosticRecord? ReferenceProblem { get; set; }
 
     /// <summary>The value of a boolean schema; null for an object.</summary>
     public bool? BooleanValue { get; set; }
@@ -73,6 +66,9 @@ internal sealed class SchemaNode
     public long? MaxItems { get; set; }
     public bool UniqueItems { get; set; }
     public SchemaNode? Items { get; set; }
+
+    /// <summary>The schema of the elements after those in a list of <c>items</c>, in drafts before 2020-12.</summary>
+    public SchemaNode? AdditionalItems { get; set; }
     public IReadOnlyList<SchemaNode> PrefixItems { get; set; } = [];
     public SchemaNode? Contains { get; set; }
     public long? MinContains { get; set; }
@@ -98,17 +94,24 @@ internal sealed class SchemaNode
     public DiscriminatorNode? Discriminator { get; set; }
     public IReadOnlyList<KeyValuePair<string, SchemaNode>> Definitions { get; set; } = [];
 
-    /// <summary>The members that begin with <c>x-</c>.</summary>
-    public IReadOnlyDictionary<string, JsonNode?> Extensions => extensions ?? NoExtensions;
-
-    /// <summary>Which of its keywords say something on values; asked for only when all of them are read.</summary>
-    public SpokenKeywords Spoken => spoken ??= SpokenKeywords.Of(this);
-
-    /// <summary>Keeps a member that begins with <c>x-</c>.</summary>
-    public void Extend(string name, JsonNode? value) => (extensions ??= [])[name] = value;
+    /// <summary>Completes what depends on several keywords.</summary>
+    public void Complete()
+    {
+        ExclusiveLimits.DropFlagsWithoutLimit(this);
+        LegacyKeywords.SetRest(this);
+        Usage.Complete(this);
+    }
 }
 
-/// <summary>The member that names a branch, as the document has it.</summary>
-/// <param name="PropertyName">The member's wire name.</param>
-/// <param name="Mapping">Values and the schemas they stand for.</param>
-internal sealed record DiscriminatorNode(string PropertyName, IReadOnlyList<KeyValuePair<string, string>> Mapping);
+/// <summary>The property whose value chooses between schemas.</summary>
+internal sealed class DiscriminatorNode(SpecDocument document, JsonPointer pointer) : DocumentNode(document, pointer)
+{
+    /// <summary>The property's wire name.</summary>
+    public string PropertyName { get; set; } = "";
+
+    /// <summary>The schemas by the property's values.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Mapping { get; set; } = [];
+
+    /// <summary>The schema for all other values (3.2).</summary>
+    public string? DefaultMapping { get; set; }
+}

@@ -3,11 +3,11 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 
-/// <summary>Reads exclusive limits in both forms: a flag beside the limit (3.0), and a limit of their own (3.1).</summary>
+/// <summary>Reads exclusive limits in both forms: a flag for the inclusive limit (3.0), and a separate limit (3.1).</summary>
 internal static class ExclusiveLimits
 {
     /// <summary>Reads <c>exclusiveMinimum</c>.</summary>
-    public static void SetMinimum(KeywordValue value, SchemaNode schema)
+    public static void SetMinimum(FieldValue value, SchemaNode schema)
     {
         if (!value.IsFlag)
         {
@@ -15,12 +15,12 @@ internal static class ExclusiveLimits
         }
         else if (value.Flag())
         {
-            // The limit itself may stand before or after the flag.
+            // The limit itself can precede or follow the flag.
             schema.Minimum = new LimitModel(schema.Minimum?.Text ?? "", true);
         }
     }
 
-    /// <summary>Forgets a flag that no limit came with.</summary>
+    /// <summary>Removes a flag without a limit.</summary>
     public static void DropFlagsWithoutLimit(SchemaNode schema)
     {
         schema.Minimum = schema.Minimum is { Text.Length: > 0 } ? schema.Minimum : null;
@@ -28,7 +28,7 @@ internal static class ExclusiveLimits
     }
 
     /// <summary>Reads <c>exclusiveMaximum</c>.</summary>
-    public static void SetMaximum(KeywordValue value, SchemaNode schema)
+    public static void SetMaximum(FieldValue value, SchemaNode schema)
     {
         if (!value.IsFlag)
         {

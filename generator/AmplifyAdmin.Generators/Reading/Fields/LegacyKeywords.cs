@@ -4,11 +4,11 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 
-/// <summary>Reads what drafts before 2020-12 wrote otherwise, as documents converted from them still have it.</summary>
+/// <summary>Reads keywords of JSON Schema drafts before 2020-12.</summary>
 internal static class LegacyKeywords
 {
-    /// <summary>Reads <c>items</c>, which was a list of schemas where <c>prefixItems</c> is one now.</summary>
-    public static void SetItems(KeywordValue value, SchemaNode schema)
+    /// <summary>Reads <c>items</c>, which could hold the list of schemas that is <c>prefixItems</c> in 2020-12.</summary>
+    public static void SetItems(FieldValue value, SchemaNode schema)
     {
         if (value.Value is JsonArray)
         {
@@ -20,25 +20,21 @@ internal static class LegacyKeywords
         }
     }
 
-    /// <summary>Reads <c>additionalItems</c>: what follows a list of <c>items</c>, and nothing without one.</summary>
-    public static void SetAdditionalItems(KeywordValue value, SchemaNode schema)
+    /// <summary>Uses <c>additionalItems</c> after a list of <c>items</c>; without one it has no meaning.</summary>
+    public static void SetRest(SchemaNode schema)
     {
-        if ((schema.Raw as JsonObject)?["items"] is JsonArray)
+        if (schema.PrefixItems.Count > 0 && schema.Items is null)
         {
-            schema.Items = value.Schema();
+            schema.Items = schema.AdditionalItems;
         }
     }
 
-    /// <summary>Reads <c>dependencies</c>, which held what are <c>dependentRequired</c> and <c>dependentSchemas</c> now.</summary>
-    public static void SetDependencies(KeywordValue value, SchemaNode schema)
+    /// <summary>Reads <c>dependencies</c>, which is <c>dependentRequired</c> and <c>dependentSchemas</c> in 2020-12.</summary>
+    public static void SetDependencies(FieldValue value, SchemaNode schema)
     {
         if (value.Value is not JsonObject members)
         {
-            value.Reader.Invalid(
-                value.Place.Append(value.Keyword),
-                value.Keyword,
-                "an object of schemas or lists of names"
-            );
+            value.Reader.Invalid(value.Pointer, value.Name, "an object of schemas or lists of names");
             return;
         }
 
@@ -46,8 +42,7 @@ internal static class LegacyKeywords
         var schemas = new List<KeyValuePair<string, SchemaNode>>(schema.DependentSchemas);
         foreach (var member in members)
         {
-            var place = value.Place.Append(value.Keyword);
-            var dependency = new KeywordValue(value.Reader, member.Key, member.Value, place);
+            var dependency = new FieldValue(value.Reader, member.Key, member.Value, value.Pointer);
             if (member.Value is JsonArray)
             {
                 required.Add(new KeyValuePair<string, IReadOnlyList<string>>(member.Key, dependency.Texts()));

@@ -3,9 +3,9 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 
-namespace Generators.Tests.Reading;
+namespace Generators.Tests.Reading.Fields;
 
-public sealed class SchemaReaderTests
+public sealed class SchemaFieldsTests
 {
     /// <summary>A value of the right type for each keyword, and how to tell that it was read.</summary>
     private static readonly Dictionary<
@@ -82,6 +82,9 @@ public sealed class SchemaReaderTests
         ["type"] = ("[\"integer\",\"null\"]", schema => schema.Types, JsonKinds.Integer | JsonKinds.Null),
         ["unevaluatedItems"] = ("false", schema => schema.UnevaluatedItems?.BooleanValue, false),
         ["unevaluatedProperties"] = ("false", schema => schema.UnevaluatedProperties?.BooleanValue, false),
+        ["externalDocs"] = ("{}", schema => schema.Extensions.Count, 0),
+        ["x-nullable"] = ("true", schema => schema.Nullable, true),
+        ["xml"] = ("{}", schema => schema.Extensions.Count, 0),
         ["uniqueItems"] = ("true", schema => schema.UniqueItems, true),
         ["writeOnly"] = ("true", schema => schema.WriteOnly, true),
     };
@@ -89,7 +92,8 @@ public sealed class SchemaReaderTests
     // Any value is an example, a default or a constant; additionalItems says nothing without a list of items.
     private static readonly string[] OfAnyType = ["additionalItems", "const", "default", "example"];
 
-    public static TheoryData<string> Names => new(SchemaKeywordTable.Setters.Keys);
+    public static TheoryData<string> Names =>
+        new(SchemaFields.Table.Cast<Keyword>().Where(row => !row.IsIgnored).Select(row => row.Name));
 
     [Theory]
     [MemberData(nameof(Names))]

@@ -8,15 +8,15 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 
-/// <summary>The value of one keyword, read as the type the keyword wants; anything else is reported and ignored.</summary>
-/// <param name="Reader">Reads schemas inside the value.</param>
-/// <param name="Keyword">The keyword.</param>
+/// <summary>The value of a field. Each method reads it as one type, and reports and ignores a value of another type.</summary>
+/// <param name="Reader">Reads objects inside the value.</param>
+/// <param name="Name">The field's name.</param>
 /// <param name="Value">The value.</param>
-/// <param name="Place">Where the schema stands that has the keyword.</param>
-internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword, JsonNode? Value, JsonPointer Place)
+/// <param name="Place">The position of the object that has the field.</param>
+internal readonly record struct FieldValue(ObjectReader Reader, string Name, JsonNode? Value, JsonPointer Place)
 {
-    // Made only where it is needed: most keywords hold one scalar of the right type.
-    private JsonPointer Pointer => Place.Append(Keyword);
+    /// <summary>The position of the value. It is computed only where it is needed: most fields hold one scalar of the right type.</summary>
+    public JsonPointer Pointer => Place.Append(Name);
 
     /// <summary>Text.</summary>
     public string? Text() =>
@@ -40,7 +40,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
             return number > long.MaxValue ? long.MaxValue : (long)number;
         }
 
-        Reader.Invalid(Pointer, Keyword, "a whole number that is not negative");
+        Reader.Invalid(Pointer, Name, "a whole number that is not negative");
         return null;
     }
 
@@ -62,7 +62,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
     {
         if (Value is not JsonArray array)
         {
-            Reader.Invalid(Pointer, Keyword, "a list of names");
+            Reader.Invalid(Pointer, Name, "a list of names");
             return [];
         }
 
@@ -75,27 +75,27 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
             }
             else
             {
-                Reader.Invalid(Pointer, Keyword, "a list of names");
+                Reader.Invalid(Pointer, Name, "a list of names");
             }
         }
 
         return texts;
     }
 
-    /// <summary>A schema.</summary>
-    public SchemaNode Schema() => Reader.Read(Value, Pointer);
+    /// <summary>A schema inside a schema.</summary>
+    public SchemaNode Schema() => Reader.ReadSchema(Value, Pointer);
 
     /// <summary>A list of schemas.</summary>
     public IReadOnlyList<SchemaNode> Schemas()
     {
         if (Value is not JsonArray array)
         {
-            Reader.Invalid(Pointer, Keyword, "a list of schemas");
+            Reader.Invalid(Pointer, Name, "a list of schemas");
             return [];
         }
 
         var (reader, pointer) = (Reader, Pointer);
-        return array.Select((element, index) => reader.Read(element, pointer.Append(index))).ToList();
+        return array.Select((element, index) => reader.ReadSchema(element, pointer.Append(index))).ToList();
     }
 
     /// <summary>Schemas by name.</summary>
@@ -103,7 +103,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
     {
         if (Value is not JsonObject members)
         {
-            Reader.Invalid(Pointer, Keyword, "an object of schemas");
+            Reader.Invalid(Pointer, Name, "an object of schemas");
             return [];
         }
 
@@ -111,7 +111,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
         return members
             .Select(member => new KeyValuePair<string, SchemaNode>(
                 member.Key,
-                reader.Read(member.Value, pointer.Append(member.Key))
+                reader.ReadSchema(member.Value, pointer.Append(member.Key))
             ))
             .ToList();
     }
@@ -121,7 +121,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
     {
         if (Value is not JsonObject members)
         {
-            Reader.Invalid(Pointer, Keyword, "an object of lists of names");
+            Reader.Invalid(Pointer, Name, "an object of lists of names");
             return [];
         }
 
@@ -129,7 +129,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
         return members
             .Select(member => new KeyValuePair<string, IReadOnlyList<string>>(
                 member.Key,
-                new KeywordValue(reader, member.Key, member.Value, pointer).Texts()
+                new FieldValue(reader, member.Key, member.Value, pointer).Texts()
             ))
             .ToList();
     }
@@ -150,30 +150,6 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
         }
 
         return Kind(Value);
-    }
-
-    /// <summary>A discriminator.</summary>
-    public DiscriminatorNode? Discriminator()
-    {
-        if (Value is JsonValue old && old.TryGetValue(out string? name))
-        {
-            return new DiscriminatorNode(name, []);
-        }
-
-        if (
-            Value is not JsonObject members
-            || members["propertyName"] is not JsonValue property
-            || !property.TryGetValue(out string? propertyName)
-        )
-        {
-            return Invalid<DiscriminatorNode>("an object with a 'propertyName'");
-        }
-
-        var mapping = (members["mapping"] as JsonObject)
-            ?.Where(entry => entry.Value is JsonValue value && value.TryGetValue(out string? _))
-            .Select(entry => new KeyValuePair<string, string>(entry.Key, entry.Value!.GetValue<string>()))
-            .ToList();
-        return new DiscriminatorNode(propertyName!, mapping ?? []);
     }
 
     private JsonKinds Kind(JsonNode? node)
@@ -201,7 +177,7 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
                 string[] known = ["null", "boolean", "integer", "number", "string", "array", "object"];
                 Reader.Invalid(
                     Pointer,
-                    Keyword,
+                    Name,
                     "one of " + string.Join(", ", known) + Spelling.DidYouMean(name!, known).TrimEnd('?')
                 );
                 return JsonKinds.None;
@@ -214,13 +190,13 @@ internal readonly record struct KeywordValue(SchemaReader Reader, string Keyword
     private T? Invalid<T>(string expected)
         where T : class
     {
-        Reader.Invalid(Pointer, Keyword, expected);
+        Reader.Invalid(Pointer, Name, expected);
         return null;
     }
 
     private bool? Invalid(string expected)
     {
-        Reader.Invalid(Pointer, Keyword, expected);
+        Reader.Invalid(Pointer, Name, expected);
         return null;
     }
 }
