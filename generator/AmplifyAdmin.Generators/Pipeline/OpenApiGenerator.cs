@@ -22,10 +22,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Combine(parts)
             .Select(static (source, cancellation) => DocumentSteps.Read(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Read);
-        var checks = read.Select(DocumentSteps.Check).WithTrackingName(TrackingNames.Checked);
         var lowered = read.Combine(project)
             .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Lowered);
+
+        var checks = lowered
+            .Select(static (document, _) => document.Outlined)
+            .Where(static outlined => outlined is not null)
+            .Select(static (outlined, _) => outlined!)
+            .WithTrackingName(TrackingNames.Outlined)
+            .Select(DocumentSteps.Check)
+            .WithTrackingName(TrackingNames.Checked);
 
         var models = lowered
             .Select(static (document, _) => document.Model)

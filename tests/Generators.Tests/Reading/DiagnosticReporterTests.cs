@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generators.Tests.Reading;

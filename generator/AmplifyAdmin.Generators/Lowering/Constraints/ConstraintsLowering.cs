@@ -11,7 +11,7 @@ internal static class ConstraintsLowering
     /// <param name="shape">What the value has become.</param>
     /// <param name="context">What lowering shares.</param>
     public static ConstraintsModel Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        WithResidual(Typed(view, shape, context), ResidualLowering.Lower(view, shape, context));
+        WithResidual(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context));
 
     private static ConstraintsModel WithResidual(ConstraintsModel typed, string? residual) =>
         residual is null ? typed : typed with { Residual = residual };

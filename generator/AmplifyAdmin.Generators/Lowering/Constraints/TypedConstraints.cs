@@ -5,18 +5,32 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
 /// <summary>Merges the keywords of all parts that emitted code checks on the C# value.</summary>
 internal static class TypedConstraints
 {
+    private static readonly KeywordSet Pattern = SchemaFields.Set("pattern");
+
+    /// <summary>The keywords that list the allowed values.</summary>
+    public static KeywordSet Listings { get; } = SchemaFields.Set("enum", "const");
+
+    /// <summary>The keywords on lists that are checked on the C# value.</summary>
+    public static KeywordSet OnLists { get; } = SchemaFields.Set("minItems", "maxItems", "uniqueItems");
+
+    /// <summary>The keywords on objects that are checked on the C# value.</summary>
+    public static KeywordSet OnObjects { get; } = SchemaFields.Set("minProperties", "maxProperties");
+
+    private static KeywordSet OnStrings { get; } = SchemaFields.Of(JsonKinds.String) | Listings;
+    private static KeywordSet OnNumbers { get; } = SchemaFields.Of(JsonKinds.Number) | Listings;
+
     /// <summary>The keywords on a string.</summary>
     public static ConstraintsModel OfString(SchemaView view, LoweringContext context)
     {
         var format = view.Format is { } named && KeywordReport.Formats.Contains(named) ? named : null;
-        return format is null && !view.States(RefusingKeywords.OfString | RefusingKeywords.Listing)
+        return format is null && !view.States(OnStrings)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -30,7 +44,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on a number.</summary>
     public static ConstraintsModel OfNumber(SchemaView view) =>
-        !view.States(RefusingKeywords.OfNumber | RefusingKeywords.Listing)
+        !view.States(OnNumbers)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -42,7 +56,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on an array.</summary>
     public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
-        !view.States(RefusingKeywords.MinItems | RefusingKeywords.MaxItems | RefusingKeywords.UniqueItems)
+        !view.States(OnLists)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -53,7 +67,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on an object that count its members.</summary>
     public static ConstraintsModel OfObject(SchemaView view) =>
-        !view.States(RefusingKeywords.MinProperties | RefusingKeywords.MaxProperties)
+        !view.States(OnObjects)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -68,7 +82,7 @@ internal static class TypedConstraints
                 or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
 
     private static EquatableArray<PatternModel> Patterns(SchemaView view, LoweringContext context) =>
-        !view.States(RefusingKeywords.Pattern)
+        !view.States(Pattern)
             ? []
             : view
                 .Parts.Where(part => part.Pattern is not null)
@@ -81,7 +95,7 @@ internal static class TypedConstraints
     // What all lists have in common, and what every constant is.
     private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
     {
-        if (!view.States(RefusingKeywords.Listing))
+        if (!view.States(Listings))
         {
             return [];
         }

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -7,14 +8,14 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 internal static class OperationFilter
 {
     /// <summary>Whether an operation is wanted.</summary>
-    public static bool Includes(LoweringOptions options, string path, ObjectNode operation)
+    public static bool Includes(LoweringOptions options, string path, OperationNode operation)
     {
         if (!options.HasFilter)
         {
             return true;
         }
 
-        var tags = operation.Texts("tags").ToList();
+        var tags = operation.Tags;
         return (options.IncludeTags.Count == 0 || tags.Any(tag => options.IncludeTags.Contains(tag)))
             && !tags.Any(tag => options.ExcludeTags.Contains(tag))
             && (options.IncludePaths.Count == 0 || options.IncludePaths.Any(glob => Matches(glob, path)));

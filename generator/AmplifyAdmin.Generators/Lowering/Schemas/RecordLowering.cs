@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -124,7 +124,8 @@ internal sealed class RecordLowering
     }
 
     private string NameIn(TypeEntry entry, List<SchemaNode> members, string name) =>
-        members.Count == 1 && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document) is { } inherited
+        members.Count == 1
+        && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document.Document) is { } inherited
             ? inherited
             : entry.Name.Text + name;
 

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -23,7 +22,7 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry types;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly SchemaTable<ValueModel> scalars = new();
+    private readonly SchemaMap<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
@@ -35,7 +34,7 @@ internal sealed class SchemaLowering
     public SchemaLowering(LoweringContext context)
     {
         this.context = context;
-        placeNames = new PlaceNames(context.Document);
+        placeNames = new PlaceNames(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
         classifier = new SchemaClassifier(views);
@@ -48,14 +47,14 @@ internal sealed class SchemaLowering
     /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
-        foreach (var component in source.Components())
+        foreach (var component in source.Components)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var view = views.Of(component.Schema);
+            var view = views.Of(component.Value);
             if (KindOf(view) is { } kind)
             {
-                var wanted = errorNames.TryGetValue(component.Name, out var errorName) ? errorName : component.Name;
-                types.NameComponent(component.Schema, wanted, kind);
+                var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
+                types.NameComponent(component.Value, wanted, kind);
             }
         }
 
@@ -65,23 +64,11 @@ internal sealed class SchemaLowering
     /// <summary>Lowers every component, whether an operation reaches it or not.</summary>
     public void LowerComponents()
     {
-        foreach (var component in source.Components())
+        foreach (var component in source.Components)
         {
-            Lower(component.Schema, component.Name);
+            Lower(component.Value, component.Key);
         }
     }
-
-    /// <summary>Reads the schema at a place and lowers it.</summary>
-    /// <param name="document">The document or one of its parts.</param>
-    /// <param name="node">The schema's JSON node.</param>
-    /// <param name="pointer">Where it stands.</param>
-    /// <param name="suggestedName">The name of the type that it may become.</param>
-    public ValueModel Lower(SpecDocument document, JsonNode? node, JsonPointer pointer, string suggestedName) =>
-        Lower(source.At(document, node, pointer), suggestedName);
-
-    /// <summary>The schema at a place.</summary>
-    public SchemaNode Read(SpecDocument document, JsonNode? node, JsonPointer pointer) =>
-        source.At(document, node, pointer);
 
     /// <summary>The value that a schema describes.</summary>
     /// <param name="schema">The schema.</param>

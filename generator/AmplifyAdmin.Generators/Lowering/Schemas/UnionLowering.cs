@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -71,7 +71,7 @@ internal sealed class UnionLowering
         {
             var view = views.Of(branch);
             var suggested =
-                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document) ?? entry.Name.Text)
+                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
                 + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
             cases.Add(
