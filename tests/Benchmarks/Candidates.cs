@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization.Metadata;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Benchmarks.Floor;
 using Benchmarks.Peers;
 using Newtonsoft.Json;

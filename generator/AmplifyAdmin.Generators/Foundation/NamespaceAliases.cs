@@ -28,6 +28,7 @@ internal static class NamespaceAliases
         ("Nodes", "System.Text.Json.Nodes"),
         ("RegularExpressions", "System.Text.RegularExpressions"),
         ("Routing", "Microsoft.AspNetCore.Routing"),
+        ("Emitted", "AmplifyAdmin.Runtime.Emitted"),
         ("Runtime", "AmplifyAdmin.Runtime"),
         ("Serialization", "System.Text.Json.Serialization"),
         ("Tasks", "System.Threading.Tasks"),

@@ -5,6 +5,7 @@ using System.IO.Pipelines;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 

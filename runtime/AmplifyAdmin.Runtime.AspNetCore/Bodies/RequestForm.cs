@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

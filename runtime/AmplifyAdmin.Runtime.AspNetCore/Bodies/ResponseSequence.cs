@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Threading.Tasks;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

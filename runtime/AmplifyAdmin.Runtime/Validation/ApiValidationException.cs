@@ -4,12 +4,12 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>A value breaks its schema.</summary>
-#pragma warning disable CA1032 // An exception without errors would say nothing.
+/// <summary>The exception that is thrown when a value does not match its schema.</summary>
+#pragma warning disable CA1032 // An exception without errors would carry no information.
 public sealed class ApiValidationException : Exception
 #pragma warning restore CA1032
 {
-    /// <summary>An exception that lists errors.</summary>
+    /// <summary>Initializes a new instance with a list of errors.</summary>
     /// <param name="errors">The errors.</param>
     public ApiValidationException(IReadOnlyList<ValidationError> errors)
         : base(Describe(errors))
@@ -17,20 +17,8 @@ public sealed class ApiValidationException : Exception
         Errors = errors;
     }
 
-    /// <summary>What is wrong, in document order.</summary>
+    /// <summary>Gets the errors, in document order.</summary>
     public IReadOnlyList<ValidationError> Errors { get; }
-
-    /// <summary>Throws when there are errors.</summary>
-    /// <param name="errors">The errors.</param>
-    /// <exception cref="ApiValidationException">There are errors.</exception>
-    public static void ThrowIfAny(IReadOnlyList<ValidationError> errors)
-    {
-        ArgumentNullException.ThrowIfNull(errors);
-        if (errors.Count > 0)
-        {
-            throw new ApiValidationException(errors);
-        }
-    }
 
     private static string Describe(IReadOnlyList<ValidationError> errors)
     {

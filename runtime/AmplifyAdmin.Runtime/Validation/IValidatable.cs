@@ -1,55 +1,25 @@
 using System.Collections.Generic;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>An emitted type with its own validator.</summary>
+/// <summary>Defines the validation members of emitted types.</summary>
 public interface IValidatable
 {
-    /// <summary>What is wrong with the value; empty when it is valid.</summary>
+    /// <summary>Validates the value.</summary>
+    /// <returns>The errors; empty when the value is valid.</returns>
     IReadOnlyList<ValidationError> Validate();
 
-    /// <summary>What is wrong with the value; empty when it is valid.</summary>
-    /// <param name="options">Where it travels and what is checked.</param>
+    /// <summary>Validates the value.</summary>
+    /// <param name="options">The direction and the extent of validation.</param>
+    /// <returns>The errors; empty when the value is valid.</returns>
     IReadOnlyList<ValidationError> Validate(ValidationOptions options);
 
-    /// <summary>Throws when something is wrong with the value.</summary>
-    /// <exception cref="ApiValidationException">Something is wrong; the exception lists what.</exception>
+    /// <summary>Throws an exception when the value is invalid.</summary>
+    /// <exception cref="ApiValidationException">The value is invalid; the exception lists the errors.</exception>
     void ThrowIfInvalid();
 
-    /// <summary>Checks the value as a part of another.</summary>
-    /// <param name="context">The run over the other.</param>
+    /// <summary>Validates the value as a part of another value.</summary>
+    /// <param name="context">The state of the validation.</param>
     void Validate(ref ValidationContext context);
-}
-
-/// <summary>Runs validators.</summary>
-public static class Validation
-{
-    /// <summary>What is wrong with a value; empty when it is valid.</summary>
-    /// <param name="value">The value.</param>
-    /// <param name="options">Where it travels and what is checked; null for the defaults.</param>
-    public static IReadOnlyList<ValidationError> Of<T>(T value, ValidationOptions? options = null)
-        where T : IValidatable
-    {
-        var context = new ValidationContext(options);
-        value.Validate(ref context);
-        return context.Errors;
-    }
-
-    /// <summary>Checks a part of a value.</summary>
-    /// <param name="context">The run over the value, at the part.</param>
-    /// <param name="part">The part.</param>
-    public static void Check<T>(ref ValidationContext context, T part)
-        where T : IValidatable => part.Validate(ref context);
-
-    /// <summary>Checks a part of a value, if it is there.</summary>
-    /// <param name="context">The run over the value, at the part.</param>
-    /// <param name="part">The part.</param>
-    public static void CheckPresent<T>(ref ValidationContext context, T? part)
-        where T : class, IValidatable => part?.Validate(ref context);
-
-    /// <summary>Checks a part of a value, if it is there.</summary>
-    /// <param name="context">The run over the value, at the part.</param>
-    /// <param name="part">The part.</param>
-    public static void CheckPresent<T>(ref ValidationContext context, T? part)
-        where T : struct, IValidatable => part?.Validate(ref context);
 }

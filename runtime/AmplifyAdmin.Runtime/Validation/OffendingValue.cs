@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Text;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Puts the offending value behind a message: short, on one line, and not at all when it is sensitive.</summary>
 internal static class OffendingValue

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>One run over a value: where it stands, what it found. It allocates nothing until there is an error.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ValidationContext
 {
     private const int NotSensitive = int.MaxValue;

@@ -1,39 +1,41 @@
+using AmplifyAdmin.Runtime.Emitted;
+
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>How values are validated.</summary>
-public sealed record ValidationOptions
+/// <summary>Options for validation.</summary>
+public sealed class ValidationOptions
 {
-    /// <summary>Values travelling nowhere in particular.</summary>
+    /// <summary>Gets the options for values that are neither sent nor received.</summary>
     public static ValidationOptions Default { get; } = new();
 
-    /// <summary>Values that are sent to the service.</summary>
+    /// <summary>Gets the options for values that are sent to the service.</summary>
     public static ValidationOptions Request { get; } = new() { Direction = ValidationDirection.Request };
 
-    /// <summary>Values that the service answered.</summary>
+    /// <summary>Gets the options for values that are received from the service.</summary>
     public static ValidationOptions Response { get; } = new() { Direction = ValidationDirection.Response };
 
-    /// <summary>Where the value travels; it decides on <c>readOnly</c>, <c>writeOnly</c> and unknown enumerated values.</summary>
+    /// <summary>Gets the direction, which decides about <c>readOnly</c>, <c>writeOnly</c> and unknown enumerated values.</summary>
     public ValidationDirection Direction { get; init; }
 
-    /// <summary>Whether <c>format</c> is checked where the C# type does not ensure it already.</summary>
+    /// <summary>Gets a value indicating whether <c>format</c> is checked where the C# type does not already ensure it.</summary>
     public bool AssertFormats { get; init; }
 
-    /// <summary>The number of errors after which validation stops.</summary>
+    /// <summary>Gets the number of errors after which validation stops.</summary>
     public int MaxErrors { get; init; } = 100;
 
-    /// <summary>How deep values may be nested; at most 64.</summary>
+    /// <summary>Gets the maximum nesting depth of values; at most 64.</summary>
     public int MaxDepth { get; init; } = ValidationPath.Capacity;
 }
 
-/// <summary>Where a value travels.</summary>
+/// <summary>The direction in which a value travels.</summary>
 public enum ValidationDirection
 {
-    /// <summary>Nowhere in particular: <c>readOnly</c> and <c>writeOnly</c> are not looked at.</summary>
+    /// <summary>The value is neither sent nor received: <c>readOnly</c> and <c>writeOnly</c> are not checked.</summary>
     None,
 
-    /// <summary>To the service: <c>readOnly</c> members must be absent.</summary>
+    /// <summary>The value is sent to the service: <c>readOnly</c> members must be absent.</summary>
     Request,
 
-    /// <summary>From the service: <c>writeOnly</c> members must be absent, enumerated values may be new ones.</summary>
+    /// <summary>The value is received from the service: <c>writeOnly</c> members must be absent, unknown enumerated values are allowed.</summary>
     Response,
 }

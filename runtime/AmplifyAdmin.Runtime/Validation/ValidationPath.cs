@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The way from a value down to the place being checked; it lives on the stack and becomes text only for an error.</summary>
 [InlineArray(Capacity)]

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Serialization;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace Generated.Tests.Json;
 

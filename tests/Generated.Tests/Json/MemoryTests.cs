@@ -1,6 +1,6 @@
 using System;
 using AmplifyAdmin;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Generated.Tests.Json;

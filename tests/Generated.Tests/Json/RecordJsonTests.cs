@@ -2,7 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Shapes;
 using Xunit;
 

@@ -1,4 +1,4 @@
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 

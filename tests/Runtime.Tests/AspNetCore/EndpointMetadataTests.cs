@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.AspNetCore;
+namespace Runtime.Tests.AspNetCore;
 
 public sealed class EndpointMetadataTests
 {

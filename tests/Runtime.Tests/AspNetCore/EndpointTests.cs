@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.AspNetCore;
+namespace Runtime.Tests.AspNetCore;
 
 public sealed class EndpointTests
 {

@@ -3,9 +3,10 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.AspNetCore;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.AspNetCore;
+namespace Runtime.Tests.AspNetCore;
 
 /// <summary>The notations of the OpenAPI specification's table of styles, with the values it uses.</summary>
 public sealed class ParameterTests

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.AspNetCore;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.AspNetCore;
+namespace Runtime.Tests.AspNetCore;
 
 /// <summary>Request bodies that are too large, malformed or undeclared.</summary>
 public sealed class RequestBodyTests

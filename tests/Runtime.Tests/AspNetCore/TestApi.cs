@@ -7,6 +7,7 @@ using System.Net.Http;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.AspNetCore;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,7 +18,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.AspNetCore;
+namespace Runtime.Tests.AspNetCore;
 
 /// <summary>An endpoint written as emitted ones are, on a loopback socket, where paths come as they were sent.</summary>
 internal sealed class TestApi : IAsyncDisposable
@@ -187,5 +188,5 @@ internal sealed class NodeConverter : ApiJsonConverter<JsonNode?>
 
     public override JsonNode? ReadJson(ref JsonReader reader) => FreeFormJson.ReadNode(ref reader);
 
-    public override void WriteJson(ref JsonOutput output, JsonNode? value) => output.WriteNode(value);
+    public override void WriteJson(ref JsonWriter output, JsonNode? value) => output.WriteNode(value);
 }

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Runtime.Tests.Aws;
 using Xunit;

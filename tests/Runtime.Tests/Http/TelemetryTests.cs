@@ -10,6 +10,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Aws;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Runtime.Tests.Aws;
 using Runtime.Tests.Json;

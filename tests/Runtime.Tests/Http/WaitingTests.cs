@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Http;
@@ -72,7 +73,7 @@ public sealed class WaitingTests
     public async Task A_look_that_nobody_answers_ends_at_the_deadline()
     {
         var waiting = Task.Run(() =>
-            ApiWaiting.UntilDoneAsync<string>(
+            JobPolling.UntilDoneAsync<string>(
                 "Start",
                 async token =>
                 {
@@ -148,7 +149,7 @@ public sealed class WaitingTests
     ) =>
         Task.Run(
             () =>
-                ApiWaiting.UntilDoneAsync(
+                JobPolling.UntilDoneAsync(
                     "Start",
                     _ => Task.FromResult(look()),
                     state => state,

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Json;
@@ -14,7 +14,7 @@ public sealed class DoubleTests
 {
     private static readonly ProbeConverter<double> Double = new(
         JsonScalars.ReadDouble,
-        (ref JsonOutput output, double value) => output.WriteDouble(value)
+        (ref JsonWriter output, double value) => output.WriteDouble(value)
     );
 
     [Fact]

@@ -6,7 +6,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Json;
@@ -221,7 +221,7 @@ public sealed class JsonReaderTests
         new(
             (ref JsonReader reader) =>
             {
-                JsonInput.SkipValue(ref reader);
+                JsonReaderExtensions.SkipValue(ref reader);
                 return null;
             }
         );

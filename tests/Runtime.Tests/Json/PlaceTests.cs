@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Json;
@@ -80,7 +80,7 @@ public sealed class PlaceTests
         Assert.Throws<JsonException>(() => probe.WriteText(65));
     }
 
-    private static void WriteNested(ref JsonOutput output, int depth)
+    private static void WriteNested(ref JsonWriter output, int depth)
     {
         if (depth > 0)
         {
@@ -97,29 +97,29 @@ public sealed class PlaceTests
 
     private static Dictionary<string, int[]> ReadMap(ref JsonReader reader)
     {
-        JsonInput.BeginObject(ref reader);
+        JsonReaderExtensions.BeginObject(ref reader);
         var map = new Dictionary<string, int[]>();
-        while (JsonInput.NextMember(ref reader))
+        while (JsonReaderExtensions.NextMember(ref reader))
         {
             var name = reader.GetString()!;
-            JsonInput.Advance(ref reader);
-            JsonInput.BeginArray(ref reader);
+            JsonReaderExtensions.Advance(ref reader);
+            JsonReaderExtensions.BeginArray(ref reader);
             var list = default(ListBuffer<int>);
-            while (JsonInput.NextElement(ref reader))
+            while (JsonReaderExtensions.NextElement(ref reader))
             {
                 list.Add(JsonScalars.ReadInt32(ref reader));
             }
 
             if (!map.TryAdd(name, list.ToArray()))
             {
-                throw JsonInput.Duplicate(name);
+                throw JsonReaderExtensions.Duplicate(name);
             }
         }
 
         return map;
     }
 
-    private static void WriteMap(ref JsonOutput output, Dictionary<string, int[]> map)
+    private static void WriteMap(ref JsonWriter output, Dictionary<string, int[]> map)
     {
         var start = output.BeginObject(map);
         foreach (var (name, list) in JsonLists.Entries(map))

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text.Json;
-using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Json;
@@ -11,51 +11,51 @@ public sealed class ScalarTests
 {
     private static readonly ProbeConverter<int> Int32 = new(
         JsonScalars.ReadInt32,
-        (ref JsonOutput o, int v) => o.WriteInt32(v)
+        (ref JsonWriter o, int v) => o.WriteInt32(v)
     );
     private static readonly ProbeConverter<long> Int64 = new(
         JsonScalars.ReadInt64,
-        (ref JsonOutput o, long v) => o.WriteInt64(v)
+        (ref JsonWriter o, long v) => o.WriteInt64(v)
     );
     private static readonly ProbeConverter<float> Single = new(
         JsonScalars.ReadSingle,
-        (ref JsonOutput o, float v) => o.WriteSingle(v)
+        (ref JsonWriter o, float v) => o.WriteSingle(v)
     );
     private static readonly ProbeConverter<double> Double = new(
         JsonScalars.ReadDouble,
-        (ref JsonOutput o, double v) => o.WriteDouble(v)
+        (ref JsonWriter o, double v) => o.WriteDouble(v)
     );
     private static readonly ProbeConverter<decimal> Decimal = new(
         JsonScalars.ReadDecimal,
-        (ref JsonOutput o, decimal v) => o.WriteDecimal(v)
+        (ref JsonWriter o, decimal v) => o.WriteDecimal(v)
     );
     private static readonly ProbeConverter<DateTimeOffset> DateTime = new(
         JsonScalars.ReadDateTime,
-        (ref JsonOutput o, DateTimeOffset v) => o.WriteDateTime(v)
+        (ref JsonWriter o, DateTimeOffset v) => o.WriteDateTime(v)
     );
     private static readonly ProbeConverter<DateOnly> Date = new(
         JsonScalars.ReadDate,
-        (ref JsonOutput o, DateOnly v) => o.WriteDate(v)
+        (ref JsonWriter o, DateOnly v) => o.WriteDate(v)
     );
     private static readonly ProbeConverter<TimeOnly> Time = new(
         JsonScalars.ReadTime,
-        (ref JsonOutput o, TimeOnly v) => o.WriteTime(v)
+        (ref JsonWriter o, TimeOnly v) => o.WriteTime(v)
     );
     private static readonly ProbeConverter<TimeSpan> Duration = new(
         JsonScalars.ReadDuration,
-        (ref JsonOutput o, TimeSpan v) => o.WriteDuration(v)
+        (ref JsonWriter o, TimeSpan v) => o.WriteDuration(v)
     );
     private static readonly ProbeConverter<Guid> Uuid = new(
         JsonScalars.ReadUuid,
-        (ref JsonOutput o, Guid v) => o.WriteUuid(v)
+        (ref JsonWriter o, Guid v) => o.WriteUuid(v)
     );
     private static readonly ProbeConverter<Uri> Address = new(
         JsonScalars.ReadUri,
-        (ref JsonOutput o, Uri v) => o.WriteUri(v)
+        (ref JsonWriter o, Uri v) => o.WriteUri(v)
     );
     private static readonly ProbeConverter<byte[]> Bytes = new(
         JsonScalars.ReadBytes,
-        (ref JsonOutput o, byte[] v) => o.WriteBytes(v)
+        (ref JsonWriter o, byte[] v) => o.WriteBytes(v)
     );
 
     [Theory]

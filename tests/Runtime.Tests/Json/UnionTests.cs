@@ -3,9 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.Json;
+namespace Runtime.Tests.Json;
 
 /// <summary>Unions without a discriminator, whose work is counted in branches tried.</summary>
 public sealed class UnionTests
@@ -87,7 +88,7 @@ public sealed class UnionTests
 
         public override Choice ReadJson(ref JsonReader reader)
         {
-            var search = new UnionSearch<Choice>("Choice", reader, this, exactlyOne);
+            var search = new UnionBranchMatcher<Choice>("Choice", reader, this, exactlyOne);
             for (var branch = 0; branch < branches; branch++)
             {
                 if (search.Token == JsonTokenType.StartArray)
@@ -99,7 +100,7 @@ public sealed class UnionTests
             return search.Result(ref reader);
         }
 
-        public override void WriteJson(ref JsonOutput output, Choice value)
+        public override void WriteJson(ref JsonWriter output, Choice value)
         {
             ArgumentNullException.ThrowIfNull(value);
             var start = output.BeginArray();
@@ -130,7 +131,7 @@ public sealed class UnionTests
     {
         public override Choice ReadJson(ref JsonReader reader)
         {
-            var search = new UnionSearch<Choice>("Endless", reader, this, exactlyOne: true);
+            var search = new UnionBranchMatcher<Choice>("Endless", reader, this, exactlyOne: true);
             if (search.Token == JsonTokenType.StartObject)
             {
                 search.Try("Endless", ReadJson);
@@ -139,7 +140,7 @@ public sealed class UnionTests
             return search.Result(ref reader);
         }
 
-        public override void WriteJson(ref JsonOutput output, Choice value) => throw new NotSupportedException();
+        public override void WriteJson(ref JsonWriter output, Choice value) => throw new NotSupportedException();
     }
 
     private sealed class ThrowingConverter : ApiJsonConverter<Choice>
@@ -147,6 +148,6 @@ public sealed class UnionTests
         public override Choice ReadJson(ref JsonReader reader) =>
             throw new InvalidOperationException("From a property.");
 
-        public override void WriteJson(ref JsonOutput output, Choice value) => throw new NotSupportedException();
+        public override void WriteJson(ref JsonWriter output, Choice value) => throw new NotSupportedException();
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
 namespace Runtime.Tests.Json;

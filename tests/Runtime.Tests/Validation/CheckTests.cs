@@ -1,9 +1,10 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.Validation;
+namespace Runtime.Tests.Validation;
 
 public sealed class CheckTests
 {

@@ -2,9 +2,11 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.Validation;
+namespace Runtime.Tests.Validation;
 
 /// <summary>The evaluator against the JSON Schema Test Suite.</summary>
 public sealed class SchemaEvaluatorSuiteTests

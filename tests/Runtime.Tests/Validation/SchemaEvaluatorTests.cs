@@ -3,9 +3,11 @@ using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.Validation;
+namespace Runtime.Tests.Validation;
 
 public sealed class SchemaEvaluatorTests
 {

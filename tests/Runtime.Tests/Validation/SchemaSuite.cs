@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime.Tests.Validation;
+namespace Runtime.Tests.Validation;
 
 /// <summary>The cases of the JSON Schema Test Suite.</summary>
 internal static class SchemaSuite

@@ -1,7 +1,9 @@
 using System.Linq;
+using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace AmplifyAdmin.Runtime.Tests.Validation;
+namespace Runtime.Tests.Validation;
 
 public sealed class ValidationContextTests
 {

@@ -21,7 +21,7 @@ internal static class ClientEmitter
                 /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
                 public sealed partial class {{settings.ClientName}} : {{settings.ClientInterfaceName}}
                 {
-                    private readonly Runtime::ApiTransport transport;
+                    private readonly Emitted::ApiTransport transport;
                     private readonly Runtime::ValidationOptions validation;
                     private readonly Runtime::CallOptions? call;
 
@@ -31,8 +31,8 @@ internal static class ClientEmitter
                     public {{settings.ClientName}}(Http::HttpClient httpClient, {{options}}? options = null)
                     {
                         this.Options = options ?? new {{options}}();
-                        this.transport = new Runtime::ApiTransport(httpClient, this.Options, {{DefaultServer(model)}});
-                        this.validation = Runtime::ValidationOptions.Request with { AssertFormats = this.Options.AssertFormats };
+                        this.transport = new Emitted::ApiTransport(httpClient, this.Options, {{DefaultServer(model)}});
+                        this.validation = new Runtime::ValidationOptions { Direction = Runtime::ValidationDirection.Request, AssertFormats = this.Options.AssertFormats };
                     }
 
                     private {{settings.ClientName}}({{settings.ClientName}} other, Runtime::CallOptions call)
@@ -75,7 +75,7 @@ internal static class ClientEmitter
 
         return Code.Of(
             $$"""
-            private void Authorize(Runtime::ApiRequest request, params string[] schemes)
+            private void Authorize(Emitted::ApiRequest request, params string[] schemes)
             {
                 foreach (var scheme in schemes)
                 {

@@ -45,7 +45,7 @@ internal static class ClientMethodEmitter
             public {{OperationSignature.Declaration(operation)}}
             {
                 {{OperationChecks.Statements(settings, operation, code)}}
-                var {{request}} = new Runtime::ApiRequest({{code}}.Descriptor);
+                var {{request}} = new Emitted::ApiRequest({{code}}.Descriptor);
                 {{Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}}
                 {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
                 {{Credentials(operation, request)}}
@@ -113,7 +113,7 @@ internal static class ClientMethodEmitter
         }.Concat(errors);
         return Code.Of(
             $$"""
-            internal static readonly Runtime::ApiOperation Descriptor = new(
+            internal static readonly Emitted::ApiOperation Descriptor = new(
                 {{Code.Wrap(arguments, 110)}}){{Initializer(operation)}};
             """
         );

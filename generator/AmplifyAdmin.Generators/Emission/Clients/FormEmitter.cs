@@ -13,7 +13,7 @@ internal static class FormEmitter
         var form = new Identifier(body.Name.Text + "Form");
         return Code.Of(
             $$"""
-            var {{form}} = new Runtime::FormBody({{Literal.String(content.MediaType)}});
+            var {{form}} = new Emitted::FormBody({{Literal.String(content.MediaType)}});
             {{Code.Lines(content.Parts.Select((part, index) => Field(body, part, index, form, code)))}}
             {{Others(body, content, form)}}
             {{request}}.Form({{form}});
@@ -43,7 +43,7 @@ internal static class FormEmitter
         return part.IsFile ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
             : part.IsFileList ? Code.Of($"{form}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
-                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Runtime::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
+                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
             );
     }
 }

@@ -74,8 +74,8 @@ internal static class OperationChecks
         {
             checks.Add(
                 body.Required && body.Contents[0].Value is not { Nullable: true }
-                    ? Code.Of($"Runtime::Validation.Check(ref {context}, {body.Name});")
-                    : Code.Of($"Runtime::Validation.CheckPresent(ref {context}, {body.Name});")
+                    ? Code.Of($"Emitted::Validation.Check(ref {context}, {body.Name});")
+                    : Code.Of($"Emitted::Validation.CheckPresent(ref {context}, {body.Name});")
             );
         }
 
@@ -85,9 +85,9 @@ internal static class OperationChecks
                 $$"""
                 if (this.Options.ValidateRequests)
                 {
-                    var {{context}} = new Runtime::ValidationContext(this.validation);
+                    var {{context}} = new Emitted::ValidationContext(this.validation);
                     {{Code.Lines(checks)}}
-                    Runtime::ApiValidationException.ThrowIfAny({{context}}.Errors);
+                    Emitted::Validation.ThrowIfAny({{context}}.Errors);
                 }
 
                 """

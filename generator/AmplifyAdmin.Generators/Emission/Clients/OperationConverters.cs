@@ -52,7 +52,7 @@ internal static class OperationConverters
             .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
             .Select(parameter =>
                 Code.Of(
-                    $"internal static readonly Runtime::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!};"
+                    $"internal static readonly Emitted::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!};"
                 )
             );
         return Code.Blocks([

@@ -32,7 +32,7 @@ internal static class PagingEmitter
                 $$"""
                 /// <inheritdoc />
                 public {{PagesDeclaration(operation, paging)}} =>
-                    Runtime::ApiPaging.PagesAsync(
+                    Emitted::ApiPaging.PagesAsync(
                         (pageToken, pageCancellation) => {{operation.MethodName}}({{Code.List(
                     PageArguments(operation, paging)
                 )}}),
@@ -46,7 +46,7 @@ internal static class PagingEmitter
                 $$"""
                 /// <inheritdoc />
                 public {{ItemsDeclaration(operation, paging)}} =>
-                    Runtime::ApiPaging.ItemsAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}>(
+                    Emitted::ApiPaging.ItemsAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}>(
                         {{paging.PagesMethod}}({{Code.List(arguments.Append(Code.Of($"{token}")))}}),
                         static page => page.{{paging.Items}},
                         {{token}}

@@ -116,5 +116,5 @@ internal static class RequestEmitter
     }
 
     private static Code Notation(ParameterModel parameter) =>
-        Code.Of($"Runtime::ParameterNotation.{new Identifier(parameter.AsJson ? "Json" : parameter.Style.ToString())}");
+        Code.Of($"Emitted::ParameterNotation.{new Identifier(parameter.AsJson ? "Json" : parameter.Style.ToString())}");
 }

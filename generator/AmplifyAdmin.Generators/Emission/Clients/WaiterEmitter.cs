@@ -28,7 +28,7 @@ internal static class WaiterEmitter
             public {{Signature(waiter)}}
             {
                 System::ArgumentNullException.ThrowIfNull(started);
-                return Runtime::ApiWaiting.UntilDoneAsync(
+                return Emitted::JobPolling.UntilDoneAsync(
                     {{Literal.String(operation.OperationId)}},
                     cancellation => {{waiter.PollMethod}}({{Code.List(arguments.Append(Code.Of($"cancellation")))}}),
                     static job => {{state}},
@@ -51,7 +51,7 @@ internal static class WaiterEmitter
 
         return argument.MayBeNull
             ? Code.Of(
-                $"Runtime::ApiWaiting.Required({Literal.String(operation.OperationId)}, {Literal.String(member.Text)}, started.{member})"
+                $"Emitted::JobPolling.Required({Literal.String(operation.OperationId)}, {Literal.String(member.Text)}, started.{member})"
             )
             : Code.Of($"started.{member}");
     }

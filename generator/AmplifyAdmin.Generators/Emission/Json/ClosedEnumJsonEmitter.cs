@@ -26,16 +26,18 @@ internal static class ClosedEnumJsonEmitter
     private static Code Read(EnumModel model)
     {
         var cases = model.Values.Select(value => new Utf8Case(value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
-        var unknown = Code.Of($"throw Runtime::JsonInput.UnknownValue(ref reader, {Literal.String(model.Name.Text)})");
+        var unknown = Code.Of(
+            $"throw Emitted::JsonReaderExtensions.UnknownValue(ref reader, {Literal.String(model.Name.Text)})"
+        );
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
+            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
             {
-                var text = Runtime::JsonInput.ReadText(ref reader);
+                var text = Emitted::JsonReaderExtensions.ReadText(ref reader);
                 return {{Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(ref reader)"))}};
             }
 
-            private static {{model.Name}} Unknown(ref Runtime::JsonReader reader) =>
+            private static {{model.Name}} Unknown(ref Emitted::JsonReader reader) =>
                 {{unknown}};
             """
         );
@@ -57,7 +59,7 @@ internal static class ClosedEnumJsonEmitter
         );
         return Code.Of(
             $$"""
-            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            internal static void Write(ref Emitted::JsonWriter output, {{model.Name}} value)
             {
                 switch (value)
                 {
@@ -74,16 +76,16 @@ internal static class ClosedEnumJsonEmitter
         Code.Of(
             $$"""
             /// <summary>Reads and writes <see cref="{{model.Name}}"/> as JSON.</summary>
-            public sealed class {{model.Json.Converter}} : Runtime::ApiJsonConverter<{{model.Name}}>
+            public sealed class {{model.Json.Converter}} : Emitted::ApiJsonConverter<{{model.Name}}>
             {
                 /// <summary>The shared instance.</summary>
                 public static {{model.Json.Converter}} Instance { get; } = new();
 
                 /// <inheritdoc />
-                public override {{model.Name}} ReadJson(ref Runtime::JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
+                public override {{model.Name}} ReadJson(ref Emitted::JsonReader reader) => {{model.Json.Code}}.Read(ref reader);
 
                 /// <inheritdoc />
-                public override void WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) =>
+                public override void WriteJson(ref Emitted::JsonWriter output, {{model.Name}} value) =>
                     {{model.Json.Code}}.Write(ref output, value);
             }
             """

@@ -54,7 +54,7 @@ internal static class JsonContextEmitter
                     Metadata::JsonTypeInfo? Metadata::IJsonTypeInfoResolver.GetTypeInfo(System::Type type, Json::JsonSerializerOptions options) =>
                         {{Code.Join(
                     "\n?? ",
-                    finds.Append(Code.Of($"Runtime::ApiJsonTypes.FindFramework(type, options)"))
+                    finds.Append(Code.Of($"Emitted::ApiJsonTypes.FindFramework(type, options)"))
                 )}};
                 }
                 """
@@ -86,14 +86,14 @@ internal static class JsonContextEmitter
         Code.Of(
             $"""
             /// <summary>How <see cref="{type.Name}"/> is carried.</summary>
-            public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} => Runtime::ApiJsonTypes.Get<{type.Name}>(Options);
+            public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} => Emitted::ApiJsonTypes.Get<{type.Name}>(Options);
             """
         );
 
     private static Code Find(JsonTypeModel type) =>
         type.IsStruct
-            ? Code.Of($"Runtime::ApiJsonTypes.FindStruct(type, options, {type.Json.Converter}.Instance)")
-            : Code.Of($"Runtime::ApiJsonTypes.Find(type, options, {type.Json.Converter}.Instance)");
+            ? Code.Of($"Emitted::ApiJsonTypes.FindStruct(type, options, {type.Json.Converter}.Instance)")
+            : Code.Of($"Emitted::ApiJsonTypes.Find(type, options, {type.Json.Converter}.Instance)");
 
     private sealed record TypeGroup(Identifier Name, List<JsonTypeModel> Types);
 }

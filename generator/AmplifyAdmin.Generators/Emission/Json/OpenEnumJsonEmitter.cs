@@ -16,22 +16,22 @@ internal static class OpenEnumJsonEmitter
         var texts = model.Values.Select(value => Code.Of($"{Literal.String(value.WireValue)}"));
         return new TypeSection
         {
-            Interface = Code.Of($"Runtime::IJsonModel<{model.Name}>"),
+            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $$"""
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader)
+                static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader)
                 {
                     {{(model.Values.Count <= MostInSwitch ? BySwitch(model) : ByTable(model))}}
                 }
 
-                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+                static void Emitted::IJsonModel<{{model.Name}}>.WriteJson(ref Emitted::JsonWriter output, {{model.Name}} value) => Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
                 """
             ),
             Companions = Code.Of(
                 $$"""
                 internal static class {{model.Json.Code}}
                 {
-                    internal static readonly Runtime::KnownTexts Known = new(
+                    internal static readonly Emitted::Utf8StringTable Known = new(
                         {{Code.Wrap(texts, 110)}});
                 }
                 """
@@ -44,7 +44,7 @@ internal static class OpenEnumJsonEmitter
         var cases = model.Values.Select(value => new Utf8Case(value.WireValue, Code.Of($"{model.Name}.{value.Name}")));
         return Code.Of(
             $"""
-            var text = Runtime::JsonInput.ReadText(ref reader);
+            var text = Emitted::JsonReaderExtensions.ReadText(ref reader);
             return {Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Unknown(model))};
             """
         );
@@ -53,7 +53,7 @@ internal static class OpenEnumJsonEmitter
     private static Code ByTable(EnumModel model) =>
         Code.Of(
             $"""
-            var known = Own::{model.Json.Code}.Known.IndexOf(Runtime::JsonInput.ReadText(ref reader));
+            var known = Own::{model.Json.Code}.Known.IndexOf(Emitted::JsonReaderExtensions.ReadText(ref reader));
             return known < 0 ? {Unknown(
                 model
             )} : new(Own::{model.Json.Code}.Known[known], ({model.KindName})(known + 1));

@@ -17,7 +17,7 @@ internal static class RecordJsonEmitter
 
         return new TypeSection
         {
-            Interface = Code.Of($"Runtime::IJsonModel<{model.Name}>"),
+            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $$"""
                 /// <summary>Initializes a new instance.</summary>
@@ -25,8 +25,8 @@ internal static class RecordJsonEmitter
 
                 {{RecordReaderEmitter.Constructor(model)}}
 
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-                static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
+                static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader) => new(ref reader);
+                static void Emitted::IJsonModel<{{model.Name}}>.WriteJson(ref Emitted::JsonWriter output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
                 """
             ),
             Companions = Code.Of(

@@ -20,7 +20,7 @@ internal static class RecordReaderEmitter
             .Prepend(Code.Of($"{Literal.String(model.Name.Text)}"));
         return Code.Of(
             $"""
-            internal static readonly Runtime::MemberNames Members = new(
+            internal static readonly Emitted::PropertyNameTable Members = new(
                 {Code.Wrap(arguments, 110)});
             """
         );
@@ -36,10 +36,10 @@ internal static class RecordReaderEmitter
             $$"""
             #pragma warning disable CS8618 // The reader rejects an object without its required members.
             [Analysis::SetsRequiredMembers]
-            internal {{model.Name}}(ref Runtime::JsonReader reader)
+            internal {{model.Name}}(ref Emitted::JsonReader reader)
             {
                 {{AdditionalDeclaration(model)}}
-                var members = new Runtime::MemberReader(Own::{{model.Json.Code}}.Members, ref reader{{(
+                var members = new Emitted::MemberReader(Own::{{model.Json.Code}}.Members, ref reader{{(
                 model.Additional is null ? Code.None : Code.Of($", keepsOthers: true")
             )}});
                 while (members.Next(ref reader))
@@ -71,7 +71,7 @@ internal static class RecordReaderEmitter
     private static Code Others(RecordModel model) =>
         model.Additional is { } additional
             ? Code.Of(
-                $"default: Runtime::JsonLists.Add(additional ??= [], Runtime::JsonInput.ReadName(ref reader), {ShapeJsonEmitter.Read(additional.Value, additional.Name, Code.Of($"Own::{model.Json.Code}."))}); break;"
+                $"default: Emitted::JsonLists.Add(additional ??= [], Emitted::JsonReaderExtensions.ReadName(ref reader), {ShapeJsonEmitter.Read(additional.Value, additional.Name, Code.Of($"Own::{model.Json.Code}."))}); break;"
             )
             : Code.None;
 

@@ -14,7 +14,7 @@ internal static class RecordWriterEmitter
         var members = model.Members.Select(member => Member(member, locals));
         return Code.Of(
             $$"""
-            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            internal static void Write(ref Emitted::JsonWriter output, {{model.Name}} value)
             {
                 var start = output.BeginObject(value);
                 {{Code.Lines(members)}}
@@ -73,7 +73,7 @@ internal static class RecordWriterEmitter
             $$"""
             if (value.{{additional.Name}} is { } additional)
             {
-                foreach (var (name, element) in Runtime::JsonLists.Entries(additional))
+                foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
                 {
                     {{check}}
                     output.WriteName(name);

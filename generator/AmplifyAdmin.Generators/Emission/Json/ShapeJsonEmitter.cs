@@ -17,7 +17,7 @@ internal static class ShapeJsonEmitter
         var handleNull = value.Nullable ? Code.Of($"public override bool HandleNull => true;") : Code.None;
         var write = Code.Of(
             $$"""
-            public override void WriteJson(ref Runtime::JsonOutput output, {{value.Type}} value)
+            public override void WriteJson(ref Emitted::JsonWriter output, {{value.Type}} value)
             {
                 {{Write(value, stem, Code.Of($"value"), new LocalNames("output", "value"))}}
             }
@@ -26,13 +26,13 @@ internal static class ShapeJsonEmitter
         return Code.Of(
             $$"""
             /// <summary>Reads and writes the JSON of one body.</summary>
-            internal sealed class {{name}} : Runtime::ApiJsonConverter<{{value.Type}}>
+            internal sealed class {{name}} : Emitted::ApiJsonConverter<{{value.Type}}>
             {
                 public static {{name}} Instance { get; } = new();
 
                 {{handleNull}}
 
-                public override {{value.Type}} ReadJson(ref Runtime::JsonReader reader) =>
+                public override {{value.Type}} ReadJson(ref Emitted::JsonReader reader) =>
                     {{Read(value, stem)}};
 
                 {{Code.Blocks([write, .. Methods(value, stem)])}}
@@ -52,13 +52,13 @@ internal static class ShapeJsonEmitter
             ScalarShape scalar => ReadScalar(scalar.Kind),
             NamedShape { Kind: NamedKind.Record } record => Code.Of($"new {record.Type}(ref reader)"),
             NamedShape { Kind: NamedKind.OpenEnum } choice => Code.Of(
-                $"Runtime::JsonLists.Read<{choice.Type}>(ref reader)"
+                $"Emitted::JsonLists.Read<{choice.Type}>(ref reader)"
             ),
             NamedShape named => Code.Of($"Own::{named.Json.Code}.Read(ref reader)"),
-            FreeFormObjectShape => Code.Of($"Runtime::FreeFormJson.ReadObject(ref reader)"),
-            AnyShape => Code.Of($"Runtime::FreeFormJson.ReadNode(ref reader)"),
+            FreeFormObjectShape => Code.Of($"Emitted::FreeFormJson.ReadObject(ref reader)"),
+            AnyShape => Code.Of($"Emitted::FreeFormJson.ReadNode(ref reader)"),
             ListShape or MapShape when Shared(value.Shape) is { } shared => Code.Of(
-                $"Runtime::JsonLists.{Prefixed("Read", shared.Method)}{shared.Argument}(ref reader)"
+                $"Emitted::JsonLists.{Prefixed("Read", shared.Method)}{shared.Argument}(ref reader)"
             ),
             ListShape or MapShape => Code.Of($"{owner}{Prefixed("Read", stem)}(ref reader)"),
             _ => throw new NotSupportedException(value.Shape.GetType().Name),
@@ -91,11 +91,11 @@ internal static class ShapeJsonEmitter
         shape switch
         {
             ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
-            NamedShape { Kind: NamedKind.OpenEnum } => Code.Of($"Runtime::JsonLists.Write(ref output, {expression});"),
+            NamedShape { Kind: NamedKind.OpenEnum } => Code.Of($"Emitted::JsonLists.Write(ref output, {expression});"),
             NamedShape named => Code.Of($"Own::{named.Json.Code}.Write(ref output, {expression});"),
             FreeFormObjectShape or AnyShape => Code.Of($"output.WriteNode({expression});"),
             ListShape or MapShape when Shared(shape) is { } shared => Code.Of(
-                $"Runtime::JsonLists.{Prefixed("Write", shared.Method)}(ref output, {expression});"
+                $"Emitted::JsonLists.{Prefixed("Write", shared.Method)}(ref output, {expression});"
             ),
             ListShape or MapShape => Code.Of($"{Prefixed("Write", stem)}(ref output, {expression});"),
             _ => throw new NotSupportedException(shape.GetType().Name),
@@ -128,11 +128,11 @@ internal static class ShapeJsonEmitter
     private static Code ReadList(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Runtime::JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Emitted::JsonReader reader)
             {
-                Runtime::JsonInput.BeginArray(ref reader);
-                var list = default(Runtime::ListBuffer<{{element.Type}}>);
-                while (Runtime::JsonInput.NextElement(ref reader))
+                Emitted::JsonReaderExtensions.BeginArray(ref reader);
+                var list = default(Emitted::ListBuffer<{{element.Type}}>);
+                while (Emitted::JsonReaderExtensions.NextElement(ref reader))
                 {
                     list.Add({{read}});
                 }
@@ -145,10 +145,10 @@ internal static class ShapeJsonEmitter
     private static Code WriteList(ShapeModel shape, Identifier stem, Code write) =>
         Code.Of(
             $$"""
-            internal static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} list)
+            internal static void {{Prefixed("Write", stem)}}(ref Emitted::JsonWriter output, {{shape.Type}} list)
             {
                 var start = output.BeginArray();
-                foreach (var element in Runtime::JsonLists.Elements(list))
+                foreach (var element in Emitted::JsonLists.Elements(list))
                 {
                     output.WriteComma();
                     {{write}}
@@ -162,13 +162,13 @@ internal static class ShapeJsonEmitter
     private static Code ReadMap(ShapeModel shape, ValueModel element, Identifier stem, Code read) =>
         Code.Of(
             $$"""
-            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Runtime::JsonReader reader)
+            internal static {{shape.Type}} {{Prefixed("Read", stem)}}(ref Emitted::JsonReader reader)
             {
-                Runtime::JsonInput.BeginObject(ref reader);
+                Emitted::JsonReaderExtensions.BeginObject(ref reader);
                 var map = new Collections::Dictionary<string, {{element.Type}}>();
-                while (Runtime::JsonInput.NextMember(ref reader))
+                while (Emitted::JsonReaderExtensions.NextMember(ref reader))
                 {
-                    Runtime::JsonLists.Add(map, Runtime::JsonInput.ReadName(ref reader), {{read}});
+                    Emitted::JsonLists.Add(map, Emitted::JsonReaderExtensions.ReadName(ref reader), {{read}});
                 }
 
                 return map;
@@ -179,10 +179,10 @@ internal static class ShapeJsonEmitter
     private static Code WriteMap(ShapeModel shape, Identifier stem, Code write) =>
         Code.Of(
             $$"""
-            internal static void {{Prefixed("Write", stem)}}(ref Runtime::JsonOutput output, {{shape.Type}} map)
+            internal static void {{Prefixed("Write", stem)}}(ref Emitted::JsonWriter output, {{shape.Type}} map)
             {
                 var start = output.BeginObject(map);
-                foreach (var (name, element) in Runtime::JsonLists.Entries(map))
+                foreach (var (name, element) in Emitted::JsonLists.Entries(map))
                 {
                     output.WriteName(name);
                     {{write}}
@@ -218,8 +218,8 @@ internal static class ShapeJsonEmitter
 
     private static Code ReadScalar(ScalarKind kind) =>
         kind is ScalarKind.String or ScalarKind.Boolean
-            ? Code.Of($"Runtime::JsonInput.{Prefixed("Read", ScalarName(kind))}(ref reader)")
-            : Code.Of($"Runtime::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
+            ? Code.Of($"Emitted::JsonReaderExtensions.{Prefixed("Read", ScalarName(kind))}(ref reader)")
+            : Code.Of($"Emitted::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
 
     // The runtime's methods are named after the kinds.
     private static Identifier ScalarName(ScalarKind kind) => new(kind.ToString());

@@ -18,16 +18,16 @@ internal static class SharedConverterEmitter
             ),
             NamedShape named => OrNull(Code.Of($"{named.Json.Converter}.Instance"), value),
             ListShape { Element: { Nullable: false, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } named } } =>
-                OrNull(Code.Of($"Runtime::JsonListConverter<{named.Type}>.Instance"), value),
+                OrNull(Code.Of($"Emitted::JsonListConverter<{named.Type}>.Instance"), value),
             _ => null,
         };
 
     // The runtime's properties are named after the kinds.
     private static Code Scalar(string kind, bool optional) =>
-        Code.Of($"Runtime::SharedConverters.{new Identifier((optional ? "Optional" : "") + kind)}");
+        Code.Of($"Emitted::SharedConverters.{new Identifier((optional ? "Optional" : "") + kind)}");
 
     private static Code OrNull(Code converter, ValueModel value) =>
         !value.Nullable ? converter
-        : value.Shape.IsStruct ? Code.Of($"Runtime::SharedConverters.OrNullValue<{value.Shape.Type}>({converter})")
-        : Code.Of($"Runtime::SharedConverters.OrNull<{value.Shape.Type}>({converter})");
+        : value.Shape.IsStruct ? Code.Of($"Emitted::SharedConverters.OrNullValue<{value.Shape.Type}>({converter})")
+        : Code.Of($"Emitted::SharedConverters.OrNull<{value.Shape.Type}>({converter})");
 }

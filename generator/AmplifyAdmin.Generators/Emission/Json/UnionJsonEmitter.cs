@@ -18,11 +18,11 @@ internal static class UnionJsonEmitter
         var methods = model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name));
         return new TypeSection
         {
-            Interface = Code.Of($"Runtime::IJsonModel<{model.Name}>"),
+            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $"""
-                static {model.Name} Runtime::IJsonModel<{model.Name}>.ReadJson(ref Runtime::JsonReader reader) => Own::{model.Json.Code}.Read(ref reader);
-                static void Runtime::IJsonModel<{model.Name}>.WriteJson(ref Runtime::JsonOutput output, {model.Name} value) => Own::{model.Json.Code}.Write(ref output, value);
+                static {model.Name} Emitted::IJsonModel<{model.Name}>.ReadJson(ref Emitted::JsonReader reader) => Own::{model.Json.Code}.Read(ref reader);
+                static void Emitted::IJsonModel<{model.Name}>.WriteJson(ref Emitted::JsonWriter output, {model.Name} value) => Own::{model.Json.Code}.Write(ref output, value);
                 """
             ),
             Companions = Code.Of(
@@ -49,14 +49,14 @@ internal static class UnionJsonEmitter
         var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(text)"));
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
+            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
             {
-                var text = Runtime::UnionJson.ReadDiscriminator(ref reader, {{type}}, {{member}});
+                var text = Emitted::UnionJson.ReadDiscriminator(ref reader, {{type}}, {{member}});
                 return {{choice}};
             }
 
             private static {{model.Name}} Unknown(System::ReadOnlySpan<byte> text) =>
-                throw Runtime::UnionJson.UnknownDiscriminator({{type}}, {{member}}, text);
+                throw Emitted::UnionJson.UnknownDiscriminator({{type}}, {{member}}, text);
             """
         );
     }
@@ -64,9 +64,9 @@ internal static class UnionJsonEmitter
     private static Code ReadByTrial(UnionModel model, bool validated) =>
         Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Runtime::JsonReader reader)
+            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
             {
-                var search = new Runtime::UnionSearch<{{model.Name}}>({{Literal.String(
+                var search = new Emitted::UnionBranchMatcher<{{model.Name}}>({{Literal.String(
                 model.Name.Text
             )}}, reader, {{model.Json.Converter}}.Instance, exactlyOne: {{Literal.Boolean(model.ExactlyOne)}});
                 {{Code.Lines(model.Cases.Select(branch => Trial(model, branch, validated)))}}
@@ -79,7 +79,7 @@ internal static class UnionJsonEmitter
     {
         var name = Literal.String(branch.Name.Text);
         var read = Code.Of(
-            $"static (ref Runtime::JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
+            $"static (ref Emitted::JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
         );
         var validate =
             validated && IsAmbiguous(model, branch)
@@ -148,9 +148,9 @@ internal static class UnionJsonEmitter
         });
         return Code.Of(
             $$"""
-            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            internal static void Write(ref Emitted::JsonWriter output, {{model.Name}} value)
             {
-                Runtime::JsonOutput.RequireValue(value);
+                Emitted::JsonWriter.RequireValue(value);
                 {{Code.Lines(cases)}}
             }
             """

@@ -24,7 +24,7 @@ internal static class ErrorEmitter
                     /// <summary>Creates the exception, as a server or a test does.</summary>
                     /// <param name="error">The error body.</param>
                     public {{model.ExceptionName}}({{model.Value.Type}} error)
-                        : this(error, new Runtime::ApiFailure({{Literal.String(
+                        : this(error, new Emitted::ApiFailure({{Literal.String(
                     model.Code
                 )}}) { ErrorCode = {{Literal.String(model.Code)}} })
                     {
@@ -33,13 +33,13 @@ internal static class ErrorEmitter
                     /// <summary>Creates the exception.</summary>
                     /// <param name="error">The error body.</param>
                     /// <param name="failure">What is known besides.</param>
-                    public {{model.ExceptionName}}({{model.Value.Type}} error, Runtime::ApiFailure failure)
+                    public {{model.ExceptionName}}({{model.Value.Type}} error, Emitted::ApiFailure failure)
                         : base(error, failure)
                     {
                     }
 
-                    internal static Runtime::ApiError For(int status) =>
-                        new Runtime::ApiError<{{model.Value.Type}}>(
+                    internal static Emitted::ApiError For(int status) =>
+                        new Emitted::ApiError<{{model.Value.Type}}>(
                             status,
                             {{Literal.String(model.Code)}},
                             {{model.Converter}}.Instance,

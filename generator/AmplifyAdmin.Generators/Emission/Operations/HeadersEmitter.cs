@@ -53,12 +53,12 @@ internal static class HeadersEmitter
 
     private static Code Read(HeaderModel header, int index) =>
         Code.Of(
-            $"{header.Name} = Runtime::ResponseHeader.Read(response, {Literal.String(header.WireName)}, {Literal.Boolean(IsText(header.Value))}, {Literal.Boolean(header.Value.Shape is ListShape)}, {Name(index)}),"
+            $"{header.Name} = Emitted::ResponseHeader.Read(response, {Literal.String(header.WireName)}, {Literal.Boolean(IsText(header.Value))}, {Literal.Boolean(header.Value.Shape is ListShape)}, {Name(index)}),"
         );
 
     private static Code Write(HeaderModel header, int index) =>
         Code.Of(
-            $"new({Literal.String(header.WireName)}, Runtime::ResponseHeader.Write({header.Name}, {Name(index)})),"
+            $"new({Literal.String(header.WireName)}, Emitted::ResponseHeader.Write({header.Name}, {Name(index)})),"
         );
 
     // Numbers and booleans are their own JSON; everything else stands in quotes there.
@@ -78,7 +78,7 @@ internal static class HeadersEmitter
 
     private static Code Field(HeaderModel header, int index) =>
         Code.Of(
-            $"private static readonly Runtime::ApiJsonConverter<{header.Value.Type}> {Name(index)} = {SharedConverterEmitter.Emit(header.Value) ?? Code.Of($"{Converter(index)}.Instance")};"
+            $"private static readonly Emitted::ApiJsonConverter<{header.Value.Type}> {Name(index)} = {SharedConverterEmitter.Emit(header.Value) ?? Code.Of($"{Converter(index)}.Instance")};"
         );
 
     private static Code Class(HeaderModel header, int index) =>

@@ -26,7 +26,7 @@ internal static class RecordEqualityEmitter
             slots.Add(
                 new Slot(
                     additional.Name,
-                    Code.Of($"Runtime::StructuralEquality.AdditionalMembers<{additional.Value.Type}>({comparer})")
+                    Code.Of($"Emitted::StructuralEquality.AdditionalMembers<{additional.Value.Type}>({comparer})")
                 )
             );
         }
@@ -61,8 +61,8 @@ internal static class RecordEqualityEmitter
         {
             ListShape list => ListComparer(list.Element),
             MapShape map => MapComparer(map.Element),
-            FreeFormObjectShape or AnyShape => Code.Of($"Runtime::StructuralEquality.Node"),
-            ScalarShape { Kind: ScalarKind.Bytes } => Code.Of($"Runtime::StructuralEquality.Bytes"),
+            FreeFormObjectShape or AnyShape => Code.Of($"Emitted::StructuralEquality.Node"),
+            ScalarShape { Kind: ScalarKind.Bytes } => Code.Of($"Emitted::StructuralEquality.Bytes"),
             _ => null,
         };
 
@@ -74,7 +74,7 @@ internal static class RecordEqualityEmitter
         (Comparer(member.Value), member.Presence) switch
         {
             ({ } comparer, Presence.OptionalNullable) => Code.Of(
-                $"Runtime::StructuralEquality.Optional<{member.Value.Type}>({comparer})"
+                $"Emitted::StructuralEquality.Optional<{member.Value.Type}>({comparer})"
             ),
             (null, _) when member.Value.Shape is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } =>
                 Code.Of($"Collections::EqualityComparer<{member.Type}>.Default"),
@@ -82,10 +82,10 @@ internal static class RecordEqualityEmitter
         };
 
     private static Code ListComparer(ValueModel element) =>
-        Code.Of($"Runtime::StructuralEquality.List<{element.Type}>({Comparer(element) ?? Code.None})");
+        Code.Of($"Emitted::StructuralEquality.List<{element.Type}>({Comparer(element) ?? Code.None})");
 
     private static Code MapComparer(ValueModel element) =>
-        Code.Of($"Runtime::StructuralEquality.Map<{element.Type}>({Comparer(element) ?? Code.None})");
+        Code.Of($"Emitted::StructuralEquality.Map<{element.Type}>({Comparer(element) ?? Code.None})");
 
     private sealed record Slot(Identifier Name, Code? Comparer);
 }

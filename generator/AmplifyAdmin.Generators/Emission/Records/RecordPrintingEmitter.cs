@@ -21,7 +21,7 @@ internal static class RecordPrintingEmitter
             .Append(model.Additional is { } additional ? Part(additional.Name, Joined(additional.Name)) : Code.None);
         return Code.Of(
             $"""
-            private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
+            private bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
                 {Code.Wrap(shown, 110)});
             """
         );
@@ -41,7 +41,7 @@ internal static class RecordPrintingEmitter
         : IsMany(member) ? Joined(member.Name)
         : Code.Of($"{member.Name}");
 
-    private static Code Joined(Identifier name) => Code.Of($"Runtime::StructuralEquality.Show({name})");
+    private static Code Joined(Identifier name) => Code.Of($"Emitted::StructuralEquality.Show({name})");
 
     private static bool IsMany(MemberModel member) =>
         member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;

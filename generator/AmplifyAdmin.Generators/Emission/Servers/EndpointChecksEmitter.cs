@@ -86,7 +86,7 @@ internal static class EndpointChecksEmitter
             $$"""
             private static Collections::IReadOnlyList<Runtime::ValidationError> {{name}}({{parameters}})
             {
-                var {{context}} = new Runtime::ValidationContext(Runtime::ValidationOptions.Request);
+                var {{context}} = new Emitted::ValidationContext(Runtime::ValidationOptions.Request);
                 {{checks}}
                 return {{context}}.Errors;
             }

@@ -64,7 +64,7 @@ internal static class EndpointParametersEmitter
             private readonly AspNetCoreRuntime::RequestParameter<{parameter.Type}> {ServerNames.Field(parameter)} = new(
                 {Place(parameter)},
                 {Literal.String(parameter.WireName)},
-                Runtime::ParameterNotation.{new Identifier(parameter.Style.ToString())},
+                Emitted::ParameterNotation.{new Identifier(parameter.Style.ToString())},
                 {Literal.Boolean(parameter.Explode)},
                 {form},
                 {Literal.Boolean(parameter.Required)},

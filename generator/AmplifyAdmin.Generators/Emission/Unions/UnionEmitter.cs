@@ -50,7 +50,7 @@ internal static class UnionEmitter
                 """
             )
             : Code.None;
-        var content = branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Runtime::UnionJson.Required(value)");
+        var content = branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Emitted::UnionJson.Required(value)");
         return Code.Lines([
             Code.Of(
                 $"""
@@ -59,7 +59,7 @@ internal static class UnionEmitter
                 public static {model.Name} From{branch.Name}({type} value) => new({index}, {content});
                 /// <summary>The value, when it is of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value, or the default when it is of another case.</param>
-                public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => Runtime::UnionJson.TryGet(index == {index}, Value, out value);
+                public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => Emitted::UnionJson.TryGet(index == {index}, Value, out value);
                 """
             ),
             conversion,
@@ -76,11 +76,11 @@ internal static class UnionEmitter
         var functions = cases.Select(item => Code.Of($"System::Func<{item.Type}, TResult> {item.Name}"));
         var actions = cases.Select(item => Code.Of($"System::Action<{item.Type}> {item.Name}"));
         var arms = cases.Select(item =>
-            Code.Of($"{Arm(item.Index, last)} => Runtime::UnionJson.Required({item.Name})(({item.Type})Value),")
+            Code.Of($"{Arm(item.Index, last)} => Emitted::UnionJson.Required({item.Name})(({item.Type})Value),")
         );
         var branches = cases.Select(item =>
             Code.Of(
-                $"{(item.Index == last ? Code.Of($"default") : Code.Of($"case {item.Index}"))}: Runtime::UnionJson.Required({item.Name})(({item.Type})Value); break;"
+                $"{(item.Index == last ? Code.Of($"default") : Code.Of($"case {item.Index}"))}: Emitted::UnionJson.Required({item.Name})(({item.Type})Value); break;"
             )
         );
         return Code.Of(

@@ -15,20 +15,20 @@ internal static class CollectionCheckEmitter
         if (constraints.MinItems is { } least)
         {
             yield return Code.Of(
-                $"Runtime::CollectionChecks.MinItems(ref context, {list}.Count, {Literal.Int64(least)});"
+                $"Emitted::CollectionChecks.MinItems(ref context, {list}.Count, {Literal.Int64(least)});"
             );
         }
 
         if (constraints.MaxItems is { } greatest)
         {
             yield return Code.Of(
-                $"Runtime::CollectionChecks.MaxItems(ref context, {list}.Count, {Literal.Int64(greatest)});"
+                $"Emitted::CollectionChecks.MaxItems(ref context, {list}.Count, {Literal.Int64(greatest)});"
             );
         }
 
         if (constraints.UniqueItems)
         {
-            yield return Code.Of($"Runtime::CollectionChecks.Unique(ref context, {list});");
+            yield return Code.Of($"Emitted::CollectionChecks.Unique(ref context, {list});");
         }
     }
 
@@ -38,14 +38,14 @@ internal static class CollectionCheckEmitter
         if (constraints.MinProperties is { } least)
         {
             yield return Code.Of(
-                $"Runtime::CollectionChecks.MinProperties(ref context, {count}, {Literal.Int64(least)});"
+                $"Emitted::CollectionChecks.MinProperties(ref context, {count}, {Literal.Int64(least)});"
             );
         }
 
         if (constraints.MaxProperties is { } greatest)
         {
             yield return Code.Of(
-                $"Runtime::CollectionChecks.MaxProperties(ref context, {count}, {Literal.Int64(greatest)});"
+                $"Emitted::CollectionChecks.MaxProperties(ref context, {count}, {Literal.Int64(greatest)});"
             );
         }
     }
@@ -89,7 +89,7 @@ internal static class CollectionCheckEmitter
         var local = locals.For(new Identifier("Element"));
         return Code.Of(
             $$"""
-            foreach (var ({{name}}, {{local}}) in Runtime::JsonLists.Entries({{map}}))
+            foreach (var ({{name}}, {{local}}) in Emitted::JsonLists.Entries({{map}}))
             {
                 if (context.Enter({{name}}))
                 {

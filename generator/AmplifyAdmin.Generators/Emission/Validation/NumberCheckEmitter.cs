@@ -34,7 +34,7 @@ internal static class NumberCheckEmitter
             var (type, _, _) = Typed(kind, "0");
             var allowed = constraints.AllowedValues.Select(text => Typed(kind, text).Literal);
             yield return Code.Of(
-                $"Runtime::NumberChecks.AllowedValues<{type}>(ref context, {value}, [{Code.List(allowed)}]);"
+                $"Emitted::NumberChecks.AllowedValues<{type}>(ref context, {value}, [{Code.List(allowed)}]);"
             );
         }
     }
@@ -42,7 +42,7 @@ internal static class NumberCheckEmitter
     private static Code Limit(Identifier method, ScalarKind kind, string text, Code value)
     {
         var (type, cast, literal) = Typed(kind, text);
-        return Code.Of($"Runtime::NumberChecks.{method}<{type}>(ref context, {cast}{value}, {literal});");
+        return Code.Of($"Emitted::NumberChecks.{method}<{type}>(ref context, {cast}{value}, {literal});");
     }
 
     private static Code MultipleOf(ScalarKind kind, string text, Code value)
@@ -51,11 +51,11 @@ internal static class NumberCheckEmitter
         {
             // The cast says which overload is meant: an int would fit the generic one as well.
             var cast = kind == ScalarKind.Int32 ? Code.Of($"(long)") : Code.None;
-            return Code.Of($"Runtime::NumberChecks.MultipleOf(ref context, {cast}{value}, {Literal.Int64(integer)});");
+            return Code.Of($"Emitted::NumberChecks.MultipleOf(ref context, {cast}{value}, {Literal.Int64(integer)});");
         }
 
         var literal = TryDecimal(text, out var exact) ? Literal.Decimal(exact) : Literal.String(text);
-        return Code.Of($"Runtime::NumberChecks.MultipleOf(ref context, {value}, {literal});");
+        return Code.Of($"Emitted::NumberChecks.MultipleOf(ref context, {value}, {literal});");
     }
 
     // The type to compare in, a cast for the value where C# has no implicit one, and the other number.

@@ -38,7 +38,7 @@ internal static class RecordValidationEmitter
                 $$"""
                 if (value.{{additional.Name}} is { } additional)
                 {
-                    foreach (var ({{name}}, _) in Runtime::JsonLists.Entries(additional))
+                    foreach (var ({{name}}, _) in Emitted::JsonLists.Entries(additional))
                     {
                         context.AddForbidden({{name}});
                     }

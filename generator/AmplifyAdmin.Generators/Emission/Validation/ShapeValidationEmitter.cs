@@ -25,7 +25,7 @@ internal static class ShapeValidationEmitter
         );
         var method = Code.Of(
             $$"""
-            internal static void Validate({{value.Type}} value, ref Runtime::ValidationContext context)
+            internal static void Validate({{value.Type}} value, ref Emitted::ValidationContext context)
             {
                 {{statements}}
             }
@@ -127,7 +127,7 @@ internal static class ShapeValidationEmitter
         shape switch
         {
             NamedShape { Kind: not NamedKind.ClosedEnum } => Code.Of(
-                $"Runtime::Validation.Check(ref context, {expression});"
+                $"Emitted::Validation.Check(ref context, {expression});"
             ),
             ListShape list when list.Element.HasChecks => CollectionCheckEmitter.EachElement(
                 list.Element,

@@ -19,30 +19,30 @@ internal static class StringCheckEmitter
     {
         if (constraints.MinLength is { } least)
         {
-            yield return Code.Of($"Runtime::StringChecks.MinLength(ref context, {value}, {Literal.Int64(least)});");
+            yield return Code.Of($"Emitted::StringChecks.MinLength(ref context, {value}, {Literal.Int64(least)});");
         }
 
         if (constraints.MaxLength is { } greatest)
         {
-            yield return Code.Of($"Runtime::StringChecks.MaxLength(ref context, {value}, {Literal.Int64(greatest)});");
+            yield return Code.Of($"Emitted::StringChecks.MaxLength(ref context, {value}, {Literal.Int64(greatest)});");
         }
 
         foreach (var pattern in constraints.Patterns)
         {
             yield return Code.Of(
-                $"Runtime::StringChecks.Pattern(ref context, {value}, {statics.Pattern(stem, pattern)});"
+                $"Emitted::StringChecks.Pattern(ref context, {value}, {statics.Pattern(stem, pattern)});"
             );
         }
 
         if (constraints.Format is { } format)
         {
-            yield return Code.Of($"Runtime::StringChecks.Format(ref context, {value}, {Literal.String(format)});");
+            yield return Code.Of($"Emitted::StringChecks.Format(ref context, {value}, {Literal.String(format)});");
         }
 
         if (constraints.AllowedValues.Count > 0)
         {
             var allowed = constraints.AllowedValues.Select(json => Code.Of($"{Text(json)}"));
-            yield return Code.Of($"Runtime::StringChecks.AllowedValues(ref context, {value}, [{Code.List(allowed)}]);");
+            yield return Code.Of($"Emitted::StringChecks.AllowedValues(ref context, {value}, [{Code.List(allowed)}]);");
         }
     }
 

@@ -36,7 +36,7 @@ internal static class UnionValidationEmitter
             $$"""
             internal Collections::IReadOnlyList<Runtime::ValidationError> ValidateCase()
             {
-                var context = new Runtime::ValidationContext(Runtime::ValidationOptions.Default);
+                var context = new Emitted::ValidationContext(Runtime::ValidationOptions.Default);
                 {{ValidationMembers.ChecksName(model.Name, [])}}.ValidateCase(this, ref context);
                 return context.Errors;
             }
@@ -44,7 +44,7 @@ internal static class UnionValidationEmitter
         );
         var method = Code.Of(
             $$"""
-            internal static void ValidateCase({{model.Name}} value, ref Runtime::ValidationContext context)
+            internal static void ValidateCase({{model.Name}} value, ref Emitted::ValidationContext context)
             {
                 {{cases}}
             }

@@ -10,7 +10,7 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 internal static class ValidationMembers
 {
     private static Code Signature { get; } =
-        Code.Of($"void Runtime::IValidatable.Validate(ref Runtime::ValidationContext context)");
+        Code.Of($"void Runtime::IValidatable.Validate(ref Emitted::ValidationContext context)");
 
     /// <param name="model">The type.</param>
     /// <param name="checks">Statements on <c>value</c> and <c>context</c>.</param>
@@ -39,11 +39,11 @@ internal static class ValidationMembers
         Code.Of(
             $$"""
             /// <inheritdoc />
-            public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Emitted::Validation.Of(this);
             /// <inheritdoc />
-            public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Runtime::Validation.Of(this, options);
+            public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Emitted::Validation.Of(this, options);
             /// <inheritdoc />
-            public void ThrowIfInvalid() => Runtime::ApiValidationException.ThrowIfAny(Validate());
+            public void ThrowIfInvalid() => Emitted::Validation.ThrowIfAny(Validate());
             {{body}}
             """
         );
@@ -68,7 +68,7 @@ internal static class ValidationMembers
 
         var validate = Code.Of(
             $$"""
-            internal static void Validate({{model.Name}} value, ref Runtime::ValidationContext context)
+            internal static void Validate({{model.Name}} value, ref Emitted::ValidationContext context)
             {
                 {{checks}}
             }

@@ -29,7 +29,7 @@ internal sealed class ValidationStatics
         patterns.Add(pattern.Source, name);
         fields.Add(
             Code.Of(
-                $"private static readonly Runtime::ValidationPattern {name} = new({Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
+                $"private static readonly Emitted::ValidationPattern {name} = new({Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
             )
         );
         return name;
@@ -41,7 +41,7 @@ internal sealed class ValidationStatics
         var name = Name(stem.Text + "Schema");
         fields.Add(
             Code.Of(
-                $"private static readonly Runtime::SchemaEvaluator {name} = Runtime::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
+                $"private static readonly Emitted::SchemaEvaluator {name} = Emitted::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
             )
         );
         return name;

@@ -86,7 +86,7 @@ internal sealed class TypeRegistry
     private TypeName Converter(TypeEntry entry) =>
         entry.Kind == NamedKind.ClosedEnum
             ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
-            : TypeName.Generic("Runtime::JsonModelConverter", TypeName.Of(entry.Name));
+            : TypeName.Generic("Emitted::JsonModelConverter", TypeName.Of(entry.Name));
 
     private TypeEntry? Find(SchemaView view) =>
         view.Roots.Count == 1

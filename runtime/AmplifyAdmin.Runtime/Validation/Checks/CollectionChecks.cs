@@ -1,10 +1,12 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.ComponentModel;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The keywords on arrays and objects.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class CollectionChecks
 {
     private const int FewEnoughToCompareAll = 16;

@@ -3,7 +3,7 @@ using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>A JSON number exactly as written, whatever its size.</summary>
 internal readonly record struct JsonNumber : IComparable<JsonNumber>

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.Numerics;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>An integer times a power of ten, without trailing zeros.</summary>
 internal readonly record struct LargeNumber : IComparable<LargeNumber>

@@ -1,10 +1,12 @@
 using System;
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The keywords on numbers.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class NumberChecks
 {
     /// <summary>Checks <c>minimum</c>.</summary>

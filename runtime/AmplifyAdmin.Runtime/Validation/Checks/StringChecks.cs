@@ -1,8 +1,10 @@
 using System;
+using System.ComponentModel;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The keywords on strings.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class StringChecks
 {
     /// <summary>Checks <c>minLength</c>, in code points.</summary>

@@ -1,9 +1,11 @@
 using System;
+using System.ComponentModel;
 using System.Text.RegularExpressions;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>A schema's regular expression, run in time linear in the text wherever that is possible.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValidationPattern
 {
     // What lookaround and back-references need may take exponential time on hostile text.

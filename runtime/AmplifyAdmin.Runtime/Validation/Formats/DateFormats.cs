@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Dates, times and durations of RFC 3339.</summary>
 internal static class DateFormats

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The rules of RFC 5892 on characters that a label may hold only beside certain others.</summary>
 internal static class IdnLabels

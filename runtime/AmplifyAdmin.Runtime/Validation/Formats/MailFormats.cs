@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Mailboxes of RFC 5321 and, with characters beyond ASCII, of RFC 6531.</summary>
 internal static class MailFormats

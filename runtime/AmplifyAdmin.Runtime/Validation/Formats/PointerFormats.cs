@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>JSON pointers, absolute and relative.</summary>
 internal static class PointerFormats

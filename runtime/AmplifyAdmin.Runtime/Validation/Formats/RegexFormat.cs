@@ -1,7 +1,7 @@
 using System;
 using System.Text.RegularExpressions;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Regular expressions, as far as .NET and ECMA-262 agree on which are legal.</summary>
 internal static class RegexFormat

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The formats that JSON Schema and OpenAPI name; a format nobody knows accepts everything.</summary>
 internal static class StringFormats

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>URIs of RFC 3986, IRIs of RFC 3987 and templates of RFC 6570.</summary>
 internal static class UriFormats

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The keywords that hold subschemas; some form a group, and the unevaluated ones come last.</summary>
 internal static class ApplicatorKeywords

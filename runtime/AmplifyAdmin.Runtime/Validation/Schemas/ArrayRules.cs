@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary><c>prefixItems</c> and <c>items</c>.</summary>
 internal sealed class ItemsRule(Schema[] prefix, Schema? rest) : SchemaRule

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The keywords that look at the value alone; one line each.</summary>
 internal static class AssertionKeywords

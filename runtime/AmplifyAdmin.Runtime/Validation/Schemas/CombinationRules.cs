@@ -1,4 +1,4 @@
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary><c>allOf</c>, and a <c>$ref</c>, which is an <c>allOf</c> of one.</summary>
 internal sealed class AllOfRule(Schema[] schemas) : SchemaRule

@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The children of one array or object that some subschema has spoken about, by position.</summary>
 /// <remarks>The bits lie on a stack of the tape's; the set made last is given back first.</remarks>

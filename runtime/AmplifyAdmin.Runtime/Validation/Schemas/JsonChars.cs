@@ -2,7 +2,7 @@ using System;
 using System.Buffers;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The characters of a JSON string in an array from the pool; disposing gives it back.</summary>
 internal readonly ref struct JsonChars

@@ -3,7 +3,7 @@ using System.Buffers;
 using System.Numerics;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Equality as JSON Schema means it: numbers by value, objects whatever the order of their members.</summary>
 internal static class JsonEquality

@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Where one value, or one member's name, stands in a JSON text.</summary>
 internal struct JsonTapeRow

@@ -2,7 +2,7 @@ using System;
 using System.Text;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>One value of a JSON text, or a member's name, which is a string.</summary>
 internal readonly struct JsonView(JsonTape tape, int row)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>A schema: rules that must all hold.</summary>
 internal sealed class Schema : SchemaRule

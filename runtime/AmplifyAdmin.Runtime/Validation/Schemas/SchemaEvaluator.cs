@@ -1,10 +1,12 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>A JSON Schema (2020-12) that values are held against in their JSON form.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SchemaEvaluator
 {
     private readonly Schema schema;
@@ -30,7 +32,7 @@ public sealed class SchemaEvaluator
         var scratch = SchemaScratch.Take();
         try
         {
-            var output = new JsonOutput(scratch.Buffer, ApiJsonConverter<JsonNode>.DefaultMaxDepth);
+            var output = new JsonWriter(scratch.Buffer, ApiJsonConverter<JsonNode>.DefaultMaxDepth);
             output.WriteNode(value);
             output.Complete();
             Check(ref context, scratch);

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Makes rules of a schema's JSON; references lead to places of the same JSON.</summary>
 internal sealed class SchemaParser(JsonElement document)

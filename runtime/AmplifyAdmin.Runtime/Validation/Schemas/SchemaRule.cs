@@ -1,7 +1,7 @@
 using System;
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>What one keyword, or a group that belongs together, demands.</summary>
 internal abstract class SchemaRule

@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>What an evaluation writes a value's JSON into and finds its way with; one stays with each thread.</summary>
 internal sealed class SchemaScratch

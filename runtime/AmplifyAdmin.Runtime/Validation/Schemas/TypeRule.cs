@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace AmplifyAdmin.Runtime;
+namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary><c>type</c>.</summary>
 internal static class TypeRule

@@ -47,7 +47,7 @@ public readonly partial record struct AuthMode : Runtime::IJsonModel<AuthMode>, 
 
     static AuthMode Runtime::IJsonModel<AuthMode>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             7 => text[1] switch
@@ -62,7 +62,7 @@ public readonly partial record struct AuthMode : Runtime::IJsonModel<AuthMode>, 
         };
     }
 
-    static void Runtime::IJsonModel<AuthMode>.WriteJson(ref Runtime::JsonOutput output, AuthMode value) => Own::AuthModeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<AuthMode>.WriteJson(ref Runtime::JsonWriter output, AuthMode value) => Own::AuthModeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -90,6 +90,6 @@ public enum AuthModeKind
 
 internal static class AuthModeJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "API_KEY", "AWS_IAM", "AMAZON_COGNITO_USER_POOLS", "OPENID_CONNECT");
 }

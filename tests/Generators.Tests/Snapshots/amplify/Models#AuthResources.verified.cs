@@ -43,7 +43,7 @@ public readonly partial record struct AuthResources : Runtime::IJsonModel<AuthRe
 
     static AuthResources Runtime::IJsonModel<AuthResources>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             14 => System::MemoryExtensions.SequenceEqual(text, "USER_POOL_ONLY"u8) ? AuthResources.UserPoolOnly : new(reader.GetString(), AuthResourcesKind.Unknown),
@@ -52,7 +52,7 @@ public readonly partial record struct AuthResources : Runtime::IJsonModel<AuthRe
         };
     }
 
-    static void Runtime::IJsonModel<AuthResources>.WriteJson(ref Runtime::JsonOutput output, AuthResources value) => Own::AuthResourcesJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<AuthResources>.WriteJson(ref Runtime::JsonWriter output, AuthResources value) => Own::AuthResourcesJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -76,6 +76,6 @@ public enum AuthResourcesKind
 
 internal static class AuthResourcesJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "USER_POOL_ONLY", "IDENTITY_POOL_AND_USER_POOL");
 }

@@ -41,7 +41,7 @@ public readonly partial record struct AuthService : Runtime::IJsonModel<AuthServ
 
     static AuthService Runtime::IJsonModel<AuthService>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             7 => System::MemoryExtensions.SequenceEqual(text, "COGNITO"u8) ? AuthService.Cognito : new(reader.GetString(), AuthServiceKind.Unknown),
@@ -49,7 +49,7 @@ public readonly partial record struct AuthService : Runtime::IJsonModel<AuthServ
         };
     }
 
-    static void Runtime::IJsonModel<AuthService>.WriteJson(ref Runtime::JsonOutput output, AuthService value) => Own::AuthServiceJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<AuthService>.WriteJson(ref Runtime::JsonWriter output, AuthService value) => Own::AuthServiceJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -71,6 +71,6 @@ public enum AuthServiceKind
 
 internal static class AuthServiceJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "COGNITO");
 }

@@ -53,21 +53,21 @@ public sealed partial record BackendAPIAppSyncAuthSettings : Runtime::IJsonModel
         {
             switch (members.Current)
             {
-                case 0: OpenIDProviderName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: OpenIDProviderName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: ExpirationTime = Runtime::JsonScalars.ReadDouble(ref reader); break;
-                case 2: OpenIDIatTTL = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Description = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: OpenIDAuthTTL = Runtime::JsonInput.ReadString(ref reader); break;
-                case 5: OpenIDClientId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 6: OpenIDIssueURL = Runtime::JsonInput.ReadString(ref reader); break;
-                case 7: CognitoUserPoolId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 2: OpenIDIatTTL = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Description = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: OpenIDAuthTTL = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 5: OpenIDClientId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 6: OpenIDIssueURL = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 7: CognitoUserPoolId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendAPIAppSyncAuthSettings Runtime::IJsonModel<BackendAPIAppSyncAuthSettings>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPIAppSyncAuthSettings>.WriteJson(ref Runtime::JsonOutput output, BackendAPIAppSyncAuthSettings value) => Own::BackendAPIAppSyncAuthSettingsJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPIAppSyncAuthSettings>.WriteJson(ref Runtime::JsonWriter output, BackendAPIAppSyncAuthSettings value) => Own::BackendAPIAppSyncAuthSettingsJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -80,11 +80,11 @@ public sealed partial record BackendAPIAppSyncAuthSettings : Runtime::IJsonModel
 
 internal static class BackendAPIAppSyncAuthSettingsJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPIAppSyncAuthSettings", [0x0UL], "openIDProviderName", "expirationTime", "openIDIatTTL", "description",
         "openIDAuthTTL", "openIDClientId", "openIDIssueURL", "cognitoUserPoolId");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPIAppSyncAuthSettings value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPIAppSyncAuthSettings value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"openIDProviderName\":\""u8, value.OpenIDProviderName);

@@ -37,7 +37,7 @@ public sealed partial record BackendAPIAuthType : Runtime::IJsonModel<BackendAPI
     #pragma warning restore CS8618
 
     static BackendAPIAuthType Runtime::IJsonModel<BackendAPIAuthType>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPIAuthType>.WriteJson(ref Runtime::JsonOutput output, BackendAPIAuthType value) => Own::BackendAPIAuthTypeJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPIAuthType>.WriteJson(ref Runtime::JsonWriter output, BackendAPIAuthType value) => Own::BackendAPIAuthTypeJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record BackendAPIAuthType : Runtime::IJsonModel<BackendAPI
 
 internal static class BackendAPIAuthTypeJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPIAuthType", [0x0UL], "mode", "settings");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPIAuthType value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPIAuthType value)
     {
         var start = output.BeginObject(value);
         if (value.Mode is { } mode) { output.WriteRaw(",\"mode\":"u8); Runtime::JsonLists.Write(ref output, mode); }

@@ -25,14 +25,14 @@ public sealed partial record BackendAPICodegenReqObj : Runtime::IJsonModel<Backe
         {
             switch (members.Current)
             {
-                case 0: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendAPICodegenReqObj Runtime::IJsonModel<BackendAPICodegenReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPICodegenReqObj>.WriteJson(ref Runtime::JsonOutput output, BackendAPICodegenReqObj value) => Own::BackendAPICodegenReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPICodegenReqObj>.WriteJson(ref Runtime::JsonWriter output, BackendAPICodegenReqObj value) => Own::BackendAPICodegenReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record BackendAPICodegenReqObj : Runtime::IJsonModel<Backe
 
 internal static class BackendAPICodegenReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPICodegenReqObj", [0x1UL], "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPICodegenReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPICodegenReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"resourceName\":\""u8, value.ResourceName);

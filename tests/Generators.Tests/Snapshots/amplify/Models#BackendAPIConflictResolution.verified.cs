@@ -32,7 +32,7 @@ public sealed partial record BackendAPIConflictResolution : Runtime::IJsonModel<
     #pragma warning restore CS8618
 
     static BackendAPIConflictResolution Runtime::IJsonModel<BackendAPIConflictResolution>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPIConflictResolution>.WriteJson(ref Runtime::JsonOutput output, BackendAPIConflictResolution value) => Own::BackendAPIConflictResolutionJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPIConflictResolution>.WriteJson(ref Runtime::JsonWriter output, BackendAPIConflictResolution value) => Own::BackendAPIConflictResolutionJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record BackendAPIConflictResolution : Runtime::IJsonModel<
 
 internal static class BackendAPIConflictResolutionJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPIConflictResolution", [0x0UL], "resolutionStrategy");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPIConflictResolution value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPIConflictResolution value)
     {
         var start = output.BeginObject(value);
         if (value.ResolutionStrategy is { } resolutionStrategy) { output.WriteRaw(",\"resolutionStrategy\":"u8); Runtime::JsonLists.Write(ref output, resolutionStrategy); }

@@ -30,14 +30,14 @@ public sealed partial record BackendAPIReqObj : Runtime::IJsonModel<BackendAPIRe
             switch (members.Current)
             {
                 case 0: ResourceConfig = new BackendAPIResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendAPIReqObj Runtime::IJsonModel<BackendAPIReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPIReqObj>.WriteJson(ref Runtime::JsonOutput output, BackendAPIReqObj value) => Own::BackendAPIReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPIReqObj>.WriteJson(ref Runtime::JsonWriter output, BackendAPIReqObj value) => Own::BackendAPIReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record BackendAPIReqObj : Runtime::IJsonModel<BackendAPIRe
 
 internal static class BackendAPIReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPIReqObj", [0x2UL], "resourceConfig", "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPIReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPIReqObj value)
     {
         var start = output.BeginObject(value);
         if (value.ResourceConfig is { } resourceConfig) { output.WriteRaw(",\"resourceConfig\":"u8); Own::BackendAPIResourceConfigJson.Write(ref output, resourceConfig); }

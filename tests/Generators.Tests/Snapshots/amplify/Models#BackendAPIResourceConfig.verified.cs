@@ -62,10 +62,10 @@ public sealed partial record BackendAPIResourceConfig : Runtime::IJsonModel<Back
         {
             switch (members.Current)
             {
-                case 0: ApiName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ApiName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: DefaultAuthType = new BackendAPIAuthType(ref reader); break;
-                case 2: TransformSchema = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Service = Runtime::JsonInput.ReadString(ref reader); break;
+                case 2: TransformSchema = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Service = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 4: AdditionalAuthTypes = Runtime::JsonLists.ReadList<BackendAPIAuthType>(ref reader); break;
                 case 5: ConflictResolution = new BackendAPIConflictResolution(ref reader); break;
             }
@@ -74,7 +74,7 @@ public sealed partial record BackendAPIResourceConfig : Runtime::IJsonModel<Back
     #pragma warning restore CS8618
 
     static BackendAPIResourceConfig Runtime::IJsonModel<BackendAPIResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAPIResourceConfig>.WriteJson(ref Runtime::JsonOutput output, BackendAPIResourceConfig value) => Own::BackendAPIResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAPIResourceConfig>.WriteJson(ref Runtime::JsonWriter output, BackendAPIResourceConfig value) => Own::BackendAPIResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -93,11 +93,11 @@ public sealed partial record BackendAPIResourceConfig : Runtime::IJsonModel<Back
 
 internal static class BackendAPIResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAPIResourceConfig", [0x0UL], "apiName", "defaultAuthType", "transformSchema", "service",
         "additionalAuthTypes", "conflictResolution");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAPIResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAPIResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"apiName\":\""u8, value.ApiName);

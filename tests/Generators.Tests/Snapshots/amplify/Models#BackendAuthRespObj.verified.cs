@@ -45,19 +45,19 @@ public sealed partial record BackendAuthRespObj : Runtime::IJsonModel<BackendAut
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Operation = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 5: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Operation = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 5: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendAuthRespObj Runtime::IJsonModel<BackendAuthRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendAuthRespObj>.WriteJson(ref Runtime::JsonOutput output, BackendAuthRespObj value) => Own::BackendAuthRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendAuthRespObj>.WriteJson(ref Runtime::JsonWriter output, BackendAuthRespObj value) => Own::BackendAuthRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -75,10 +75,10 @@ public sealed partial record BackendAuthRespObj : Runtime::IJsonModel<BackendAut
 
 internal static class BackendAuthRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendAuthRespObj", [0x12UL], "jobId", "appId", "error", "operation", "backendEnvironmentName", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendAuthRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendAuthRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"jobId\":\""u8, value.JobId);

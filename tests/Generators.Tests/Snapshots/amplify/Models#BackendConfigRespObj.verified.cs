@@ -37,17 +37,17 @@ public sealed partial record BackendConfigRespObj : Runtime::IJsonModel<BackendC
         {
             switch (members.Current)
             {
-                case 0: BackendManagerAppId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BackendManagerAppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: LoginAuthConfig = new LoginAuthConfigReqObj(ref reader); break;
-                case 2: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Error = Runtime::JsonInput.ReadString(ref reader); break;
+                case 2: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendConfigRespObj Runtime::IJsonModel<BackendConfigRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendConfigRespObj>.WriteJson(ref Runtime::JsonOutput output, BackendConfigRespObj value) => Own::BackendConfigRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendConfigRespObj>.WriteJson(ref Runtime::JsonWriter output, BackendConfigRespObj value) => Own::BackendConfigRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -64,10 +64,10 @@ public sealed partial record BackendConfigRespObj : Runtime::IJsonModel<BackendC
 
 internal static class BackendConfigRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendConfigRespObj", [0x0UL], "backendManagerAppId", "loginAuthConfig", "appId", "error");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendConfigRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendConfigRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"backendManagerAppId\":\""u8, value.BackendManagerAppId);

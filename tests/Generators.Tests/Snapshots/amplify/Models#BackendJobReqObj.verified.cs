@@ -29,15 +29,15 @@ public sealed partial record BackendJobReqObj : Runtime::IJsonModel<BackendJobRe
         {
             switch (members.Current)
             {
-                case 0: Operation = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Operation = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendJobReqObj Runtime::IJsonModel<BackendJobReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendJobReqObj>.WriteJson(ref Runtime::JsonOutput output, BackendJobReqObj value) => Own::BackendJobReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendJobReqObj>.WriteJson(ref Runtime::JsonWriter output, BackendJobReqObj value) => Own::BackendJobReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -50,10 +50,10 @@ public sealed partial record BackendJobReqObj : Runtime::IJsonModel<BackendJobRe
 
 internal static class BackendJobReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendJobReqObj", [0x0UL], "operation", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendJobReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendJobReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"operation\":\""u8, value.Operation);

@@ -53,21 +53,21 @@ public sealed partial record BackendJobRespObj : Runtime::IJsonModel<BackendJobR
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: CreateTime = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: UpdateTime = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 5: Operation = Runtime::JsonInput.ReadString(ref reader); break;
-                case 6: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 7: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: CreateTime = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: UpdateTime = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 5: Operation = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 6: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 7: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendJobRespObj Runtime::IJsonModel<BackendJobRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendJobRespObj>.WriteJson(ref Runtime::JsonOutput output, BackendJobRespObj value) => Own::BackendJobRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendJobRespObj>.WriteJson(ref Runtime::JsonWriter output, BackendJobRespObj value) => Own::BackendJobRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -85,11 +85,11 @@ public sealed partial record BackendJobRespObj : Runtime::IJsonModel<BackendJobR
 
 internal static class BackendJobRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendJobRespObj", [0x44UL], "jobId", "createTime", "appId", "updateTime", "error", "operation",
         "backendEnvironmentName", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendJobRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendJobRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"jobId\":\""u8, value.JobId);

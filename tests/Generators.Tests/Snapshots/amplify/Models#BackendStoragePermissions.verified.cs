@@ -51,7 +51,7 @@ public sealed partial record BackendStoragePermissions : Runtime::IJsonModel<Bac
     #pragma warning restore CS8618
 
     static BackendStoragePermissions Runtime::IJsonModel<BackendStoragePermissions>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendStoragePermissions>.WriteJson(ref Runtime::JsonOutput output, BackendStoragePermissions value) => Own::BackendStoragePermissionsJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendStoragePermissions>.WriteJson(ref Runtime::JsonWriter output, BackendStoragePermissions value) => Own::BackendStoragePermissionsJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -69,10 +69,10 @@ public sealed partial record BackendStoragePermissions : Runtime::IJsonModel<Bac
 
 internal static class BackendStoragePermissionsJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendStoragePermissions", [0x1UL], "authenticated", "unAuthenticated");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendStoragePermissions value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendStoragePermissions value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"authenticated\":"u8); Runtime::JsonLists.WriteList(ref output, value.Authenticated);

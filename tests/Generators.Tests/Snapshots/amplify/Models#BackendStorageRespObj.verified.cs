@@ -37,17 +37,17 @@ public sealed partial record BackendStorageRespObj : Runtime::IJsonModel<Backend
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BackendStorageRespObj Runtime::IJsonModel<BackendStorageRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BackendStorageRespObj>.WriteJson(ref Runtime::JsonOutput output, BackendStorageRespObj value) => Own::BackendStorageRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BackendStorageRespObj>.WriteJson(ref Runtime::JsonWriter output, BackendStorageRespObj value) => Own::BackendStorageRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -67,10 +67,10 @@ public sealed partial record BackendStorageRespObj : Runtime::IJsonModel<Backend
 
 internal static class BackendStorageRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BackendStorageRespObj", [0xFUL], "jobId", "appId", "backendEnvironmentName", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, BackendStorageRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, BackendStorageRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"jobId\":\""u8, value.JobId);

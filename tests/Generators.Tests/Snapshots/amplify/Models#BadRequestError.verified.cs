@@ -25,14 +25,14 @@ public sealed partial record BadRequestError : Runtime::IJsonModel<BadRequestErr
         {
             switch (members.Current)
             {
-                case 0: Message = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Message = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static BadRequestError Runtime::IJsonModel<BadRequestError>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<BadRequestError>.WriteJson(ref Runtime::JsonOutput output, BadRequestError value) => Own::BadRequestErrorJson.Write(ref output, value);
+    static void Runtime::IJsonModel<BadRequestError>.WriteJson(ref Runtime::JsonWriter output, BadRequestError value) => Own::BadRequestErrorJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record BadRequestError : Runtime::IJsonModel<BadRequestErr
 
 internal static class BadRequestErrorJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "BadRequestError", [0x0UL], "message");
 
-    internal static void Write(ref Runtime::JsonOutput output, BadRequestError value)
+    internal static void Write(ref Runtime::JsonWriter output, BadRequestError value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"message\":\""u8, value.Message);

@@ -25,14 +25,14 @@ public sealed partial record CloneBackendReqObj : Runtime::IJsonModel<CloneBacke
         {
             switch (members.Current)
             {
-                case 0: TargetEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: TargetEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CloneBackendReqObj Runtime::IJsonModel<CloneBackendReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CloneBackendReqObj>.WriteJson(ref Runtime::JsonOutput output, CloneBackendReqObj value) => Own::CloneBackendReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CloneBackendReqObj>.WriteJson(ref Runtime::JsonWriter output, CloneBackendReqObj value) => Own::CloneBackendReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record CloneBackendReqObj : Runtime::IJsonModel<CloneBacke
 
 internal static class CloneBackendReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CloneBackendReqObj", [0x1UL], "targetEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CloneBackendReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CloneBackendReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"targetEnvironmentName\":\""u8, value.TargetEnvironmentName);

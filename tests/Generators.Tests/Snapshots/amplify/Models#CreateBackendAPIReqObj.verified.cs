@@ -34,15 +34,15 @@ public sealed partial record CreateBackendAPIReqObj : Runtime::IJsonModel<Create
             switch (members.Current)
             {
                 case 0: ResourceConfig = new BackendAPIResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendAPIReqObj Runtime::IJsonModel<CreateBackendAPIReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAPIReqObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAPIReqObj value) => Own::CreateBackendAPIReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAPIReqObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAPIReqObj value) => Own::CreateBackendAPIReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -61,10 +61,10 @@ public sealed partial record CreateBackendAPIReqObj : Runtime::IJsonModel<Create
 
 internal static class CreateBackendAPIReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAPIReqObj", [0x7UL], "resourceConfig", "resourceName", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAPIReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAPIReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"resourceConfig\":"u8); Own::BackendAPIResourceConfigJson.Write(ref output, value.ResourceConfig);

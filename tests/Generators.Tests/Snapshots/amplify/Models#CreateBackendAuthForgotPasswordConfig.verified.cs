@@ -48,7 +48,7 @@ public sealed partial record CreateBackendAuthForgotPasswordConfig : Runtime::IJ
     #pragma warning restore CS8618
 
     static CreateBackendAuthForgotPasswordConfig Runtime::IJsonModel<CreateBackendAuthForgotPasswordConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthForgotPasswordConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthForgotPasswordConfig value) => Own::CreateBackendAuthForgotPasswordConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthForgotPasswordConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthForgotPasswordConfig value) => Own::CreateBackendAuthForgotPasswordConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -67,10 +67,10 @@ public sealed partial record CreateBackendAuthForgotPasswordConfig : Runtime::IJ
 
 internal static class CreateBackendAuthForgotPasswordConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthForgotPasswordConfig", [0x2UL], "smsSettings", "deliveryMethod", "emailSettings");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthForgotPasswordConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthForgotPasswordConfig value)
     {
         var start = output.BeginObject(value);
         if (value.SmsSettings is { } smsSettings) { output.WriteRaw(",\"smsSettings\":"u8); Own::SmsSettingsJson.Write(ref output, smsSettings); }

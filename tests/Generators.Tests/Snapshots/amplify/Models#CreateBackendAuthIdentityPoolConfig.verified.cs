@@ -29,15 +29,15 @@ public sealed partial record CreateBackendAuthIdentityPoolConfig : Runtime::IJso
         {
             switch (members.Current)
             {
-                case 0: IdentityPoolName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: UnauthenticatedLogin = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 0: IdentityPoolName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: UnauthenticatedLogin = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendAuthIdentityPoolConfig Runtime::IJsonModel<CreateBackendAuthIdentityPoolConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthIdentityPoolConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthIdentityPoolConfig value) => Own::CreateBackendAuthIdentityPoolConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthIdentityPoolConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthIdentityPoolConfig value) => Own::CreateBackendAuthIdentityPoolConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -54,10 +54,10 @@ public sealed partial record CreateBackendAuthIdentityPoolConfig : Runtime::IJso
 
 internal static class CreateBackendAuthIdentityPoolConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthIdentityPoolConfig", [0x3UL], "identityPoolName", "unauthenticatedLogin");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthIdentityPoolConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthIdentityPoolConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"identityPoolName\":\""u8, value.IdentityPoolName);

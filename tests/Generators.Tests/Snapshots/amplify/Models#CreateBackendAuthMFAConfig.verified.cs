@@ -49,7 +49,7 @@ public sealed partial record CreateBackendAuthMFAConfig : Runtime::IJsonModel<Cr
     #pragma warning restore CS8618
 
     static CreateBackendAuthMFAConfig Runtime::IJsonModel<CreateBackendAuthMFAConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthMFAConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthMFAConfig value) => Own::CreateBackendAuthMFAConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthMFAConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthMFAConfig value) => Own::CreateBackendAuthMFAConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record CreateBackendAuthMFAConfig : Runtime::IJsonModel<Cr
 
 internal static class CreateBackendAuthMFAConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthMFAConfig", [0x1UL], "MFAMode", "settings");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthMFAConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthMFAConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"MFAMode\":"u8); Runtime::JsonLists.Write(ref output, value.MFAMode);

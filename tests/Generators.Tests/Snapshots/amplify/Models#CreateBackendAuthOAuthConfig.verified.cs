@@ -66,7 +66,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Runtime::IJsonModel<
             switch (members.Current)
             {
                 case 0: RedirectSignOutURIs = Runtime::JsonLists.ReadTexts(ref reader); break;
-                case 1: DomainPrefix = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: DomainPrefix = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: RedirectSignInURIs = Runtime::JsonLists.ReadTexts(ref reader); break;
                 case 3: OAuthScopes = Runtime::JsonLists.ReadList<OAuthScope>(ref reader); break;
                 case 4: SocialProviderSettings = Runtime::FreeFormJson.ReadObject(ref reader); break;
@@ -77,7 +77,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Runtime::IJsonModel<
     #pragma warning restore CS8618
 
     static CreateBackendAuthOAuthConfig Runtime::IJsonModel<CreateBackendAuthOAuthConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthOAuthConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthOAuthConfig value) => Own::CreateBackendAuthOAuthConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthOAuthConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthOAuthConfig value) => Own::CreateBackendAuthOAuthConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -97,11 +97,11 @@ public sealed partial record CreateBackendAuthOAuthConfig : Runtime::IJsonModel<
 
 internal static class CreateBackendAuthOAuthConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthOAuthConfig", [0x2DUL], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
         "oAuthScopes", "socialProviderSettings", "oAuthGrantType");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthOAuthConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthOAuthConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"redirectSignOutURIs\":"u8); Runtime::JsonLists.WriteTexts(ref output, value.RedirectSignOutURIs);

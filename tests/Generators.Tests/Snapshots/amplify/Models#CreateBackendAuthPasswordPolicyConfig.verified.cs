@@ -51,7 +51,7 @@ public sealed partial record CreateBackendAuthPasswordPolicyConfig : Runtime::IJ
     #pragma warning restore CS8618
 
     static CreateBackendAuthPasswordPolicyConfig Runtime::IJsonModel<CreateBackendAuthPasswordPolicyConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthPasswordPolicyConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthPasswordPolicyConfig value) => Own::CreateBackendAuthPasswordPolicyConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthPasswordPolicyConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthPasswordPolicyConfig value) => Own::CreateBackendAuthPasswordPolicyConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -68,10 +68,10 @@ public sealed partial record CreateBackendAuthPasswordPolicyConfig : Runtime::IJ
 
 internal static class CreateBackendAuthPasswordPolicyConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthPasswordPolicyConfig", [0x1UL], "minimumLength", "additionalConstraints");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthPasswordPolicyConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthPasswordPolicyConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"minimumLength\":"u8); output.WriteDouble(value.MinimumLength);

@@ -34,15 +34,15 @@ public sealed partial record CreateBackendAuthReqObj : Runtime::IJsonModel<Creat
             switch (members.Current)
             {
                 case 0: ResourceConfig = new CreateBackendAuthResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendAuthReqObj Runtime::IJsonModel<CreateBackendAuthReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthReqObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthReqObj value) => Own::CreateBackendAuthReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthReqObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthReqObj value) => Own::CreateBackendAuthReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -61,10 +61,10 @@ public sealed partial record CreateBackendAuthReqObj : Runtime::IJsonModel<Creat
 
 internal static class CreateBackendAuthReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthReqObj", [0x7UL], "resourceConfig", "resourceName", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"resourceConfig\":"u8); Own::CreateBackendAuthResourceConfigJson.Write(ref output, value.ResourceConfig);

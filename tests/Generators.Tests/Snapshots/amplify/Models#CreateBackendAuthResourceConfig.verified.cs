@@ -47,7 +47,7 @@ public sealed partial record CreateBackendAuthResourceConfig : Runtime::IJsonMod
     #pragma warning restore CS8618
 
     static CreateBackendAuthResourceConfig Runtime::IJsonModel<CreateBackendAuthResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthResourceConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthResourceConfig value) => Own::CreateBackendAuthResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthResourceConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthResourceConfig value) => Own::CreateBackendAuthResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -67,11 +67,11 @@ public sealed partial record CreateBackendAuthResourceConfig : Runtime::IJsonMod
 
 internal static class CreateBackendAuthResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthResourceConfig", [0x7UL], "userPoolConfigs", "authResources", "service",
         "identityPoolConfigs");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"userPoolConfigs\":"u8); Own::CreateBackendAuthUserPoolConfigJson.Write(ref output, value.UserPoolConfigs);

@@ -74,7 +74,7 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Runtime::IJsonMod
         {
             switch (members.Current)
             {
-                case 0: UserPoolName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: UserPoolName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: ForgotPassword = new CreateBackendAuthForgotPasswordConfig(ref reader); break;
                 case 2: PasswordPolicy = new CreateBackendAuthPasswordPolicyConfig(ref reader); break;
                 case 3: RequiredSignUpAttributes = Runtime::JsonLists.ReadList<SignUpAttribute>(ref reader); break;
@@ -88,7 +88,7 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Runtime::IJsonMod
     #pragma warning restore CS8618
 
     static CreateBackendAuthUserPoolConfig Runtime::IJsonModel<CreateBackendAuthUserPoolConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthUserPoolConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthUserPoolConfig value) => Own::CreateBackendAuthUserPoolConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthUserPoolConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthUserPoolConfig value) => Own::CreateBackendAuthUserPoolConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -112,11 +112,11 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Runtime::IJsonMod
 
 internal static class CreateBackendAuthUserPoolConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthUserPoolConfig", [0x89UL], "userPoolName", "forgotPassword", "passwordPolicy",
         "requiredSignUpAttributes", "mfa", "verificationMessage", "oAuth", "signInMethod");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthUserPoolConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthUserPoolConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"userPoolName\":\""u8, value.UserPoolName);

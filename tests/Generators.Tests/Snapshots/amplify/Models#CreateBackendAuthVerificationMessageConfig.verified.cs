@@ -42,7 +42,7 @@ public sealed partial record CreateBackendAuthVerificationMessageConfig : Runtim
     #pragma warning restore CS8618
 
     static CreateBackendAuthVerificationMessageConfig Runtime::IJsonModel<CreateBackendAuthVerificationMessageConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendAuthVerificationMessageConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendAuthVerificationMessageConfig value) => Own::CreateBackendAuthVerificationMessageConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendAuthVerificationMessageConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendAuthVerificationMessageConfig value) => Own::CreateBackendAuthVerificationMessageConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -61,10 +61,10 @@ public sealed partial record CreateBackendAuthVerificationMessageConfig : Runtim
 
 internal static class CreateBackendAuthVerificationMessageConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendAuthVerificationMessageConfig", [0x2UL], "smsSettings", "deliveryMethod", "emailSettings");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendAuthVerificationMessageConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendAuthVerificationMessageConfig value)
     {
         var start = output.BeginObject(value);
         if (value.SmsSettings is { } smsSettings) { output.WriteRaw(",\"smsSettings\":"u8); Own::SmsSettingsJson.Write(ref output, smsSettings); }

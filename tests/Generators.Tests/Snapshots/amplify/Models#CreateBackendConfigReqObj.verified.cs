@@ -25,14 +25,14 @@ public sealed partial record CreateBackendConfigReqObj : Runtime::IJsonModel<Cre
         {
             switch (members.Current)
             {
-                case 0: BackendManagerAppId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BackendManagerAppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendConfigReqObj Runtime::IJsonModel<CreateBackendConfigReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendConfigReqObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendConfigReqObj value) => Own::CreateBackendConfigReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendConfigReqObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendConfigReqObj value) => Own::CreateBackendConfigReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record CreateBackendConfigReqObj : Runtime::IJsonModel<Cre
 
 internal static class CreateBackendConfigReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendConfigReqObj", [0x0UL], "backendManagerAppId");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendConfigReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendConfigReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"backendManagerAppId\":\""u8, value.BackendManagerAppId);

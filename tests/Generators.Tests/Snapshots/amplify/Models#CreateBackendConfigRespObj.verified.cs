@@ -37,17 +37,17 @@ public sealed partial record CreateBackendConfigRespObj : Runtime::IJsonModel<Cr
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendConfigRespObj Runtime::IJsonModel<CreateBackendConfigRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendConfigRespObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendConfigRespObj value) => Own::CreateBackendConfigRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendConfigRespObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendConfigRespObj value) => Own::CreateBackendConfigRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -64,10 +64,10 @@ public sealed partial record CreateBackendConfigRespObj : Runtime::IJsonModel<Cr
 
 internal static class CreateBackendConfigRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendConfigRespObj", [0x2UL], "jobId", "appId", "backendEnvironmentName", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendConfigRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendConfigRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"jobId\":\""u8, value.JobId);

@@ -53,17 +53,17 @@ public sealed partial record CreateBackendReqObj : Runtime::IJsonModel<CreateBac
             switch (members.Current)
             {
                 case 0: ResourceConfig = Runtime::FreeFormJson.ReadObject(ref reader); break;
-                case 1: AppName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: AppName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendReqObj Runtime::IJsonModel<CreateBackendReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendReqObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendReqObj value) => Own::CreateBackendReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendReqObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendReqObj value) => Own::CreateBackendReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -82,10 +82,10 @@ public sealed partial record CreateBackendReqObj : Runtime::IJsonModel<CreateBac
 
 internal static class CreateBackendReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendReqObj", [0x16UL], "resourceConfig", "appName", "appId", "resourceName", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendReqObj value)
     {
         var start = output.BeginObject(value);
         if (value.ResourceConfig is { } resourceConfig) { output.WriteRaw(",\"resourceConfig\":"u8); output.WriteNode(resourceConfig); }

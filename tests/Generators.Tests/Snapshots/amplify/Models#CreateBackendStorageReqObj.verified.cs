@@ -34,15 +34,15 @@ public sealed partial record CreateBackendStorageReqObj : Runtime::IJsonModel<Cr
             switch (members.Current)
             {
                 case 0: ResourceConfig = new CreateBackendStorageResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateBackendStorageReqObj Runtime::IJsonModel<CreateBackendStorageReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendStorageReqObj>.WriteJson(ref Runtime::JsonOutput output, CreateBackendStorageReqObj value) => Own::CreateBackendStorageReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendStorageReqObj>.WriteJson(ref Runtime::JsonWriter output, CreateBackendStorageReqObj value) => Own::CreateBackendStorageReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -61,10 +61,10 @@ public sealed partial record CreateBackendStorageReqObj : Runtime::IJsonModel<Cr
 
 internal static class CreateBackendStorageReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendStorageReqObj", [0x7UL], "resourceConfig", "resourceName", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendStorageReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"resourceConfig\":"u8); Own::CreateBackendStorageResourceConfigJson.Write(ref output, value.ResourceConfig);

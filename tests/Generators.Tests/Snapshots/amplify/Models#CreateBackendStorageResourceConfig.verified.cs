@@ -33,7 +33,7 @@ public sealed partial record CreateBackendStorageResourceConfig : Runtime::IJson
         {
             switch (members.Current)
             {
-                case 0: BucketName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BucketName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: Permissions = new BackendStoragePermissions(ref reader); break;
                 case 2: ServiceName = Runtime::JsonLists.Read<StorageService>(ref reader); break;
             }
@@ -42,7 +42,7 @@ public sealed partial record CreateBackendStorageResourceConfig : Runtime::IJson
     #pragma warning restore CS8618
 
     static CreateBackendStorageResourceConfig Runtime::IJsonModel<CreateBackendStorageResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonOutput output, CreateBackendStorageResourceConfig value) => Own::CreateBackendStorageResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonWriter output, CreateBackendStorageResourceConfig value) => Own::CreateBackendStorageResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -60,10 +60,10 @@ public sealed partial record CreateBackendStorageResourceConfig : Runtime::IJson
 
 internal static class CreateBackendStorageResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateBackendStorageResourceConfig", [0x6UL], "bucketName", "permissions", "serviceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateBackendStorageResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateBackendStorageResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"bucketName\":\""u8, value.BucketName);

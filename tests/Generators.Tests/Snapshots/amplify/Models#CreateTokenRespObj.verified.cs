@@ -40,17 +40,17 @@ public sealed partial record CreateTokenRespObj : Runtime::IJsonModel<CreateToke
         {
             switch (members.Current)
             {
-                case 0: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: SessionId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: Ttl = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: ChallengeCode = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: SessionId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: Ttl = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: ChallengeCode = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static CreateTokenRespObj Runtime::IJsonModel<CreateTokenRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<CreateTokenRespObj>.WriteJson(ref Runtime::JsonOutput output, CreateTokenRespObj value) => Own::CreateTokenRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<CreateTokenRespObj>.WriteJson(ref Runtime::JsonWriter output, CreateTokenRespObj value) => Own::CreateTokenRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -70,10 +70,10 @@ public sealed partial record CreateTokenRespObj : Runtime::IJsonModel<CreateToke
 
 internal static class CreateTokenRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "CreateTokenRespObj", [0xFUL], "appId", "sessionId", "ttl", "challengeCode");
 
-    internal static void Write(ref Runtime::JsonOutput output, CreateTokenRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, CreateTokenRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"appId\":\""u8, value.AppId);

@@ -25,14 +25,14 @@ public sealed partial record DeleteTokenRespObj : Runtime::IJsonModel<DeleteToke
         {
             switch (members.Current)
             {
-                case 0: IsSuccess = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 0: IsSuccess = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static DeleteTokenRespObj Runtime::IJsonModel<DeleteTokenRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<DeleteTokenRespObj>.WriteJson(ref Runtime::JsonOutput output, DeleteTokenRespObj value) => Own::DeleteTokenRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<DeleteTokenRespObj>.WriteJson(ref Runtime::JsonWriter output, DeleteTokenRespObj value) => Own::DeleteTokenRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record DeleteTokenRespObj : Runtime::IJsonModel<DeleteToke
 
 internal static class DeleteTokenRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "DeleteTokenRespObj", [0x1UL], "isSuccess");
 
-    internal static void Write(ref Runtime::JsonOutput output, DeleteTokenRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, DeleteTokenRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"isSuccess\":"u8); output.WriteBoolean(value.IsSuccess);

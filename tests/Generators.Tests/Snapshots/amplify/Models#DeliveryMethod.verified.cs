@@ -43,7 +43,7 @@ public readonly partial record struct DeliveryMethod : Runtime::IJsonModel<Deliv
 
     static DeliveryMethod Runtime::IJsonModel<DeliveryMethod>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             3 => System::MemoryExtensions.SequenceEqual(text, "SMS"u8) ? DeliveryMethod.Sms : new(reader.GetString(), DeliveryMethodKind.Unknown),
@@ -52,7 +52,7 @@ public readonly partial record struct DeliveryMethod : Runtime::IJsonModel<Deliv
         };
     }
 
-    static void Runtime::IJsonModel<DeliveryMethod>.WriteJson(ref Runtime::JsonOutput output, DeliveryMethod value) => Own::DeliveryMethodJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<DeliveryMethod>.WriteJson(ref Runtime::JsonWriter output, DeliveryMethod value) => Own::DeliveryMethodJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -76,6 +76,6 @@ public enum DeliveryMethodKind
 
 internal static class DeliveryMethodJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "EMAIL", "SMS");
 }

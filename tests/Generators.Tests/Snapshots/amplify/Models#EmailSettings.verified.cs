@@ -32,15 +32,15 @@ public sealed partial record EmailSettings : Runtime::IJsonModel<EmailSettings>,
         {
             switch (members.Current)
             {
-                case 0: EmailMessage = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: EmailSubject = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: EmailMessage = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: EmailSubject = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static EmailSettings Runtime::IJsonModel<EmailSettings>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<EmailSettings>.WriteJson(ref Runtime::JsonOutput output, EmailSettings value) => Own::EmailSettingsJson.Write(ref output, value);
+    static void Runtime::IJsonModel<EmailSettings>.WriteJson(ref Runtime::JsonWriter output, EmailSettings value) => Own::EmailSettingsJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -53,10 +53,10 @@ public sealed partial record EmailSettings : Runtime::IJsonModel<EmailSettings>,
 
 internal static class EmailSettingsJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "EmailSettings", [0x0UL], "emailMessage", "emailSubject");
 
-    internal static void Write(ref Runtime::JsonOutput output, EmailSettings value)
+    internal static void Write(ref Runtime::JsonWriter output, EmailSettings value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"emailMessage\":\""u8, value.EmailMessage);

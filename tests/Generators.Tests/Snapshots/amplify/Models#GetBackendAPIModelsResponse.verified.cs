@@ -33,8 +33,8 @@ public sealed partial record GetBackendAPIModelsResponse : Runtime::IJsonModel<G
         {
             switch (members.Current)
             {
-                case 0: Models = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: ModelIntrospectionSchema = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Models = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: ModelIntrospectionSchema = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: Status = Runtime::JsonLists.Read<ModelStatus>(ref reader); break;
             }
         }
@@ -42,7 +42,7 @@ public sealed partial record GetBackendAPIModelsResponse : Runtime::IJsonModel<G
     #pragma warning restore CS8618
 
     static GetBackendAPIModelsResponse Runtime::IJsonModel<GetBackendAPIModelsResponse>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendAPIModelsResponse>.WriteJson(ref Runtime::JsonOutput output, GetBackendAPIModelsResponse value) => Own::GetBackendAPIModelsResponseJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendAPIModelsResponse>.WriteJson(ref Runtime::JsonWriter output, GetBackendAPIModelsResponse value) => Own::GetBackendAPIModelsResponseJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -59,10 +59,10 @@ public sealed partial record GetBackendAPIModelsResponse : Runtime::IJsonModel<G
 
 internal static class GetBackendAPIModelsResponseJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendAPIModelsResponse", [0x0UL], "models", "modelIntrospectionSchema", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendAPIModelsResponse value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendAPIModelsResponse value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"models\":\""u8, value.Models);

@@ -42,17 +42,17 @@ public sealed partial record GetBackendAPIRespObj : Runtime::IJsonModel<GetBacke
             switch (members.Current)
             {
                 case 0: ResourceConfig = new BackendAPIResourceConfig(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendAPIRespObj Runtime::IJsonModel<GetBackendAPIRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendAPIRespObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendAPIRespObj value) => Own::GetBackendAPIRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendAPIRespObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendAPIRespObj value) => Own::GetBackendAPIRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -71,10 +71,10 @@ public sealed partial record GetBackendAPIRespObj : Runtime::IJsonModel<GetBacke
 
 internal static class GetBackendAPIRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendAPIRespObj", [0x12UL], "resourceConfig", "appId", "resourceName", "error", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendAPIRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendAPIRespObj value)
     {
         var start = output.BeginObject(value);
         if (value.ResourceConfig is { } resourceConfig) { output.WriteRaw(",\"resourceConfig\":"u8); Own::BackendAPIResourceConfigJson.Write(ref output, resourceConfig); }

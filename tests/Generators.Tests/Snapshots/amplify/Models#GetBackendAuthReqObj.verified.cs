@@ -25,14 +25,14 @@ public sealed partial record GetBackendAuthReqObj : Runtime::IJsonModel<GetBacke
         {
             switch (members.Current)
             {
-                case 0: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendAuthReqObj Runtime::IJsonModel<GetBackendAuthReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendAuthReqObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendAuthReqObj value) => Own::GetBackendAuthReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendAuthReqObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendAuthReqObj value) => Own::GetBackendAuthReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record GetBackendAuthReqObj : Runtime::IJsonModel<GetBacke
 
 internal static class GetBackendAuthReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendAuthReqObj", [0x1UL], "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendAuthReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"resourceName\":\""u8, value.ResourceName);

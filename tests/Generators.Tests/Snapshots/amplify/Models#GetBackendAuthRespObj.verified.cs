@@ -42,17 +42,17 @@ public sealed partial record GetBackendAuthRespObj : Runtime::IJsonModel<GetBack
             switch (members.Current)
             {
                 case 0: ResourceConfig = new CreateBackendAuthResourceConfig(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendAuthRespObj Runtime::IJsonModel<GetBackendAuthRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendAuthRespObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendAuthRespObj value) => Own::GetBackendAuthRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendAuthRespObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendAuthRespObj value) => Own::GetBackendAuthRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -71,10 +71,10 @@ public sealed partial record GetBackendAuthRespObj : Runtime::IJsonModel<GetBack
 
 internal static class GetBackendAuthRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendAuthRespObj", [0x12UL], "resourceConfig", "appId", "resourceName", "error", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendAuthRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendAuthRespObj value)
     {
         var start = output.BeginObject(value);
         if (value.ResourceConfig is { } resourceConfig) { output.WriteRaw(",\"resourceConfig\":"u8); Own::CreateBackendAuthResourceConfigJson.Write(ref output, resourceConfig); }

@@ -25,14 +25,14 @@ public sealed partial record GetBackendReqObj : Runtime::IJsonModel<GetBackendRe
         {
             switch (members.Current)
             {
-                case 0: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendReqObj Runtime::IJsonModel<GetBackendReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendReqObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendReqObj value) => Own::GetBackendReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendReqObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendReqObj value) => Own::GetBackendReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record GetBackendReqObj : Runtime::IJsonModel<GetBackendRe
 
 internal static class GetBackendReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendReqObj", [0x0UL], "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"backendEnvironmentName\":\""u8, value.BackendEnvironmentName);

@@ -67,20 +67,20 @@ public sealed partial record GetBackendRespObj : Runtime::IJsonModel<GetBackendR
         {
             switch (members.Current)
             {
-                case 0: AppName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: AppName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: BackendEnvironmentList = Runtime::JsonLists.ReadTexts(ref reader); break;
-                case 3: AmplifyFeatureFlags = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 5: AmplifyMetaConfig = Runtime::JsonInput.ReadString(ref reader); break;
-                case 6: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 3: AmplifyFeatureFlags = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 5: AmplifyMetaConfig = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 6: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendRespObj Runtime::IJsonModel<GetBackendRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendRespObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendRespObj value) => Own::GetBackendRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendRespObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendRespObj value) => Own::GetBackendRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -97,11 +97,11 @@ public sealed partial record GetBackendRespObj : Runtime::IJsonModel<GetBackendR
 
 internal static class GetBackendRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendRespObj", [0x2UL], "appName", "appId", "backendEnvironmentList", "amplifyFeatureFlags", "error",
         "amplifyMetaConfig", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"appName\":\""u8, value.AppName);

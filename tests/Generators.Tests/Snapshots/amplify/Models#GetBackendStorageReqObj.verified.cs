@@ -25,14 +25,14 @@ public sealed partial record GetBackendStorageReqObj : Runtime::IJsonModel<GetBa
         {
             switch (members.Current)
             {
-                case 0: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendStorageReqObj Runtime::IJsonModel<GetBackendStorageReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendStorageReqObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendStorageReqObj value) => Own::GetBackendStorageReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendStorageReqObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendStorageReqObj value) => Own::GetBackendStorageReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record GetBackendStorageReqObj : Runtime::IJsonModel<GetBa
 
 internal static class GetBackendStorageReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendStorageReqObj", [0x1UL], "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendStorageReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"resourceName\":\""u8, value.ResourceName);

@@ -37,9 +37,9 @@ public sealed partial record GetBackendStorageResourceConfig : Runtime::IJsonMod
         {
             switch (members.Current)
             {
-                case 0: BucketName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BucketName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: Permissions = new BackendStoragePermissions(ref reader); break;
-                case 2: Imported = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 2: Imported = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
                 case 3: ServiceName = Runtime::JsonLists.Read<StorageService>(ref reader); break;
             }
         }
@@ -47,7 +47,7 @@ public sealed partial record GetBackendStorageResourceConfig : Runtime::IJsonMod
     #pragma warning restore CS8618
 
     static GetBackendStorageResourceConfig Runtime::IJsonModel<GetBackendStorageResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonOutput output, GetBackendStorageResourceConfig value) => Own::GetBackendStorageResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonWriter output, GetBackendStorageResourceConfig value) => Own::GetBackendStorageResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -65,10 +65,10 @@ public sealed partial record GetBackendStorageResourceConfig : Runtime::IJsonMod
 
 internal static class GetBackendStorageResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendStorageResourceConfig", [0xCUL], "bucketName", "permissions", "imported", "serviceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendStorageResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendStorageResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"bucketName\":\""u8, value.BucketName);

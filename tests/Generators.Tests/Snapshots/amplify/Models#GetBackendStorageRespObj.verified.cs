@@ -38,16 +38,16 @@ public sealed partial record GetBackendStorageRespObj : Runtime::IJsonModel<GetB
             switch (members.Current)
             {
                 case 0: ResourceConfig = new GetBackendStorageResourceConfig(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: BackendEnvironmentName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: BackendEnvironmentName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetBackendStorageRespObj Runtime::IJsonModel<GetBackendStorageRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetBackendStorageRespObj>.WriteJson(ref Runtime::JsonOutput output, GetBackendStorageRespObj value) => Own::GetBackendStorageRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetBackendStorageRespObj>.WriteJson(ref Runtime::JsonWriter output, GetBackendStorageRespObj value) => Own::GetBackendStorageRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record GetBackendStorageRespObj : Runtime::IJsonModel<GetB
 
 internal static class GetBackendStorageRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetBackendStorageRespObj", [0xAUL], "resourceConfig", "appId", "resourceName", "backendEnvironmentName");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetBackendStorageRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetBackendStorageRespObj value)
     {
         var start = output.BeginObject(value);
         if (value.ResourceConfig is { } resourceConfig) { output.WriteRaw(",\"resourceConfig\":"u8); Own::GetBackendStorageResourceConfigJson.Write(ref output, resourceConfig); }

@@ -40,17 +40,17 @@ public sealed partial record GetTokenRespObj : Runtime::IJsonModel<GetTokenRespO
         {
             switch (members.Current)
             {
-                case 0: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: SessionId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: Ttl = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: ChallengeCode = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: SessionId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: Ttl = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: ChallengeCode = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static GetTokenRespObj Runtime::IJsonModel<GetTokenRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<GetTokenRespObj>.WriteJson(ref Runtime::JsonOutput output, GetTokenRespObj value) => Own::GetTokenRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<GetTokenRespObj>.WriteJson(ref Runtime::JsonWriter output, GetTokenRespObj value) => Own::GetTokenRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -70,10 +70,10 @@ public sealed partial record GetTokenRespObj : Runtime::IJsonModel<GetTokenRespO
 
 internal static class GetTokenRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "GetTokenRespObj", [0xFUL], "appId", "sessionId", "ttl", "challengeCode");
 
-    internal static void Write(ref Runtime::JsonOutput output, GetTokenRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, GetTokenRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"appId\":\""u8, value.AppId);

@@ -37,17 +37,17 @@ public sealed partial record ImportBackendAuthReqObj : Runtime::IJsonModel<Impor
         {
             switch (members.Current)
             {
-                case 0: WebClientId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: NativeClientId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: IdentityPoolId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: UserPoolId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: WebClientId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: NativeClientId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: IdentityPoolId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: UserPoolId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static ImportBackendAuthReqObj Runtime::IJsonModel<ImportBackendAuthReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ImportBackendAuthReqObj>.WriteJson(ref Runtime::JsonOutput output, ImportBackendAuthReqObj value) => Own::ImportBackendAuthReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ImportBackendAuthReqObj>.WriteJson(ref Runtime::JsonWriter output, ImportBackendAuthReqObj value) => Own::ImportBackendAuthReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record ImportBackendAuthReqObj : Runtime::IJsonModel<Impor
 
 internal static class ImportBackendAuthReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ImportBackendAuthReqObj", [0xBUL], "webClientId", "nativeClientId", "identityPoolId", "userPoolId");
 
-    internal static void Write(ref Runtime::JsonOutput output, ImportBackendAuthReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ImportBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"webClientId\":\""u8, value.WebClientId);

@@ -29,7 +29,7 @@ public sealed partial record ImportBackendStorageReqObj : Runtime::IJsonModel<Im
         {
             switch (members.Current)
             {
-                case 0: BucketName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: BucketName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: ServiceName = Runtime::JsonLists.Read<StorageService>(ref reader); break;
             }
         }
@@ -37,7 +37,7 @@ public sealed partial record ImportBackendStorageReqObj : Runtime::IJsonModel<Im
     #pragma warning restore CS8618
 
     static ImportBackendStorageReqObj Runtime::IJsonModel<ImportBackendStorageReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ImportBackendStorageReqObj>.WriteJson(ref Runtime::JsonOutput output, ImportBackendStorageReqObj value) => Own::ImportBackendStorageReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ImportBackendStorageReqObj>.WriteJson(ref Runtime::JsonWriter output, ImportBackendStorageReqObj value) => Own::ImportBackendStorageReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -54,10 +54,10 @@ public sealed partial record ImportBackendStorageReqObj : Runtime::IJsonModel<Im
 
 internal static class ImportBackendStorageReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ImportBackendStorageReqObj", [0x2UL], "bucketName", "serviceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, ImportBackendStorageReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ImportBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"bucketName\":\""u8, value.BucketName);

@@ -25,14 +25,14 @@ public sealed partial record InternalServiceError : Runtime::IJsonModel<Internal
         {
             switch (members.Current)
             {
-                case 0: Message = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Message = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static InternalServiceError Runtime::IJsonModel<InternalServiceError>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<InternalServiceError>.WriteJson(ref Runtime::JsonOutput output, InternalServiceError value) => Own::InternalServiceErrorJson.Write(ref output, value);
+    static void Runtime::IJsonModel<InternalServiceError>.WriteJson(ref Runtime::JsonWriter output, InternalServiceError value) => Own::InternalServiceErrorJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record InternalServiceError : Runtime::IJsonModel<Internal
 
 internal static class InternalServiceErrorJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "InternalServiceError", [0x0UL], "message");
 
-    internal static void Write(ref Runtime::JsonOutput output, InternalServiceError value)
+    internal static void Write(ref Runtime::JsonWriter output, InternalServiceError value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"message\":\""u8, value.Message);

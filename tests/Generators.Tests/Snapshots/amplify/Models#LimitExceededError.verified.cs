@@ -29,15 +29,15 @@ public sealed partial record LimitExceededError : Runtime::IJsonModel<LimitExcee
         {
             switch (members.Current)
             {
-                case 0: Message = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: LimitType = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Message = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: LimitType = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static LimitExceededError Runtime::IJsonModel<LimitExceededError>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<LimitExceededError>.WriteJson(ref Runtime::JsonOutput output, LimitExceededError value) => Own::LimitExceededErrorJson.Write(ref output, value);
+    static void Runtime::IJsonModel<LimitExceededError>.WriteJson(ref Runtime::JsonWriter output, LimitExceededError value) => Own::LimitExceededErrorJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -50,10 +50,10 @@ public sealed partial record LimitExceededError : Runtime::IJsonModel<LimitExcee
 
 internal static class LimitExceededErrorJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "LimitExceededError", [0x0UL], "message", "limitType");
 
-    internal static void Write(ref Runtime::JsonOutput output, LimitExceededError value)
+    internal static void Write(ref Runtime::JsonWriter output, LimitExceededError value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"message\":\""u8, value.Message);

@@ -41,18 +41,18 @@ public sealed partial record ListBackendJobReqObj : Runtime::IJsonModel<ListBack
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: NextToken = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: NextToken = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: MaxResults = Runtime::JsonScalars.ReadInt32(ref reader); break;
-                case 3: Operation = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 3: Operation = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static ListBackendJobReqObj Runtime::IJsonModel<ListBackendJobReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ListBackendJobReqObj>.WriteJson(ref Runtime::JsonOutput output, ListBackendJobReqObj value) => Own::ListBackendJobReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ListBackendJobReqObj>.WriteJson(ref Runtime::JsonWriter output, ListBackendJobReqObj value) => Own::ListBackendJobReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -74,10 +74,10 @@ public sealed partial record ListBackendJobReqObj : Runtime::IJsonModel<ListBack
 
 internal static class ListBackendJobReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ListBackendJobReqObj", [0x0UL], "jobId", "nextToken", "maxResults", "operation", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, ListBackendJobReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ListBackendJobReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"jobId\":\""u8, value.JobId);

@@ -41,7 +41,7 @@ public sealed partial record ListBackendJobRespObj : Runtime::IJsonModel<ListBac
         {
             switch (members.Current)
             {
-                case 0: NextToken = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: NextToken = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: Jobs = Runtime::JsonLists.ReadList<BackendJobRespObj>(ref reader); break;
             }
         }
@@ -49,7 +49,7 @@ public sealed partial record ListBackendJobRespObj : Runtime::IJsonModel<ListBac
     #pragma warning restore CS8618
 
     static ListBackendJobRespObj Runtime::IJsonModel<ListBackendJobRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ListBackendJobRespObj>.WriteJson(ref Runtime::JsonOutput output, ListBackendJobRespObj value) => Own::ListBackendJobRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ListBackendJobRespObj>.WriteJson(ref Runtime::JsonWriter output, ListBackendJobRespObj value) => Own::ListBackendJobRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record ListBackendJobRespObj : Runtime::IJsonModel<ListBac
 
 internal static class ListBackendJobRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ListBackendJobRespObj", [0x0UL], "nextToken", "jobs");
 
-    internal static void Write(ref Runtime::JsonOutput output, ListBackendJobRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ListBackendJobRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"nextToken\":\""u8, value.NextToken);

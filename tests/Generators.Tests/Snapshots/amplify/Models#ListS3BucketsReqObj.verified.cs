@@ -25,14 +25,14 @@ public sealed partial record ListS3BucketsReqObj : Runtime::IJsonModel<ListS3Buc
         {
             switch (members.Current)
             {
-                case 0: NextToken = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: NextToken = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static ListS3BucketsReqObj Runtime::IJsonModel<ListS3BucketsReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ListS3BucketsReqObj>.WriteJson(ref Runtime::JsonOutput output, ListS3BucketsReqObj value) => Own::ListS3BucketsReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ListS3BucketsReqObj>.WriteJson(ref Runtime::JsonWriter output, ListS3BucketsReqObj value) => Own::ListS3BucketsReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record ListS3BucketsReqObj : Runtime::IJsonModel<ListS3Buc
 
 internal static class ListS3BucketsReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ListS3BucketsReqObj", [0x0UL], "nextToken");
 
-    internal static void Write(ref Runtime::JsonOutput output, ListS3BucketsReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ListS3BucketsReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"nextToken\":\""u8, value.NextToken);

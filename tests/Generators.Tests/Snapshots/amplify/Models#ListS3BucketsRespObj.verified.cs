@@ -41,7 +41,7 @@ public sealed partial record ListS3BucketsRespObj : Runtime::IJsonModel<ListS3Bu
         {
             switch (members.Current)
             {
-                case 0: NextToken = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: NextToken = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: Buckets = Runtime::JsonLists.ReadList<S3BucketInfo>(ref reader); break;
             }
         }
@@ -49,7 +49,7 @@ public sealed partial record ListS3BucketsRespObj : Runtime::IJsonModel<ListS3Bu
     #pragma warning restore CS8618
 
     static ListS3BucketsRespObj Runtime::IJsonModel<ListS3BucketsRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<ListS3BucketsRespObj>.WriteJson(ref Runtime::JsonOutput output, ListS3BucketsRespObj value) => Own::ListS3BucketsRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<ListS3BucketsRespObj>.WriteJson(ref Runtime::JsonWriter output, ListS3BucketsRespObj value) => Own::ListS3BucketsRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record ListS3BucketsRespObj : Runtime::IJsonModel<ListS3Bu
 
 internal static class ListS3BucketsRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "ListS3BucketsRespObj", [0x2UL], "nextToken", "buckets");
 
-    internal static void Write(ref Runtime::JsonOutput output, ListS3BucketsRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, ListS3BucketsRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"nextToken\":\""u8, value.NextToken);

@@ -37,17 +37,17 @@ public sealed partial record LoginAuthConfigReqObj : Runtime::IJsonModel<LoginAu
         {
             switch (members.Current)
             {
-                case 0: AwsUserPoolsId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AwsCognitoIdentityPoolId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: AwsCognitoRegion = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: AwsUserPoolsWebClientId = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: AwsUserPoolsId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AwsCognitoIdentityPoolId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: AwsCognitoRegion = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: AwsUserPoolsWebClientId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static LoginAuthConfigReqObj Runtime::IJsonModel<LoginAuthConfigReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<LoginAuthConfigReqObj>.WriteJson(ref Runtime::JsonOutput output, LoginAuthConfigReqObj value) => Own::LoginAuthConfigReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<LoginAuthConfigReqObj>.WriteJson(ref Runtime::JsonWriter output, LoginAuthConfigReqObj value) => Own::LoginAuthConfigReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -60,11 +60,11 @@ public sealed partial record LoginAuthConfigReqObj : Runtime::IJsonModel<LoginAu
 
 internal static class LoginAuthConfigReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "LoginAuthConfigReqObj", [0x0UL], "aws_user_pools_id", "aws_cognito_identity_pool_id", "aws_cognito_region",
         "aws_user_pools_web_client_id");
 
-    internal static void Write(ref Runtime::JsonOutput output, LoginAuthConfigReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, LoginAuthConfigReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"aws_user_pools_id\":\""u8, value.AwsUserPoolsId);

@@ -45,7 +45,7 @@ public readonly partial record struct MfaMode : Runtime::IJsonModel<MfaMode>, Ru
 
     static MfaMode Runtime::IJsonModel<MfaMode>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             2 => System::MemoryExtensions.SequenceEqual(text, "ON"u8) ? MfaMode.On : new(reader.GetString(), MfaModeKind.Unknown),
@@ -55,7 +55,7 @@ public readonly partial record struct MfaMode : Runtime::IJsonModel<MfaMode>, Ru
         };
     }
 
-    static void Runtime::IJsonModel<MfaMode>.WriteJson(ref Runtime::JsonOutput output, MfaMode value) => Own::MfaModeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<MfaMode>.WriteJson(ref Runtime::JsonWriter output, MfaMode value) => Own::MfaModeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -81,6 +81,6 @@ public enum MfaModeKind
 
 internal static class MfaModeJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "ON", "OFF", "OPTIONAL");
 }

@@ -43,7 +43,7 @@ public readonly partial record struct ModelStatus : Runtime::IJsonModel<ModelSta
 
     static ModelStatus Runtime::IJsonModel<ModelStatus>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             5 => System::MemoryExtensions.SequenceEqual(text, "STALE"u8) ? ModelStatus.Stale : new(reader.GetString(), ModelStatusKind.Unknown),
@@ -52,7 +52,7 @@ public readonly partial record struct ModelStatus : Runtime::IJsonModel<ModelSta
         };
     }
 
-    static void Runtime::IJsonModel<ModelStatus>.WriteJson(ref Runtime::JsonOutput output, ModelStatus value) => Own::ModelStatusJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<ModelStatus>.WriteJson(ref Runtime::JsonWriter output, ModelStatus value) => Own::ModelStatusJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -76,6 +76,6 @@ public enum ModelStatusKind
 
 internal static class ModelStatusJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "LATEST", "STALE");
 }

@@ -29,15 +29,15 @@ public sealed partial record NotFoundError : Runtime::IJsonModel<NotFoundError>,
         {
             switch (members.Current)
             {
-                case 0: Message = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: ResourceType = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Message = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: ResourceType = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static NotFoundError Runtime::IJsonModel<NotFoundError>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<NotFoundError>.WriteJson(ref Runtime::JsonOutput output, NotFoundError value) => Own::NotFoundErrorJson.Write(ref output, value);
+    static void Runtime::IJsonModel<NotFoundError>.WriteJson(ref Runtime::JsonWriter output, NotFoundError value) => Own::NotFoundErrorJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -50,10 +50,10 @@ public sealed partial record NotFoundError : Runtime::IJsonModel<NotFoundError>,
 
 internal static class NotFoundErrorJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "NotFoundError", [0x0UL], "message", "resourceType");
 
-    internal static void Write(ref Runtime::JsonOutput output, NotFoundError value)
+    internal static void Write(ref Runtime::JsonWriter output, NotFoundError value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"message\":\""u8, value.Message);

@@ -43,7 +43,7 @@ public readonly partial record struct OAuthGrantType : Runtime::IJsonModel<OAuth
 
     static OAuthGrantType Runtime::IJsonModel<OAuthGrantType>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             4 => System::MemoryExtensions.SequenceEqual(text, "CODE"u8) ? OAuthGrantType.Code : new(reader.GetString(), OAuthGrantTypeKind.Unknown),
@@ -52,7 +52,7 @@ public readonly partial record struct OAuthGrantType : Runtime::IJsonModel<OAuth
         };
     }
 
-    static void Runtime::IJsonModel<OAuthGrantType>.WriteJson(ref Runtime::JsonOutput output, OAuthGrantType value) => Own::OAuthGrantTypeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<OAuthGrantType>.WriteJson(ref Runtime::JsonWriter output, OAuthGrantType value) => Own::OAuthGrantTypeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -76,6 +76,6 @@ public enum OAuthGrantTypeKind
 
 internal static class OAuthGrantTypeJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "CODE", "IMPLICIT");
 }

@@ -49,7 +49,7 @@ public readonly partial record struct OAuthScope : Runtime::IJsonModel<OAuthScop
 
     static OAuthScope Runtime::IJsonModel<OAuthScope>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             5 => text[0] switch
@@ -65,7 +65,7 @@ public readonly partial record struct OAuthScope : Runtime::IJsonModel<OAuthScop
         };
     }
 
-    static void Runtime::IJsonModel<OAuthScope>.WriteJson(ref Runtime::JsonOutput output, OAuthScope value) => Own::OAuthScopeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<OAuthScope>.WriteJson(ref Runtime::JsonWriter output, OAuthScope value) => Own::OAuthScopeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -95,6 +95,6 @@ public enum OAuthScopeKind
 
 internal static class OAuthScopeJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "PHONE", "EMAIL", "OPENID", "PROFILE", "AWS_COGNITO_SIGNIN_USER_ADMIN");
 }

@@ -47,7 +47,7 @@ public readonly partial record struct PasswordConstraint : Runtime::IJsonModel<P
 
     static PasswordConstraint Runtime::IJsonModel<PasswordConstraint>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             13 => System::MemoryExtensions.SequenceEqual(text, "REQUIRE_DIGIT"u8) ? PasswordConstraint.RequireDigit : new(reader.GetString(), PasswordConstraintKind.Unknown),
@@ -62,7 +62,7 @@ public readonly partial record struct PasswordConstraint : Runtime::IJsonModel<P
         };
     }
 
-    static void Runtime::IJsonModel<PasswordConstraint>.WriteJson(ref Runtime::JsonOutput output, PasswordConstraint value) => Own::PasswordConstraintJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<PasswordConstraint>.WriteJson(ref Runtime::JsonWriter output, PasswordConstraint value) => Own::PasswordConstraintJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -90,6 +90,6 @@ public enum PasswordConstraintKind
 
 internal static class PasswordConstraintJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "REQUIRE_DIGIT", "REQUIRE_LOWERCASE", "REQUIRE_SYMBOL", "REQUIRE_UPPERCASE");
 }

@@ -25,14 +25,14 @@ public sealed partial record RemoveAllBackendsReqObj : Runtime::IJsonModel<Remov
         {
             switch (members.Current)
             {
-                case 0: CleanAmplifyApp = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 0: CleanAmplifyApp = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static RemoveAllBackendsReqObj Runtime::IJsonModel<RemoveAllBackendsReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<RemoveAllBackendsReqObj>.WriteJson(ref Runtime::JsonOutput output, RemoveAllBackendsReqObj value) => Own::RemoveAllBackendsReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<RemoveAllBackendsReqObj>.WriteJson(ref Runtime::JsonWriter output, RemoveAllBackendsReqObj value) => Own::RemoveAllBackendsReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record RemoveAllBackendsReqObj : Runtime::IJsonModel<Remov
 
 internal static class RemoveAllBackendsReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "RemoveAllBackendsReqObj", [0x0UL], "cleanAmplifyApp");
 
-    internal static void Write(ref Runtime::JsonOutput output, RemoveAllBackendsReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, RemoveAllBackendsReqObj value)
     {
         var start = output.BeginObject(value);
         if (value.CleanAmplifyApp is { } cleanAmplifyApp) { output.WriteRaw(",\"cleanAmplifyApp\":"u8); output.WriteBoolean(cleanAmplifyApp); }

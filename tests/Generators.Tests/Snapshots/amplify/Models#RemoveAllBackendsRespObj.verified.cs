@@ -41,18 +41,18 @@ public sealed partial record RemoveAllBackendsRespObj : Runtime::IJsonModel<Remo
         {
             switch (members.Current)
             {
-                case 0: JobId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: AppId = Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: Error = Runtime::JsonInput.ReadString(ref reader); break;
-                case 3: Operation = Runtime::JsonInput.ReadString(ref reader); break;
-                case 4: Status = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: JobId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: AppId = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: Operation = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: Status = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static RemoveAllBackendsRespObj Runtime::IJsonModel<RemoveAllBackendsRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<RemoveAllBackendsRespObj>.WriteJson(ref Runtime::JsonOutput output, RemoveAllBackendsRespObj value) => Own::RemoveAllBackendsRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<RemoveAllBackendsRespObj>.WriteJson(ref Runtime::JsonWriter output, RemoveAllBackendsRespObj value) => Own::RemoveAllBackendsRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -69,10 +69,10 @@ public sealed partial record RemoveAllBackendsRespObj : Runtime::IJsonModel<Remo
 
 internal static class RemoveAllBackendsRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "RemoveAllBackendsRespObj", [0x2UL], "jobId", "appId", "error", "operation", "status");
 
-    internal static void Write(ref Runtime::JsonOutput output, RemoveAllBackendsRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, RemoveAllBackendsRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"jobId\":\""u8, value.JobId);

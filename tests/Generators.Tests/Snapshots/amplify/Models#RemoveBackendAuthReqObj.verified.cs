@@ -25,14 +25,14 @@ public sealed partial record RemoveBackendAuthReqObj : Runtime::IJsonModel<Remov
         {
             switch (members.Current)
             {
-                case 0: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static RemoveBackendAuthReqObj Runtime::IJsonModel<RemoveBackendAuthReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<RemoveBackendAuthReqObj>.WriteJson(ref Runtime::JsonOutput output, RemoveBackendAuthReqObj value) => Own::RemoveBackendAuthReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<RemoveBackendAuthReqObj>.WriteJson(ref Runtime::JsonWriter output, RemoveBackendAuthReqObj value) => Own::RemoveBackendAuthReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record RemoveBackendAuthReqObj : Runtime::IJsonModel<Remov
 
 internal static class RemoveBackendAuthReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "RemoveBackendAuthReqObj", [0x1UL], "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, RemoveBackendAuthReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, RemoveBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"resourceName\":\""u8, value.ResourceName);

@@ -25,14 +25,14 @@ public sealed partial record RemoveBackendConfigRespObj : Runtime::IJsonModel<Re
         {
             switch (members.Current)
             {
-                case 0: Error = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Error = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static RemoveBackendConfigRespObj Runtime::IJsonModel<RemoveBackendConfigRespObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<RemoveBackendConfigRespObj>.WriteJson(ref Runtime::JsonOutput output, RemoveBackendConfigRespObj value) => Own::RemoveBackendConfigRespObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<RemoveBackendConfigRespObj>.WriteJson(ref Runtime::JsonWriter output, RemoveBackendConfigRespObj value) => Own::RemoveBackendConfigRespObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record RemoveBackendConfigRespObj : Runtime::IJsonModel<Re
 
 internal static class RemoveBackendConfigRespObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "RemoveBackendConfigRespObj", [0x0UL], "error");
 
-    internal static void Write(ref Runtime::JsonOutput output, RemoveBackendConfigRespObj value)
+    internal static void Write(ref Runtime::JsonWriter output, RemoveBackendConfigRespObj value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"error\":\""u8, value.Error);

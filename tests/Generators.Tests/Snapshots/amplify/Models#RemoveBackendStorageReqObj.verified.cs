@@ -29,7 +29,7 @@ public sealed partial record RemoveBackendStorageReqObj : Runtime::IJsonModel<Re
         {
             switch (members.Current)
             {
-                case 0: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: ServiceName = Runtime::JsonLists.Read<StorageService>(ref reader); break;
             }
         }
@@ -37,7 +37,7 @@ public sealed partial record RemoveBackendStorageReqObj : Runtime::IJsonModel<Re
     #pragma warning restore CS8618
 
     static RemoveBackendStorageReqObj Runtime::IJsonModel<RemoveBackendStorageReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<RemoveBackendStorageReqObj>.WriteJson(ref Runtime::JsonOutput output, RemoveBackendStorageReqObj value) => Own::RemoveBackendStorageReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<RemoveBackendStorageReqObj>.WriteJson(ref Runtime::JsonWriter output, RemoveBackendStorageReqObj value) => Own::RemoveBackendStorageReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record RemoveBackendStorageReqObj : Runtime::IJsonModel<Re
 
 internal static class RemoveBackendStorageReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "RemoveBackendStorageReqObj", [0x3UL], "resourceName", "serviceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, RemoveBackendStorageReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, RemoveBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"resourceName\":\""u8, value.ResourceName);

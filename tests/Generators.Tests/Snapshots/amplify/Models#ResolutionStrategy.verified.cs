@@ -47,7 +47,7 @@ public readonly partial record struct ResolutionStrategy : Runtime::IJsonModel<R
 
     static ResolutionStrategy Runtime::IJsonModel<ResolutionStrategy>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             4 => System::MemoryExtensions.SequenceEqual(text, "NONE"u8) ? ResolutionStrategy.None : new(reader.GetString(), ResolutionStrategyKind.Unknown),
@@ -58,7 +58,7 @@ public readonly partial record struct ResolutionStrategy : Runtime::IJsonModel<R
         };
     }
 
-    static void Runtime::IJsonModel<ResolutionStrategy>.WriteJson(ref Runtime::JsonOutput output, ResolutionStrategy value) => Own::ResolutionStrategyJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<ResolutionStrategy>.WriteJson(ref Runtime::JsonWriter output, ResolutionStrategy value) => Own::ResolutionStrategyJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -86,6 +86,6 @@ public enum ResolutionStrategyKind
 
 internal static class ResolutionStrategyJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "OPTIMISTIC_CONCURRENCY", "LAMBDA", "AUTOMERGE", "NONE");
 }

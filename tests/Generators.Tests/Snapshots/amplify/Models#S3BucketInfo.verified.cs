@@ -29,15 +29,15 @@ public sealed partial record S3BucketInfo : Runtime::IJsonModel<S3BucketInfo>, R
         {
             switch (members.Current)
             {
-                case 0: Name = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: CreationDate = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Name = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: CreationDate = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static S3BucketInfo Runtime::IJsonModel<S3BucketInfo>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<S3BucketInfo>.WriteJson(ref Runtime::JsonOutput output, S3BucketInfo value) => Own::S3BucketInfoJson.Write(ref output, value);
+    static void Runtime::IJsonModel<S3BucketInfo>.WriteJson(ref Runtime::JsonWriter output, S3BucketInfo value) => Own::S3BucketInfoJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -50,10 +50,10 @@ public sealed partial record S3BucketInfo : Runtime::IJsonModel<S3BucketInfo>, R
 
 internal static class S3BucketInfoJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "S3BucketInfo", [0x0UL], "name", "creationDate");
 
-    internal static void Write(ref Runtime::JsonOutput output, S3BucketInfo value)
+    internal static void Write(ref Runtime::JsonWriter output, S3BucketInfo value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"name\":\""u8, value.Name);

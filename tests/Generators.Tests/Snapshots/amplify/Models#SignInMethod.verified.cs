@@ -47,7 +47,7 @@ public readonly partial record struct SignInMethod : Runtime::IJsonModel<SignInM
 
     static SignInMethod Runtime::IJsonModel<SignInMethod>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             5 => System::MemoryExtensions.SequenceEqual(text, "EMAIL"u8) ? SignInMethod.Email : new(reader.GetString(), SignInMethodKind.Unknown),
@@ -58,7 +58,7 @@ public readonly partial record struct SignInMethod : Runtime::IJsonModel<SignInM
         };
     }
 
-    static void Runtime::IJsonModel<SignInMethod>.WriteJson(ref Runtime::JsonOutput output, SignInMethod value) => Own::SignInMethodJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<SignInMethod>.WriteJson(ref Runtime::JsonWriter output, SignInMethod value) => Own::SignInMethodJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -86,6 +86,6 @@ public enum SignInMethodKind
 
 internal static class SignInMethodJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "EMAIL", "EMAIL_AND_PHONE_NUMBER", "PHONE_NUMBER", "USERNAME");
 }

@@ -73,7 +73,7 @@ public readonly partial record struct SignUpAttribute : Runtime::IJsonModel<Sign
 
     static SignUpAttribute Runtime::IJsonModel<SignUpAttribute>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             4 => System::MemoryExtensions.SequenceEqual(text, "NAME"u8) ? SignUpAttribute.Name : new(reader.GetString(), SignUpAttributeKind.Unknown),
@@ -117,7 +117,7 @@ public readonly partial record struct SignUpAttribute : Runtime::IJsonModel<Sign
         };
     }
 
-    static void Runtime::IJsonModel<SignUpAttribute>.WriteJson(ref Runtime::JsonOutput output, SignUpAttribute value) => Own::SignUpAttributeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<SignUpAttribute>.WriteJson(ref Runtime::JsonWriter output, SignUpAttribute value) => Own::SignUpAttributeJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -171,7 +171,7 @@ public enum SignUpAttributeKind
 
 internal static class SignUpAttributeJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "ADDRESS", "BIRTHDATE", "EMAIL", "FAMILY_NAME", "GENDER", "GIVEN_NAME", "LOCALE", "MIDDLE_NAME", "NAME",
         "NICKNAME", "PHONE_NUMBER", "PICTURE", "PREFERRED_USERNAME", "PROFILE", "UPDATED_AT", "WEBSITE", "ZONE_INFO");
 }

@@ -28,14 +28,14 @@ public sealed partial record SmsSettings : Runtime::IJsonModel<SmsSettings>, Run
         {
             switch (members.Current)
             {
-                case 0: SmsMessage = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: SmsMessage = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static SmsSettings Runtime::IJsonModel<SmsSettings>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<SmsSettings>.WriteJson(ref Runtime::JsonOutput output, SmsSettings value) => Own::SmsSettingsJson.Write(ref output, value);
+    static void Runtime::IJsonModel<SmsSettings>.WriteJson(ref Runtime::JsonWriter output, SmsSettings value) => Own::SmsSettingsJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -48,10 +48,10 @@ public sealed partial record SmsSettings : Runtime::IJsonModel<SmsSettings>, Run
 
 internal static class SmsSettingsJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "SmsSettings", [0x0UL], "smsMessage");
 
-    internal static void Write(ref Runtime::JsonOutput output, SmsSettings value)
+    internal static void Write(ref Runtime::JsonWriter output, SmsSettings value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"smsMessage\":\""u8, value.SmsMessage);

@@ -45,7 +45,7 @@ public readonly partial record struct StoragePermission : Runtime::IJsonModel<St
 
     static StoragePermission Runtime::IJsonModel<StoragePermission>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             4 => System::MemoryExtensions.SequenceEqual(text, "READ"u8) ? StoragePermission.Read : new(reader.GetString(), StoragePermissionKind.Unknown),
@@ -55,7 +55,7 @@ public readonly partial record struct StoragePermission : Runtime::IJsonModel<St
         };
     }
 
-    static void Runtime::IJsonModel<StoragePermission>.WriteJson(ref Runtime::JsonOutput output, StoragePermission value) => Own::StoragePermissionJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<StoragePermission>.WriteJson(ref Runtime::JsonWriter output, StoragePermission value) => Own::StoragePermissionJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -81,6 +81,6 @@ public enum StoragePermissionKind
 
 internal static class StoragePermissionJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "READ", "CREATE_AND_UPDATE", "DELETE");
 }

@@ -41,7 +41,7 @@ public readonly partial record struct StorageService : Runtime::IJsonModel<Stora
 
     static StorageService Runtime::IJsonModel<StorageService>.ReadJson(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             2 => System::MemoryExtensions.SequenceEqual(text, "S3"u8) ? StorageService.S3 : new(reader.GetString(), StorageServiceKind.Unknown),
@@ -49,7 +49,7 @@ public readonly partial record struct StorageService : Runtime::IJsonModel<Stora
         };
     }
 
-    static void Runtime::IJsonModel<StorageService>.WriteJson(ref Runtime::JsonOutput output, StorageService value) => Own::StorageServiceJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
+    static void Runtime::IJsonModel<StorageService>.WriteJson(ref Runtime::JsonWriter output, StorageService value) => Own::StorageServiceJson.Known.Write(ref output, (int)value.Kind - 1, value.Value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -71,6 +71,6 @@ public enum StorageServiceKind
 
 internal static class StorageServiceJson
 {
-    internal static readonly Runtime::KnownTexts Known = new(
+    internal static readonly Runtime::Utf8StringTable Known = new(
         "S3");
 }

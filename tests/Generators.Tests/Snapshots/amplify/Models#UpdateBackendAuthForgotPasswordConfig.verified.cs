@@ -48,7 +48,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Runtime::IJ
     #pragma warning restore CS8618
 
     static UpdateBackendAuthForgotPasswordConfig Runtime::IJsonModel<UpdateBackendAuthForgotPasswordConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthForgotPasswordConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthForgotPasswordConfig value) => Own::UpdateBackendAuthForgotPasswordConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthForgotPasswordConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthForgotPasswordConfig value) => Own::UpdateBackendAuthForgotPasswordConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -67,10 +67,10 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Runtime::IJ
 
 internal static class UpdateBackendAuthForgotPasswordConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthForgotPasswordConfig", [0x0UL], "smsSettings", "deliveryMethod", "emailSettings");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthForgotPasswordConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthForgotPasswordConfig value)
     {
         var start = output.BeginObject(value);
         if (value.SmsSettings is { } smsSettings) { output.WriteRaw(",\"smsSettings\":"u8); Own::SmsSettingsJson.Write(ref output, smsSettings); }

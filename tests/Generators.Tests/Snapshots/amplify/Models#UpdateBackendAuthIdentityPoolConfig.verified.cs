@@ -25,14 +25,14 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Runtime::IJso
         {
             switch (members.Current)
             {
-                case 0: UnauthenticatedLogin = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 0: UnauthenticatedLogin = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static UpdateBackendAuthIdentityPoolConfig Runtime::IJsonModel<UpdateBackendAuthIdentityPoolConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthIdentityPoolConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthIdentityPoolConfig value) => Own::UpdateBackendAuthIdentityPoolConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthIdentityPoolConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthIdentityPoolConfig value) => Own::UpdateBackendAuthIdentityPoolConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Runtime::IJso
 
 internal static class UpdateBackendAuthIdentityPoolConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthIdentityPoolConfig", [0x0UL], "unauthenticatedLogin");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthIdentityPoolConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthIdentityPoolConfig value)
     {
         var start = output.BeginObject(value);
         if (value.UnauthenticatedLogin is { } unauthenticatedLogin) { output.WriteRaw(",\"unauthenticatedLogin\":"u8); output.WriteBoolean(unauthenticatedLogin); }

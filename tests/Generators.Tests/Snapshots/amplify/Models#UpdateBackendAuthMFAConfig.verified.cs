@@ -49,7 +49,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : Runtime::IJsonModel<Up
     #pragma warning restore CS8618
 
     static UpdateBackendAuthMFAConfig Runtime::IJsonModel<UpdateBackendAuthMFAConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthMFAConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthMFAConfig value) => Own::UpdateBackendAuthMFAConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthMFAConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthMFAConfig value) => Own::UpdateBackendAuthMFAConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -66,10 +66,10 @@ public sealed partial record UpdateBackendAuthMFAConfig : Runtime::IJsonModel<Up
 
 internal static class UpdateBackendAuthMFAConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthMFAConfig", [0x0UL], "MFAMode", "settings");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthMFAConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthMFAConfig value)
     {
         var start = output.BeginObject(value);
         if (value.MFAMode is { } mFAMode) { output.WriteRaw(",\"MFAMode\":"u8); Runtime::JsonLists.Write(ref output, mFAMode); }

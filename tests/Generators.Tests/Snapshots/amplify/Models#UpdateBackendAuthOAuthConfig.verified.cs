@@ -66,7 +66,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Runtime::IJsonModel<
             switch (members.Current)
             {
                 case 0: RedirectSignOutURIs = Runtime::JsonLists.ReadTexts(ref reader); break;
-                case 1: DomainPrefix = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: DomainPrefix = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: RedirectSignInURIs = Runtime::JsonLists.ReadTexts(ref reader); break;
                 case 3: OAuthScopes = Runtime::JsonLists.ReadList<OAuthScope>(ref reader); break;
                 case 4: SocialProviderSettings = Runtime::FreeFormJson.ReadObject(ref reader); break;
@@ -77,7 +77,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Runtime::IJsonModel<
     #pragma warning restore CS8618
 
     static UpdateBackendAuthOAuthConfig Runtime::IJsonModel<UpdateBackendAuthOAuthConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthOAuthConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthOAuthConfig value) => Own::UpdateBackendAuthOAuthConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthOAuthConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthOAuthConfig value) => Own::UpdateBackendAuthOAuthConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -95,11 +95,11 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Runtime::IJsonModel<
 
 internal static class UpdateBackendAuthOAuthConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthOAuthConfig", [0x0UL], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
         "oAuthScopes", "socialProviderSettings", "oAuthGrantType");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthOAuthConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthOAuthConfig value)
     {
         var start = output.BeginObject(value);
         if (value.RedirectSignOutURIs is { } redirectSignOutURIs) { output.WriteRaw(",\"redirectSignOutURIs\":"u8); Runtime::JsonLists.WriteTexts(ref output, redirectSignOutURIs); }

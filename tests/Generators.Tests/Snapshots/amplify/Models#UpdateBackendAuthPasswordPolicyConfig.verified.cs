@@ -51,7 +51,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Runtime::IJ
     #pragma warning restore CS8618
 
     static UpdateBackendAuthPasswordPolicyConfig Runtime::IJsonModel<UpdateBackendAuthPasswordPolicyConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthPasswordPolicyConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthPasswordPolicyConfig value) => Own::UpdateBackendAuthPasswordPolicyConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthPasswordPolicyConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthPasswordPolicyConfig value) => Own::UpdateBackendAuthPasswordPolicyConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -68,10 +68,10 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Runtime::IJ
 
 internal static class UpdateBackendAuthPasswordPolicyConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthPasswordPolicyConfig", [0x0UL], "minimumLength", "additionalConstraints");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthPasswordPolicyConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthPasswordPolicyConfig value)
     {
         var start = output.BeginObject(value);
         if (value.MinimumLength is { } minimumLength) { output.WriteRaw(",\"minimumLength\":"u8); output.WriteDouble(minimumLength); }

@@ -30,14 +30,14 @@ public sealed partial record UpdateBackendAuthReqObj : Runtime::IJsonModel<Updat
             switch (members.Current)
             {
                 case 0: ResourceConfig = new UpdateBackendAuthResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static UpdateBackendAuthReqObj Runtime::IJsonModel<UpdateBackendAuthReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthReqObj>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthReqObj value) => Own::UpdateBackendAuthReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthReqObj>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthReqObj value) => Own::UpdateBackendAuthReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record UpdateBackendAuthReqObj : Runtime::IJsonModel<Updat
 
 internal static class UpdateBackendAuthReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthReqObj", [0x3UL], "resourceConfig", "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"resourceConfig\":"u8); Own::UpdateBackendAuthResourceConfigJson.Write(ref output, value.ResourceConfig);

@@ -47,7 +47,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : Runtime::IJsonMod
     #pragma warning restore CS8618
 
     static UpdateBackendAuthResourceConfig Runtime::IJsonModel<UpdateBackendAuthResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthResourceConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthResourceConfig value) => Own::UpdateBackendAuthResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthResourceConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthResourceConfig value) => Own::UpdateBackendAuthResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -67,11 +67,11 @@ public sealed partial record UpdateBackendAuthResourceConfig : Runtime::IJsonMod
 
 internal static class UpdateBackendAuthResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthResourceConfig", [0x7UL], "userPoolConfigs", "authResources", "service",
         "identityPoolConfigs");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"userPoolConfigs\":"u8); Own::UpdateBackendAuthUserPoolConfigJson.Write(ref output, value.UserPoolConfigs);

@@ -55,7 +55,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Runtime::IJsonMod
     #pragma warning restore CS8618
 
     static UpdateBackendAuthUserPoolConfig Runtime::IJsonModel<UpdateBackendAuthUserPoolConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthUserPoolConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthUserPoolConfig value) => Own::UpdateBackendAuthUserPoolConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthUserPoolConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthUserPoolConfig value) => Own::UpdateBackendAuthUserPoolConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -76,11 +76,11 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Runtime::IJsonMod
 
 internal static class UpdateBackendAuthUserPoolConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthUserPoolConfig", [0x0UL], "forgotPassword", "passwordPolicy", "mfa", "oAuth",
         "verificationMessage");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthUserPoolConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthUserPoolConfig value)
     {
         var start = output.BeginObject(value);
         if (value.ForgotPassword is { } forgotPassword) { output.WriteRaw(",\"forgotPassword\":"u8); Own::UpdateBackendAuthForgotPasswordConfigJson.Write(ref output, forgotPassword); }

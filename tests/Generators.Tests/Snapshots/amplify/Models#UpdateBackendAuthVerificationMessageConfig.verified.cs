@@ -42,7 +42,7 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Runtim
     #pragma warning restore CS8618
 
     static UpdateBackendAuthVerificationMessageConfig Runtime::IJsonModel<UpdateBackendAuthVerificationMessageConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendAuthVerificationMessageConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendAuthVerificationMessageConfig value) => Own::UpdateBackendAuthVerificationMessageConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendAuthVerificationMessageConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendAuthVerificationMessageConfig value) => Own::UpdateBackendAuthVerificationMessageConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -61,10 +61,10 @@ public sealed partial record UpdateBackendAuthVerificationMessageConfig : Runtim
 
 internal static class UpdateBackendAuthVerificationMessageConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendAuthVerificationMessageConfig", [0x2UL], "smsSettings", "deliveryMethod", "emailSettings");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendAuthVerificationMessageConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendAuthVerificationMessageConfig value)
     {
         var start = output.BeginObject(value);
         if (value.SmsSettings is { } smsSettings) { output.WriteRaw(",\"smsSettings\":"u8); Own::SmsSettingsJson.Write(ref output, smsSettings); }

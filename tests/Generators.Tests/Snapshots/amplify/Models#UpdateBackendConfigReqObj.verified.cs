@@ -32,7 +32,7 @@ public sealed partial record UpdateBackendConfigReqObj : Runtime::IJsonModel<Upd
     #pragma warning restore CS8618
 
     static UpdateBackendConfigReqObj Runtime::IJsonModel<UpdateBackendConfigReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendConfigReqObj>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendConfigReqObj value) => Own::UpdateBackendConfigReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendConfigReqObj>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendConfigReqObj value) => Own::UpdateBackendConfigReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -49,10 +49,10 @@ public sealed partial record UpdateBackendConfigReqObj : Runtime::IJsonModel<Upd
 
 internal static class UpdateBackendConfigReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendConfigReqObj", [0x0UL], "loginAuthConfig");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendConfigReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendConfigReqObj value)
     {
         var start = output.BeginObject(value);
         if (value.LoginAuthConfig is { } loginAuthConfig) { output.WriteRaw(",\"loginAuthConfig\":"u8); Own::LoginAuthConfigReqObjJson.Write(ref output, loginAuthConfig); }

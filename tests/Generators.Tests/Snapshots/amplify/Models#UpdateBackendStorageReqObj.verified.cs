@@ -30,14 +30,14 @@ public sealed partial record UpdateBackendStorageReqObj : Runtime::IJsonModel<Up
             switch (members.Current)
             {
                 case 0: ResourceConfig = new UpdateBackendStorageResourceConfig(ref reader); break;
-                case 1: ResourceName = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: ResourceName = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static UpdateBackendStorageReqObj Runtime::IJsonModel<UpdateBackendStorageReqObj>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendStorageReqObj>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendStorageReqObj value) => Own::UpdateBackendStorageReqObjJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendStorageReqObj>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendStorageReqObj value) => Own::UpdateBackendStorageReqObjJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record UpdateBackendStorageReqObj : Runtime::IJsonModel<Up
 
 internal static class UpdateBackendStorageReqObjJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendStorageReqObj", [0x3UL], "resourceConfig", "resourceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendStorageReqObj value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendStorageReqObj value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"resourceConfig\":"u8); Own::UpdateBackendStorageResourceConfigJson.Write(ref output, value.ResourceConfig);

@@ -37,7 +37,7 @@ public sealed partial record UpdateBackendStorageResourceConfig : Runtime::IJson
     #pragma warning restore CS8618
 
     static UpdateBackendStorageResourceConfig Runtime::IJsonModel<UpdateBackendStorageResourceConfig>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<UpdateBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonOutput output, UpdateBackendStorageResourceConfig value) => Own::UpdateBackendStorageResourceConfigJson.Write(ref output, value);
+    static void Runtime::IJsonModel<UpdateBackendStorageResourceConfig>.WriteJson(ref Runtime::JsonWriter output, UpdateBackendStorageResourceConfig value) => Own::UpdateBackendStorageResourceConfigJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -55,10 +55,10 @@ public sealed partial record UpdateBackendStorageResourceConfig : Runtime::IJson
 
 internal static class UpdateBackendStorageResourceConfigJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "UpdateBackendStorageResourceConfig", [0x3UL], "permissions", "serviceName");
 
-    internal static void Write(ref Runtime::JsonOutput output, UpdateBackendStorageResourceConfig value)
+    internal static void Write(ref Runtime::JsonWriter output, UpdateBackendStorageResourceConfig value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"permissions\":"u8); Own::BackendStoragePermissionsJson.Write(ref output, value.Permissions);

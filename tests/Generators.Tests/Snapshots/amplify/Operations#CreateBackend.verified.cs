@@ -29,9 +29,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForCreateBackendAsync(CreateBackendRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "CreateBackend",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::ApiWaiting.Required("CreateBackend", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::JobPolling.Required("CreateBackend", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

@@ -29,9 +29,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForCreateBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "CreateBackendAuth",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::ApiWaiting.Required("CreateBackendAuth", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::JobPolling.Required("CreateBackendAuth", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

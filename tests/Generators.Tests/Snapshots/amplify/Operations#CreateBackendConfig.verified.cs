@@ -29,9 +29,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForCreateBackendConfigAsync(CreateBackendConfigRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "CreateBackendConfig",
-            cancellation => GetBackendJobAsync(started.AppId, Runtime::ApiWaiting.Required("CreateBackendConfig", "BackendEnvironmentName", started.BackendEnvironmentName), Runtime::ApiWaiting.Required("CreateBackendConfig", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, Runtime::JobPolling.Required("CreateBackendConfig", "BackendEnvironmentName", started.BackendEnvironmentName), Runtime::JobPolling.Required("CreateBackendConfig", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

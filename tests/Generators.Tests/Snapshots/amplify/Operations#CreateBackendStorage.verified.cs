@@ -29,7 +29,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForCreateBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "CreateBackendStorage",
             cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, started.JobId, cancellation),
             static job => job.Status,

@@ -21,9 +21,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForDeleteBackendAsync(DeleteBackendRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "DeleteBackend",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::ApiWaiting.Required("DeleteBackend", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::JobPolling.Required("DeleteBackend", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

@@ -30,7 +30,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForDeleteBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "DeleteBackendStorage",
             cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, started.JobId, cancellation),
             static job => job.Status,

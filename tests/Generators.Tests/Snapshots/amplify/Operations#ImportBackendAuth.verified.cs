@@ -30,9 +30,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForImportBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "ImportBackendAuth",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::ApiWaiting.Required("ImportBackendAuth", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::JobPolling.Required("ImportBackendAuth", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

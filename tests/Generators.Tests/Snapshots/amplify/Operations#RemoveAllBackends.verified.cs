@@ -29,9 +29,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForRemoveAllBackendsAsync(RemoveAllBackendsRespObj started, string backendEnvironmentName, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "RemoveAllBackends",
-            cancellation => GetBackendJobAsync(started.AppId, backendEnvironmentName, Runtime::ApiWaiting.Required("RemoveAllBackends", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, backendEnvironmentName, Runtime::JobPolling.Required("RemoveAllBackends", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

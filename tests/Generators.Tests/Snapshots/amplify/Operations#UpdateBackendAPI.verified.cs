@@ -30,9 +30,9 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> WaitForUpdateBackendAPIAsync(BackendAPIRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default)
     {
         System::ArgumentNullException.ThrowIfNull(started);
-        return Runtime::ApiWaiting.UntilDoneAsync(
+        return Runtime::JobPolling.UntilDoneAsync(
             "UpdateBackendAPI",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::ApiWaiting.Required("UpdateBackendAPI", "JobId", started.JobId), cancellation),
+            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Runtime::JobPolling.Required("UpdateBackendAPI", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

@@ -29,7 +29,7 @@ internal static class ColorJson
 {
     internal static Color Read(ref Runtime::JsonReader reader)
     {
-        var text = Runtime::JsonInput.ReadText(ref reader);
+        var text = Runtime::JsonReaderExtensions.ReadText(ref reader);
         return text.Length switch
         {
             0 => Color.Empty,
@@ -42,9 +42,9 @@ internal static class ColorJson
     }
 
     private static Color Unknown(ref Runtime::JsonReader reader) =>
-        throw Runtime::JsonInput.UnknownValue(ref reader, "Color");
+        throw Runtime::JsonReaderExtensions.UnknownValue(ref reader, "Color");
 
-    internal static void Write(ref Runtime::JsonOutput output, Color value)
+    internal static void Write(ref Runtime::JsonWriter output, Color value)
     {
         switch (value)
         {
@@ -79,6 +79,6 @@ public sealed class ColorJsonConverter : Runtime::ApiJsonConverter<Color>
     public override Color ReadJson(ref Runtime::JsonReader reader) => ColorJson.Read(ref reader);
 
     /// <inheritdoc />
-    public override void WriteJson(ref Runtime::JsonOutput output, Color value) =>
+    public override void WriteJson(ref Runtime::JsonWriter output, Color value) =>
         ColorJson.Write(ref output, value);
 }

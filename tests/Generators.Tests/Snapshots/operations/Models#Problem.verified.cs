@@ -25,14 +25,14 @@ public sealed partial record Problem : Runtime::IJsonModel<Problem>, Runtime::IV
         {
             switch (members.Current)
             {
-                case 0: Detail = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Detail = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static Problem Runtime::IJsonModel<Problem>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<Problem>.WriteJson(ref Runtime::JsonOutput output, Problem value) => Own::ProblemJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Problem>.WriteJson(ref Runtime::JsonWriter output, Problem value) => Own::ProblemJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -45,10 +45,10 @@ public sealed partial record Problem : Runtime::IJsonModel<Problem>, Runtime::IV
 
 internal static class ProblemJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "Problem", [0x0UL], "detail");
 
-    internal static void Write(ref Runtime::JsonOutput output, Problem value)
+    internal static void Write(ref Runtime::JsonWriter output, Problem value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"detail\":\""u8, value.Detail);

@@ -44,7 +44,7 @@ public sealed partial class FilesClient
             public override byte[]? ReadJson(ref Runtime::JsonReader reader) =>
                 reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonScalars.ReadBytes(ref reader);
 
-            public override void WriteJson(ref Runtime::JsonOutput output, byte[]? value)
+            public override void WriteJson(ref Runtime::JsonWriter output, byte[]? value)
             {
                 if (value is { } value2) { output.WriteBytes(value2); } else { output.WriteNull(); }
             }
@@ -58,9 +58,9 @@ public sealed partial class FilesClient
             public override bool HandleNull => true;
 
             public override string? ReadJson(ref Runtime::JsonReader reader) =>
-                reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonInput.ReadString(ref reader);
+                reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonReaderExtensions.ReadString(ref reader);
 
-            public override void WriteJson(ref Runtime::JsonOutput output, string? value)
+            public override void WriteJson(ref Runtime::JsonWriter output, string? value)
             {
                 if (value is { } value2) { output.WriteString(value2); } else { output.WriteNull(); }
             }

@@ -70,12 +70,12 @@ public sealed partial record Note : Runtime::IJsonModel<Note>, Runtime::IValidat
             switch (members.Current)
             {
                 case 0: Id = Runtime::JsonScalars.ReadUuid(ref reader); break;
-                case 1: Title = reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonInput.ReadString(ref reader); break;
-                case 2: Text = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: Title = reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 2: Text = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 3: Due = new(reader.TokenType == Json::JsonTokenType.Null ? null : Runtime::JsonScalars.ReadDateTime(ref reader)); break;
-                case 4: Secret = Runtime::JsonInput.ReadString(ref reader); break;
+                case 4: Secret = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 5: Labels = Runtime::JsonLists.ReadTexts(ref reader); break;
-                default: Runtime::JsonLists.Add(additional ??= [], Runtime::JsonInput.ReadName(ref reader), Runtime::JsonScalars.ReadInt64(ref reader)); break;
+                default: Runtime::JsonLists.Add(additional ??= [], Runtime::JsonReaderExtensions.ReadName(ref reader), Runtime::JsonScalars.ReadInt64(ref reader)); break;
             }
         }
         AdditionalProperties = additional;
@@ -83,7 +83,7 @@ public sealed partial record Note : Runtime::IJsonModel<Note>, Runtime::IValidat
     #pragma warning restore CS8618
 
     static Note Runtime::IJsonModel<Note>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<Note>.WriteJson(ref Runtime::JsonOutput output, Note value) => Own::NoteJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Note>.WriteJson(ref Runtime::JsonWriter output, Note value) => Own::NoteJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -96,10 +96,10 @@ public sealed partial record Note : Runtime::IJsonModel<Note>, Runtime::IValidat
 
 internal static class NoteJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "Note", [0x2UL], "id", "title", "text", "due", "secret", "labels");
 
-    internal static void Write(ref Runtime::JsonOutput output, Note value)
+    internal static void Write(ref Runtime::JsonWriter output, Note value)
     {
         var start = output.BeginObject(value);
         if (value.Id is { } id) { output.WriteRaw(",\"id\":"u8); output.WriteUuid(id); }

@@ -47,9 +47,9 @@ public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IV
         {
             switch (members.Current)
             {
-                case 0: Card = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: Iban = Runtime::JsonInput.ReadString(ref reader); break;
-                default: Runtime::JsonLists.Add(additional ??= [], Runtime::JsonInput.ReadName(ref reader), Runtime::FreeFormJson.ReadNode(ref reader)); break;
+                case 0: Card = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: Iban = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                default: Runtime::JsonLists.Add(additional ??= [], Runtime::JsonReaderExtensions.ReadName(ref reader), Runtime::FreeFormJson.ReadNode(ref reader)); break;
             }
         }
         AdditionalProperties = additional;
@@ -57,7 +57,7 @@ public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IV
     #pragma warning restore CS8618
 
     static Payment Runtime::IJsonModel<Payment>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<Payment>.WriteJson(ref Runtime::JsonOutput output, Payment value) => Own::PaymentJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Payment>.WriteJson(ref Runtime::JsonWriter output, Payment value) => Own::PaymentJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -70,10 +70,10 @@ public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IV
 
 internal static class PaymentJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "Payment", [0x0UL], "card", "iban");
 
-    internal static void Write(ref Runtime::JsonOutput output, Payment value)
+    internal static void Write(ref Runtime::JsonWriter output, Payment value)
     {
         var start = output.BeginObject(value);
         output.WriteOptional(",\"card\":\""u8, value.Card);

@@ -39,14 +39,14 @@ public sealed partial record WriteFileRequest : Runtime::IJsonModel<WriteFileReq
             switch (members.Current)
             {
                 case 0: Content = Runtime::JsonScalars.ReadBytes(ref reader); break;
-                case 1: Note = Runtime::JsonInput.ReadString(ref reader); break;
+                case 1: Note = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static WriteFileRequest Runtime::IJsonModel<WriteFileRequest>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<WriteFileRequest>.WriteJson(ref Runtime::JsonOutput output, WriteFileRequest value) => Own::WriteFileRequestJson.Write(ref output, value);
+    static void Runtime::IJsonModel<WriteFileRequest>.WriteJson(ref Runtime::JsonWriter output, WriteFileRequest value) => Own::WriteFileRequestJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -63,10 +63,10 @@ public sealed partial record WriteFileRequest : Runtime::IJsonModel<WriteFileReq
 
 internal static class WriteFileRequestJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "WriteFileRequest", [0x1UL], "content", "note");
 
-    internal static void Write(ref Runtime::JsonOutput output, WriteFileRequest value)
+    internal static void Write(ref Runtime::JsonWriter output, WriteFileRequest value)
     {
         var start = output.BeginObject(value);
         output.WriteRaw(",\"content\":"u8); output.WriteBytes(value.Content);

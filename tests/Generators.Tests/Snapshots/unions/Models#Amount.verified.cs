@@ -85,7 +85,7 @@ public sealed partial class Amount : System::IEquatable<Amount>, Runtime::IJsonM
     public override string ToString() => Value.ToString() ?? "";
 
     static Amount Runtime::IJsonModel<Amount>.ReadJson(ref Runtime::JsonReader reader) => Own::AmountJson.Read(ref reader);
-    static void Runtime::IJsonModel<Amount>.WriteJson(ref Runtime::JsonOutput output, Amount value) => Own::AmountJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Amount>.WriteJson(ref Runtime::JsonWriter output, Amount value) => Own::AmountJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -107,15 +107,15 @@ internal static class AmountJson
 {
     internal static Amount Read(ref Runtime::JsonReader reader)
     {
-        var search = new Runtime::UnionSearch<Amount>("Amount", reader, Runtime::JsonModelConverter<Amount>.Instance, exactlyOne: false);
+        var search = new Runtime::UnionBranchMatcher<Amount>("Amount", reader, Runtime::JsonModelConverter<Amount>.Instance, exactlyOne: false);
         if (search.Token is Json::JsonTokenType.Number) search.Try("Int64", static (ref Runtime::JsonReader reader) => Amount.FromInt64(Runtime::JsonScalars.ReadInt64(ref reader)));
-        if (search.Token is Json::JsonTokenType.String) search.Try("String", static (ref Runtime::JsonReader reader) => Amount.FromString(Runtime::JsonInput.ReadString(ref reader)));
+        if (search.Token is Json::JsonTokenType.String) search.Try("String", static (ref Runtime::JsonReader reader) => Amount.FromString(Runtime::JsonReaderExtensions.ReadString(ref reader)));
         return search.Result(ref reader);
     }
 
-    internal static void Write(ref Runtime::JsonOutput output, Amount value)
+    internal static void Write(ref Runtime::JsonWriter output, Amount value)
     {
-        Runtime::JsonOutput.RequireValue(value);
+        Runtime::JsonWriter.RequireValue(value);
         if (value.TryGetInt64(out var int64)) { output.WriteInt64(int64); return; }
         if (value.TryGetString(out var @string)) { output.WriteString(@string); return; }
     }

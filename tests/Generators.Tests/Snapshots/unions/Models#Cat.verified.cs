@@ -29,7 +29,7 @@ public sealed partial record Cat : Runtime::IJsonModel<Cat>, Runtime::IValidatab
         {
             switch (members.Current)
             {
-                case 0: Kind = Runtime::JsonInput.ReadString(ref reader); break;
+                case 0: Kind = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: Lives = Runtime::JsonScalars.ReadInt32(ref reader); break;
             }
         }
@@ -37,7 +37,7 @@ public sealed partial record Cat : Runtime::IJsonModel<Cat>, Runtime::IValidatab
     #pragma warning restore CS8618
 
     static Cat Runtime::IJsonModel<Cat>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<Cat>.WriteJson(ref Runtime::JsonOutput output, Cat value) => Own::CatJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Cat>.WriteJson(ref Runtime::JsonWriter output, Cat value) => Own::CatJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -60,10 +60,10 @@ public sealed partial record Cat : Runtime::IJsonModel<Cat>, Runtime::IValidatab
 
 internal static class CatJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "Cat", [0x3UL], "kind", "lives");
 
-    internal static void Write(ref Runtime::JsonOutput output, Cat value)
+    internal static void Write(ref Runtime::JsonWriter output, Cat value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"kind\":\""u8, value.Kind);

@@ -29,15 +29,15 @@ public sealed partial record Dog : Runtime::IJsonModel<Dog>, Runtime::IValidatab
         {
             switch (members.Current)
             {
-                case 0: Kind = Runtime::JsonInput.ReadString(ref reader); break;
-                case 1: Barks = Runtime::JsonInput.ReadBoolean(ref reader); break;
+                case 0: Kind = Runtime::JsonReaderExtensions.ReadString(ref reader); break;
+                case 1: Barks = Runtime::JsonReaderExtensions.ReadBoolean(ref reader); break;
             }
         }
     }
     #pragma warning restore CS8618
 
     static Dog Runtime::IJsonModel<Dog>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
-    static void Runtime::IJsonModel<Dog>.WriteJson(ref Runtime::JsonOutput output, Dog value) => Own::DogJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Dog>.WriteJson(ref Runtime::JsonWriter output, Dog value) => Own::DogJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -54,10 +54,10 @@ public sealed partial record Dog : Runtime::IJsonModel<Dog>, Runtime::IValidatab
 
 internal static class DogJson
 {
-    internal static readonly Runtime::MemberNames Members = new(
+    internal static readonly Runtime::PropertyNameTable Members = new(
         "Dog", [0x1UL], "kind", "barks");
 
-    internal static void Write(ref Runtime::JsonOutput output, Dog value)
+    internal static void Write(ref Runtime::JsonWriter output, Dog value)
     {
         var start = output.BeginObject(value);
         output.WriteString(",\"kind\":\""u8, value.Kind);

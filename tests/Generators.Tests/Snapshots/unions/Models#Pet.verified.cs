@@ -85,7 +85,7 @@ public sealed partial class Pet : System::IEquatable<Pet>, Runtime::IJsonModel<P
     public override string ToString() => Value.ToString() ?? "";
 
     static Pet Runtime::IJsonModel<Pet>.ReadJson(ref Runtime::JsonReader reader) => Own::PetJson.Read(ref reader);
-    static void Runtime::IJsonModel<Pet>.WriteJson(ref Runtime::JsonOutput output, Pet value) => Own::PetJson.Write(ref output, value);
+    static void Runtime::IJsonModel<Pet>.WriteJson(ref Runtime::JsonWriter output, Pet value) => Own::PetJson.Write(ref output, value);
 
     /// <inheritdoc />
     public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Runtime::Validation.Of(this);
@@ -123,9 +123,9 @@ internal static class PetJson
     private static Pet Unknown(System::ReadOnlySpan<byte> text) =>
         throw Runtime::UnionJson.UnknownDiscriminator("Pet", "kind", text);
 
-    internal static void Write(ref Runtime::JsonOutput output, Pet value)
+    internal static void Write(ref Runtime::JsonWriter output, Pet value)
     {
-        Runtime::JsonOutput.RequireValue(value);
+        Runtime::JsonWriter.RequireValue(value);
         if (value.TryGetCat(out var cat)) { Own::CatJson.Write(ref output, cat); return; }
         if (value.TryGetDog(out var dog)) { Own::DogJson.Write(ref output, dog); return; }
     }

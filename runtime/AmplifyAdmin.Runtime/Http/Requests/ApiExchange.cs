@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>Sends one request and answers a response that is a success; everything else becomes an exception.</summary>
+internal sealed class ApiExchange
+{
+    // An error body longer than this is an accident, and none of it is read but its beginning.
+    private const int MaximumErrorBytes = 256 * 1024;
+
+    private readonly HttpClient client;
+    private readonly ApiClientOptions options;
+    private readonly string? defaultServer;
+
+    public ApiExchange(HttpClient client, ApiClientOptions options, string? defaultServer)
+    {
+        this.client = client;
+        this.options = options;
+        this.defaultServer = defaultServer;
+    }
+
+    /// <summary>Sends the request and waits for a successful status.</summary>
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    public async ValueTask<HttpResponseMessage> StartAsync(CallScope scope)
+    {
+        using var message = Message(scope);
+        if (scope.Request.Token is { } token)
+        {
+            Set(message, "Authorization", "Bearer " + await token(scope.Token).ConfigureAwait(false));
+        }
+
+        scope.Note(message);
+        var response = await client
+            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, scope.Token)
+            .ConfigureAwait(false);
+        try
+        {
+            scope.Note(response);
+            scope.Call?.OnResponse?.Invoke(new ApiResponseInfo(response.StatusCode, ResponseHeaders.All(response)));
+            if (!response.IsSuccessStatusCode)
+            {
+                throw await FailAsync(response, scope).ConfigureAwait(false);
+            }
+
+            return response;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the whole body of a success.</summary>
+    public async ValueTask<PooledBuffer> ReadBodyAsync(HttpResponseMessage response, CallScope scope)
+    {
+        PooledBuffer body;
+        bool isCut;
+        try
+        {
+            (body, isCut) = await ResponseBytes
+                .ReadAsync(response, options.MaxResponseBytes, scope.Token)
+                .ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!scope.IsEnded && ResponseBytes.IsBroken(exception))
+        {
+            throw ResponseFailure.Broken(response, scope, exception);
+        }
+
+        if (!isCut)
+        {
+            return body;
+        }
+
+        body.Dispose();
+        throw new ApiResponseException(
+            ResponseFailure.Create(
+                response,
+                scope,
+                [],
+                $"{scope.Operation} answered with more than {options.MaxResponseBytes} bytes; raise MaxResponseBytes if that is right."
+            )
+        );
+    }
+
+    private async Task<ApiException> FailAsync(HttpResponseMessage response, CallScope scope)
+    {
+        PooledBuffer body;
+        try
+        {
+            (body, _) = await ResponseBytes.ReadAsync(response, MaximumErrorBytes, scope.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (!scope.IsEnded && ResponseBytes.IsBroken(exception))
+        {
+            // The body broke off; the status is known all the same.
+            return new ApiException(
+                ResponseFailure.Create(response, scope, [], ResponseFailure.Describe(response, scope, null), exception)
+            );
+        }
+
+        using (body)
+        {
+            return ResponseFailure.ToException(response, scope, body.WrittenSpan, options.MaxJsonDepth);
+        }
+    }
+
+    private HttpRequestMessage Message(CallScope scope)
+    {
+        var request = scope.Request;
+        var message = new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
+        message.Version = client.DefaultRequestVersion;
+        message.VersionPolicy = client.DefaultVersionPolicy;
+        if (request.Operation.Accept is { } accept)
+        {
+            message.Headers.TryAddWithoutValidation("Accept", accept);
+        }
+
+        SetAll(message, options.Headers);
+
+        SetAll(message, request.Headers);
+
+        if (request.Cookies is { } cookies)
+        {
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        }
+
+        SetAll(message, scope.Call?.Headers);
+
+        return message;
+    }
+
+    private Uri Address(ApiRequest request)
+    {
+        var server =
+            client.BaseAddress?.AbsoluteUri
+            ?? options.BaseAddress?.AbsoluteUri
+            ?? defaultServer
+            ?? throw new InvalidOperationException(
+                "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
+            );
+        return new Uri(server.TrimEnd('/') + request.Target(), UriKind.Absolute);
+    }
+
+    // Looking at the count first spares an enumerator a call: most calls have none of these.
+    private static void SetAll(HttpRequestMessage message, ICollection<KeyValuePair<string, string>>? headers)
+    {
+        if (headers is not { Count: > 0 })
+        {
+            return;
+        }
+
+        foreach (var (name, value) in headers)
+        {
+            Set(message, name, value);
+        }
+    }
+
+    private static void Set(HttpRequestMessage message, string name, string value)
+    {
+        message.Headers.Remove(name);
+        if (!message.Headers.TryAddWithoutValidation(name, value))
+        {
+            message.Content?.Headers.Remove(name);
+            message.Content?.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+}

@@ -1,0 +1,293 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>A request being put together by an emitted method: path first, then query, headers and body.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiRequest : IDisposable
+{
+    private readonly StringBuilder target = new(64);
+    private List<KeyValuePair<string, string>>? headers;
+    private StringBuilder? cookies;
+    private int segmentStart;
+    private string? parameterInSegment;
+    private bool hasQuery;
+
+    /// <summary>Begins a request.</summary>
+    /// <param name="operation">The operation.</param>
+    public ApiRequest(ApiOperation operation)
+    {
+        Operation = operation;
+    }
+
+    /// <summary>The operation.</summary>
+    public ApiOperation Operation { get; }
+
+    internal HttpContent? Content { get; private set; }
+
+    internal List<KeyValuePair<string, string>>? Headers => headers;
+
+    /// <summary>Appends a piece of the path as it stands in the document.</summary>
+    public void Path(string literal)
+    {
+        ArgumentNullException.ThrowIfNull(literal);
+        foreach (var character in literal)
+        {
+            if (character == '/')
+            {
+                EndSegment();
+                segmentStart = target.Length + 1;
+            }
+
+            if (
+                char.IsAscii(character)
+                && character is not (' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '|' or '?' or '#')
+            )
+            {
+                target.Append(character);
+            }
+            else
+            {
+                target.Append(Uri.EscapeDataString(character.ToString()));
+            }
+        }
+    }
+
+    /// <summary>Appends a path parameter, percent-encoded once, so that it stays within its segment.</summary>
+    /// <param name="name">The parameter's C# name, for messages.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="ArgumentException">The value is null or empty.</exception>
+    public void Segment(string name, string value)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(value, name);
+        SegmentEncoded(name, Uri.EscapeDataString(value));
+    }
+
+    /// <summary>Appends a path parameter that is written in a style of its own.</summary>
+    /// <exception cref="ArgumentException">Nothing is left to write.</exception>
+    public void Segment<T>(
+        string name,
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    )
+    {
+        var text = ParameterText.Path(wireName, notation, explode, ParameterValue.Of(value, converter));
+        if (text.Length == 0)
+        {
+            throw new ArgumentException($"The path parameter '{name}' must not be empty.", name);
+        }
+
+        SegmentEncoded(name, text);
+    }
+
+    /// <summary>Appends a query parameter of plain text; null for none.</summary>
+    public void Query(string wireName, string? value, bool allowReserved = false)
+    {
+        if (value is not null)
+        {
+            BeginQuery();
+            target
+                .Append(Uri.EscapeDataString(wireName))
+                .Append('=')
+                .Append(ParameterText.Encode(value, allowReserved));
+        }
+    }
+
+    /// <summary>Appends a query parameter that is written in a style of its own; null for none.</summary>
+    public void Query<T>(
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        bool allowReserved,
+        T? value,
+        ApiJsonConverter<T> converter
+    )
+    {
+        foreach (
+            var pair in ParameterText.Query(
+                wireName,
+                notation,
+                explode,
+                allowReserved,
+                ParameterValue.Of(value, converter)
+            )
+        )
+        {
+            BeginQuery();
+            target.Append(pair);
+        }
+    }
+
+    /// <summary>Adds a header parameter; null for none.</summary>
+    /// <exception cref="ArgumentException">The value holds a line end.</exception>
+    public void Header(string wireName, string? value)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
+        {
+            throw new ArgumentException($"The header '{wireName}' must not hold a line end.", wireName);
+        }
+
+        (headers ??= []).Add(new(wireName, value));
+    }
+
+    /// <summary>Adds a header parameter that is no plain text.</summary>
+    public void Header<T>(
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    ) => Header(wireName, ParameterText.Header(notation, explode, ParameterValue.Of(value, converter)));
+
+    /// <summary>Sends a user name and a password; null for none.</summary>
+    public void Basic(NetworkCredential? credential)
+    {
+        if (credential is not null)
+        {
+            var text = Encoding.UTF8.GetBytes(credential.UserName + ":" + credential.Password);
+            Header("Authorization", "Basic " + Convert.ToBase64String(text));
+        }
+    }
+
+    /// <summary>Sends a token; null for none.</summary>
+    /// <param name="provider">Gives the token when the request is sent.</param>
+    public void Bearer(Func<CancellationToken, ValueTask<string>>? provider) => Token = provider ?? Token;
+
+    internal Func<CancellationToken, ValueTask<string>>? Token { get; private set; }
+
+    /// <summary>Adds a cookie; null for none.</summary>
+    public void Cookie(string wireName, string? value)
+    {
+        if (value is not null)
+        {
+            AppendCookie(Uri.EscapeDataString(wireName) + "=" + Uri.EscapeDataString(value));
+        }
+    }
+
+    /// <summary>Adds a cookie that is no plain text.</summary>
+    public void Cookie<T>(
+        string wireName,
+        ParameterNotation notation,
+        bool explode,
+        T? value,
+        ApiJsonConverter<T> converter
+    )
+    {
+        var parts = ParameterValue.Of(value, converter);
+        foreach (var pair in ParameterText.Query(wireName, notation, explode, false, parts))
+        {
+            AppendCookie(pair);
+        }
+    }
+
+    /// <summary>Sends a value as JSON.</summary>
+    public void Json<T>(T value, ApiJsonConverter<T> converter, string mediaType = "application/json")
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        var buffer = new PooledBuffer();
+        try
+        {
+            converter.Serialize(value, buffer);
+            Content = new PooledContent(buffer, mediaType);
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Sends text.</summary>
+    public void Text(string value, string mediaType)
+    {
+        Content = new StringContent(value, Encoding.UTF8);
+        Content.Headers.ContentType = new MediaTypeHeaderValue(mediaType, "utf-8");
+    }
+
+    /// <summary>Sends a stream as it is.</summary>
+    public void Stream(Stream value, string mediaType)
+    {
+        Content = new StreamContent(value);
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
+            mediaType == "*/*" ? "application/octet-stream" : mediaType
+        );
+    }
+
+    /// <summary>Sends form fields or parts.</summary>
+    public void Form(FormBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        Content = body.ToContent();
+    }
+
+    /// <inheritdoc />
+    public void Dispose() => Content?.Dispose();
+
+    internal string Target()
+    {
+        if (!hasQuery)
+        {
+            EndSegment();
+        }
+
+        return target.ToString();
+    }
+
+    internal string? Cookies => cookies?.ToString();
+
+    private void SegmentEncoded(string name, string text)
+    {
+        parameterInSegment = name;
+        target.Append(text);
+    }
+
+    // Servers and clients take "." and ".." for steps between folders: the request would go somewhere else.
+    private void EndSegment()
+    {
+        if (parameterInSegment is { } name)
+        {
+            parameterInSegment = null;
+            if (
+                target.Length - segmentStart <= 2
+                && target.ToString(segmentStart, target.Length - segmentStart) is "." or ".."
+            )
+            {
+                throw new ArgumentException($"The path parameter '{name}' must not be '.' or '..'.", name);
+            }
+        }
+    }
+
+    private void BeginQuery()
+    {
+        if (!hasQuery)
+        {
+            EndSegment();
+        }
+
+        target.Append(hasQuery ? '&' : '?');
+        hasQuery = true;
+    }
+
+    private void AppendCookie(string pair)
+    {
+        cookies ??= new StringBuilder();
+        cookies.Append(cookies.Length == 0 ? "" : "; ").Append(pair);
+    }
+}

@@ -1,0 +1,256 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.IO;
+using System.Net.Http;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>Sends requests of an emitted client and reads its responses.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ApiTransport
+{
+    private readonly HttpClient client;
+    private readonly ApiExchange exchange;
+    private readonly ValidationOptions responseValidation;
+
+    /// <summary>Creates the transport.</summary>
+    /// <param name="client">The HTTP client; it stays the caller's to dispose.</param>
+    /// <param name="options">The client's options.</param>
+    /// <param name="defaultServer">The document's first server; null when it names none.</param>
+    public ApiTransport(HttpClient client, ApiClientOptions options, string? defaultServer)
+    {
+        ArgumentNullException.ThrowIfNull(client);
+        ArgumentNullException.ThrowIfNull(options);
+        this.client = client;
+        Options = options;
+        responseValidation = new ValidationOptions
+        {
+            Direction = ValidationDirection.Response,
+            AssertFormats = options.AssertFormats,
+        };
+        exchange = new ApiExchange(client, options, defaultServer);
+    }
+
+    /// <summary>The client's options.</summary>
+    public ApiClientOptions Options { get; }
+
+    /// <summary>Sends a request whose response has a JSON body.</summary>
+    /// <param name="request">The request; it is disposed with the call.</param>
+    /// <param name="converter">Reads the body.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <param name="validate">Checks the body where the options ask for that; null when there is nothing to check.</param>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public Task<T> SendAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        CallOptions? call,
+        CancellationToken cancellationToken,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
+    ) => SendAsync(request, converter, false, call, validate, cancellationToken)!;
+
+    /// <summary>Sends a request whose response has a JSON body, or none at all.</summary>
+    /// <returns>The body's value; the type's default when there is none.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public Task<T?> SendForOptionalAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        CallOptions? call,
+        CancellationToken cancellationToken,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
+    ) => SendAsync(request, converter, true, call, validate, cancellationToken);
+
+    private async Task<T?> SendAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        bool mayBeEmpty,
+        CallOptions? call,
+        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        using var scope = Scope(request, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+            var value = ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options.MaxJsonDepth);
+            if (Options.ValidateResponses && validate is not null && value is not null)
+            {
+                ResponseJson.Refuse(response, body, scope, validate(value, responseValidation));
+            }
+
+            return value;
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose response has no body.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken)
+    {
+        using var scope = Scope(request, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose successes differ in what they answer.</summary>
+    /// <param name="request">The request; it is disposed with the call.</param>
+    /// <param name="read">Makes the result of a success, by its status.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<T> SendForResultAsync<T>(
+        ApiRequest request,
+        Func<ApiReply, ValueTask<T>> read,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var scope = Scope(request, call, cancellationToken);
+        HttpResponseMessage? response = null;
+        var isOpen = false;
+        try
+        {
+            response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            var reply = new ApiReply(response, scope, exchange, Options, responseValidation);
+            var result = await read(reply).ConfigureAwait(false);
+            isOpen = reply.IsOpen;
+            return result;
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            if (!isOpen)
+            {
+                response?.Dispose();
+                scope.Dispose();
+            }
+        }
+    }
+
+    /// <summary>Sends a request whose response is text.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<string> SendForTextAsync(
+        ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        using var scope = Scope(request, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+            return ResponseText.Decode(response, body.WrittenSpan);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
+    /// <summary>Sends a request whose response is handed over as it comes; disposing the stream ends the call.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<Stream> SendForStreamAsync(
+        ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        var scope = Scope(request, call, cancellationToken);
+        HttpResponseMessage? response = null;
+        try
+        {
+            response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            var stream = await response.Content.ReadAsStreamAsync(scope.Token).ConfigureAwait(false);
+            return new ResponseStream(stream, response, scope);
+        }
+        catch (Exception exception)
+        {
+            response?.Dispose();
+            var failure = scope.Translate(exception);
+            scope.Dispose();
+            if (failure is not null)
+            {
+                throw failure;
+            }
+
+            throw;
+        }
+    }
+
+    /// <summary>Sends a request whose response is a sequence: server-sent events, or JSON values one a line.</summary>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async IAsyncEnumerable<T> SendForSequenceAsync<T>(
+        ApiRequest request,
+        ApiJsonConverter<T> converter,
+        bool events,
+        CallOptions? call,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(converter);
+        var stream = await SendForStreamAsync(request, call, cancellationToken).ConfigureAwait(false);
+        await using (stream.ConfigureAwait(false))
+        {
+            await foreach (
+                var item in EventStreamReader
+                    .ReadAsync(stream, events, Options.MaxResponseBytes, cancellationToken)
+                    .ConfigureAwait(false)
+            )
+            {
+                T value;
+                try
+                {
+                    value = converter.Parse(item.Span, Options.MaxJsonDepth, cancellationToken);
+                }
+                catch (JsonException exception)
+                {
+                    throw new ApiResponseException(
+                        new ApiFailure(
+                            $"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}"
+                        )
+                        {
+                            Operation = request.Operation.Name,
+                            Status = System.Net.HttpStatusCode.OK,
+                            Cause = exception,
+                        }
+                    );
+                }
+
+                yield return value;
+            }
+        }
+    }
+
+    private CallScope Scope(ApiRequest request, CallOptions? call, CancellationToken caller) =>
+        new(request, Options, call, client.Timeout, caller);
+}

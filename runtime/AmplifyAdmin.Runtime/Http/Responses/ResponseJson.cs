@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net.Http;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>Parses the JSON body of a success, once.</summary>
+internal static class ResponseJson
+{
+    /// <summary>The body's value.</summary>
+    /// <exception cref="ApiResponseException">The body is not what the document says.</exception>
+    public static T? Parse<T>(
+        HttpResponseMessage response,
+        PooledBuffer body,
+        ApiJsonConverter<T> converter,
+        CallScope scope,
+        bool mayBeEmpty,
+        int maxDepth
+    )
+    {
+        if (body.Length == 0)
+        {
+            return mayBeEmpty
+                ? default
+                : throw Unusable(response, body, scope, "answered without the body that the document says", null);
+        }
+
+        if (!IsJson(response))
+        {
+            var type = response.Content.Headers.ContentType?.MediaType;
+            throw Unusable(response, body, scope, $"answered with '{type}' instead of JSON", null);
+        }
+
+        try
+        {
+            return converter.Parse(body.WrittenSpan, maxDepth, scope.Token);
+        }
+        catch (JsonException exception)
+        {
+            throw Unusable(
+                response,
+                body,
+                scope,
+                $"answered with a body that is not what the document says: {exception.Message}",
+                exception
+            );
+        }
+    }
+
+    /// <summary>Refuses a body that breaks the document's rules.</summary>
+    /// <exception cref="ApiResponseException">There are errors.</exception>
+    public static void Refuse(
+        HttpResponseMessage response,
+        PooledBuffer body,
+        CallScope scope,
+        IReadOnlyList<ValidationError> errors
+    )
+    {
+        if (errors.Count > 0)
+        {
+            var list = string.Join("; ", errors.Select(error => $"{error.Pointer} {error.Message}"));
+            throw Unusable(
+                response,
+                body,
+                scope,
+                $"answered with a body that breaks the document's rules: {list}",
+                new ApiValidationException(errors)
+            );
+        }
+    }
+
+    // Many services forget the header, so its absence is no objection; text/html is.
+    private static bool IsJson(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType is not { } type
+        || type.EndsWith("json", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("application/octet-stream", StringComparison.OrdinalIgnoreCase)
+        || type.StartsWith("text/plain", StringComparison.OrdinalIgnoreCase)
+        || type.Contains("amz-json", StringComparison.OrdinalIgnoreCase);
+
+    private static ApiResponseException Unusable(
+        HttpResponseMessage response,
+        PooledBuffer body,
+        CallScope scope,
+        string what,
+        Exception? cause
+    ) => new(ResponseFailure.Create(response, scope, body.WrittenSpan, $"{scope.Operation} {what}.", cause));
+}

@@ -1,0 +1,90 @@
+using System;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>
+/// A response's body as it comes; disposing it ends the call. The call's limit holds for each read anew, so that a stream
+/// may last as long as it likes but not fall silent.
+/// </summary>
+internal sealed class ResponseStream : Stream
+{
+    private readonly Stream inner;
+    private readonly HttpResponseMessage response;
+    private readonly CallScope scope;
+
+    public ResponseStream(Stream inner, HttpResponseMessage response, CallScope scope)
+    {
+        this.inner = inner;
+        this.response = response;
+        this.scope = scope;
+        scope.Count(isReading: false);
+    }
+
+    public override bool CanRead => inner.CanRead;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => false;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    // Only an asynchronous read of the network can be ended from outside, and this one must end at the limit too.
+    public override int Read(byte[] buffer, int offset, int count) =>
+        ReadAsync(new Memory<byte>(buffer, offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
+
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(new Memory<byte>(buffer, offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        using var both = Both(cancellationToken);
+        scope.Count(isReading: true);
+        try
+        {
+            return await inner.ReadAsync(buffer, both?.Token ?? scope.Token).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (scope.TranslateRead(exception, cancellationToken) is { } failure)
+        {
+            throw failure;
+        }
+        finally
+        {
+            scope.Count(isReading: false);
+        }
+    }
+
+    public override void Flush() { }
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+
+    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private CancellationTokenSource? Both(CancellationToken reading) =>
+        reading.CanBeCanceled && reading != scope.Token
+            ? CancellationTokenSource.CreateLinkedTokenSource(reading, scope.Token)
+            : null;
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            inner.Dispose();
+            response.Dispose();
+            scope.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>An emitted type with its own JSON code.</summary>
+/// <typeparam name="TSelf">The type itself.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonModel<TSelf>
+    where TSelf : IJsonModel<TSelf>
+{
+    /// <summary>Reads a value.</summary>
+    /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
+    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    static abstract TSelf ReadJson(ref JsonReader reader);
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="output">Where the JSON goes.</param>
+    /// <param name="value">The value.</param>
+    static abstract void WriteJson(ref JsonWriter output, TSelf value);
+}
+
+/// <summary>The converter of an emitted type, for <see cref="JsonSerializer"/> and for use by itself.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class JsonModelConverter<T> : ApiJsonConverter<T>
+    where T : IJsonModel<T>
+{
+    /// <summary>A converter for everyone; it keeps no state.</summary>
+    [SuppressMessage("Design", "CA1000", Justification = "There is one converter for each type.")]
+    public static JsonModelConverter<T> Instance { get; } = new();
+
+    /// <inheritdoc />
+    public override T ReadJson(ref JsonReader reader) => T.ReadJson(ref reader);
+
+    /// <inheritdoc />
+    public override void WriteJson(ref JsonWriter output, T value) => T.WriteJson(ref output, value);
+}

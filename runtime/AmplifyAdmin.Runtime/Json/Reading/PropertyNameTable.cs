@@ -1,0 +1,121 @@
+using System;
+using System.Buffers;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime.Emitted;
+
+/// <summary>The declared members of a record: their names in the document's order, and which of them are required.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PropertyNameTable
+{
+    private readonly string type;
+    private readonly byte[][] quoted;
+    private readonly ulong[] required;
+    private readonly ulong firstRequired;
+
+    /// <summary>The members of a type.</summary>
+    /// <param name="type">The type's name, for messages.</param>
+    /// <param name="required">A bit for each required member, 64 to a word.</param>
+    /// <param name="names">The members' names.</param>
+    public PropertyNameTable(string type, ulong[] required, params string[] names)
+    {
+        ArgumentNullException.ThrowIfNull(required);
+        this.type = type;
+        this.required = required;
+        firstRequired = required.Length == 0 ? 0 : required[0];
+        Texts = new Utf8StringTable(names);
+        quoted = Array.ConvertAll(names, Quote);
+    }
+
+    internal Utf8StringTable Texts { get; }
+
+    /// <summary>Refuses a name of a declared member among the additional ones.</summary>
+    /// <param name="name">The name.</param>
+    /// <exception cref="JsonException">The member is declared.</exception>
+    public void ThrowIfDeclared(string name)
+    {
+        if (Texts.IndexOf(name) >= 0)
+        {
+            throw JsonReaderExtensions.Duplicate(name);
+        }
+    }
+
+    internal int Find(ref JsonReader reader) => Texts.IndexOf(JsonReaderExtensions.Utf8(ref reader));
+
+    /// <summary>A comma, a member's name in quotation marks and a colon; nothing for no member.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ReadOnlySpan<byte> Quoted(int member) => (uint)member < (uint)quoted.Length ? quoted[member] : [];
+
+    internal JsonException Duplicate(int member) => JsonReaderExtensions.Duplicate(Texts[member]);
+
+    // One word is enough for nearly every record; more are borrowed.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal ulong[]? RentSeen() => required.Length <= 1 ? null : RentMany();
+
+    internal void Mark(ulong[] seen, int member)
+    {
+        var bit = 1UL << member;
+        ref var word = ref seen[member >> 6];
+        if ((word & bit) != 0)
+        {
+            throw Duplicate(member);
+        }
+
+        word |= bit;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void End(ulong seen, ulong[]? many)
+    {
+        if (many is not null)
+        {
+            EndMany(many);
+        }
+        else if ((firstRequired & ~seen) != 0)
+        {
+            throw Missing([seen]);
+        }
+    }
+
+    private void EndMany(ulong[] seen)
+    {
+        for (var word = 0; word < required.Length; word++)
+        {
+            if ((required[word] & ~seen[word]) != 0)
+            {
+                throw Missing(seen);
+            }
+        }
+
+        ArrayPool<ulong>.Shared.Return(seen);
+    }
+
+    private ulong[] RentMany()
+    {
+        var seen = ArrayPool<ulong>.Shared.Rent(required.Length);
+        seen.AsSpan().Clear();
+        return seen;
+    }
+
+    private JsonException Missing(ReadOnlySpan<ulong> seen)
+    {
+        var list = new StringBuilder();
+        for (var index = 0; index < Texts.Count; index++)
+        {
+            var word = index >> 6;
+            if ((((required[word] & ~seen[word]) >> (index & 63)) & 1) != 0)
+            {
+                list.Append(list.Length == 0 ? "'" : ", '").Append(Texts[index]).Append('\'');
+            }
+        }
+
+        return new JsonException($"Required members of {type} are missing: {list}.");
+    }
+
+    // A name that JSON escapes can be escaped in several ways, of which none is expected.
+    private static byte[] Quote(string name) =>
+        Encoding.UTF8.GetBytes(name) is var utf8 && PlainAscii.IsPlain(utf8) ? [.. ",\""u8, .. utf8, .. "\":"u8] : [];
+}
