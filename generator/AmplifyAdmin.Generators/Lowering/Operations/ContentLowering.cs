@@ -130,12 +130,12 @@ internal sealed class ContentLowering
         node
             .Encoding.Select(entry =>
             {
-                var style = ParameterStyles.Style(entry.Value.Style, null, ParameterLocation.Query);
+                var style = ParameterStyles.Style(entry.Value.Style, ParameterLocation.Query);
                 return new PartEncodingModel(
                     entry.Key,
                     ContentType(entry.Value.ContentType),
                     style,
-                    entry.Value.Explode ?? ParameterStyles.ExplodesByDefault(style, null),
+                    entry.Value.Explode ?? ParameterStyles.ExplodesByDefault(style),
                     entry.Value.AllowReserved == true,
                     entry.Value.HasStyle
                 );

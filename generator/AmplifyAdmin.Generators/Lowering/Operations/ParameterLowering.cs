@@ -102,7 +102,7 @@ internal static class ParameterLowering
         var (value, asJson) = Value(node, suggested, context);
         var required = location == ParameterLocation.Path || node.Required;
         var name = scope.Reserve(CamelCase.From(wireName));
-        var style = ParameterStyles.Style(node.Style, node.CollectionFormat, location);
+        var style = ParameterStyles.Style(node.Style, location);
         return new ParameterModel(
             wireName,
             name,
@@ -111,7 +111,7 @@ internal static class ParameterLowering
             location,
             required,
             style,
-            node.Explode ?? ParameterStyles.ExplodesByDefault(style, node.CollectionFormat),
+            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
             node.AllowReserved,
             node.AllowEmptyValue,
             asJson,

@@ -6,8 +6,8 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 internal static class ParameterStyles
 {
     /// <summary>The style of a parameter.</summary>
-    public static ParameterStyle Style(string? style, string? collectionFormat, ParameterLocation location) =>
-        (style ?? FromCollectionFormat(collectionFormat)) switch
+    public static ParameterStyle Style(string? style, ParameterLocation location) =>
+        style switch
         {
             "simple" => ParameterStyle.Simple,
             "form" => ParameterStyle.Form,
@@ -22,15 +22,6 @@ internal static class ParameterStyles
         };
 
     /// <summary>Whether lists and objects are spread when the document does not say.</summary>
-    public static bool ExplodesByDefault(ParameterStyle style, string? collectionFormat) =>
-        style is ParameterStyle.Form or ParameterStyle.DeepObject && collectionFormat is null or "multi";
-
-    // OpenAPI 2.0's word for the style of lists.
-    private static string? FromCollectionFormat(string? format) =>
-        format switch
-        {
-            "ssv" => "spaceDelimited",
-            "pipes" => "pipeDelimited",
-            _ => null,
-        };
+    public static bool ExplodesByDefault(ParameterStyle style) =>
+        style is ParameterStyle.Form or ParameterStyle.DeepObject;
 }
