@@ -214,7 +214,9 @@ public ref struct ValidationContext
     {
         if (!IsMuted && !IsFull)
         {
-            (errors ??= []).Add(new ValidationError(ValidationPath.ToPointer(path, depth), keyword, message));
+            (errors ??= []).Add(
+                new ValidationError(ValidationPath.ToPointer(path, depth, sensitiveBelow), keyword, message)
+            );
         }
     }
 

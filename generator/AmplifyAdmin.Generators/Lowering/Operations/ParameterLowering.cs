@@ -85,7 +85,7 @@ internal static class ParameterLowering
         }
     }
 
-    // OpenAPI says that these three are described elsewhere and ignored as parameters.
+    // OpenAPI ignores these three as parameters; other fields describe them.
     private static bool IsSetByTransport((string Name, string In) key) =>
         key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
@@ -102,7 +102,7 @@ internal static class ParameterLowering
         var (value, asJson) = Value(node, suggested, context);
         var required = location == ParameterLocation.Path || node.Required;
         var name = scope.Reserve(CamelCase.From(wireName));
-        var style = ParameterStyles.Style(node.Style, node.CollectionFormat, location);
+        var style = ParameterStyles.Style(node.Style, location);
         return new ParameterModel(
             wireName,
             name,
@@ -111,7 +111,7 @@ internal static class ParameterLowering
             location,
             required,
             style,
-            node.Explode ?? ParameterStyles.ExplodesByDefault(style, node.CollectionFormat),
+            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
             node.AllowReserved,
             node.AllowEmptyValue,
             asJson,

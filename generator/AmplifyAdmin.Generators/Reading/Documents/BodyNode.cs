@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Reading.Documents;
@@ -25,4 +26,7 @@ internal sealed class ResponseNode(SpecDocument document, JsonPointer pointer) :
 
     /// <summary>The schema of a Swagger 2.0 response, for every media type that the operation produces.</summary>
     public SchemaNode? Schema { get; set; }
+
+    /// <summary>The examples of a Swagger 2.0 response by media type.</summary>
+    public IReadOnlyList<KeyValuePair<string, JsonNode?>> Examples { get; set; } = [];
 }

@@ -3,6 +3,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.References;
+using AmplifyAdmin.Generators.Reading.Swagger;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 
@@ -28,6 +29,11 @@ internal static class DocumentReader
         {
             result.Schemas = [.. result.Schemas, .. components.Schemas];
             result.SecuritySchemes = [.. result.SecuritySchemes, .. components.SecuritySchemes];
+        }
+
+        if (document.Dialect == Dialect.Swagger20)
+        {
+            SwaggerDocument.Complete(result, reader);
         }
 
         result.AllSchemas = session.Schemas;

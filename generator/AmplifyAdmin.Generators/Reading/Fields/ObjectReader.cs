@@ -89,6 +89,9 @@ internal sealed class ObjectReader
             case JsonValue value when value.TryGetValue(out bool flag):
                 schema.BooleanValue = flag;
                 break;
+            case JsonObject members when Dialect == Dialect.Swagger20 && members.ContainsKey("$ref"):
+                Fill(schema, members, SchemaFields.Reference);
+                break;
             case JsonObject members:
                 Fill(schema, members, SchemaFields.Table);
                 break;

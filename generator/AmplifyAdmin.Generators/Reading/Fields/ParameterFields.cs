@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -39,6 +40,31 @@ internal static class ParameterFields
         return Common(table);
     }
 
+    private static bool IsSwaggerArray(ObjectReader reader, ValueNode node) =>
+        reader.Dialect == Dialect.Swagger20 && node.Schema is { Types: JsonKinds.Array };
+
+    private static (string? Style, bool Explode) StyleOf(ObjectReader reader, ValueNode node)
+    {
+        switch (node.CollectionFormat)
+        {
+            case null or "csv":
+                return (null, false);
+            case "multi":
+                return ("form", true);
+            case "ssv":
+                return ("spaceDelimited", false);
+            case "pipes":
+                return ("pipeDelimited", false);
+            default:
+                reader.Unsupported(
+                    node.Pointer.Append("collectionFormat"),
+                    $"The collection format '{node.CollectionFormat}'",
+                    "elements are separated by commas; write csv, ssv, pipes or multi"
+                );
+                return (null, false);
+        }
+    }
+
     private static FieldTable<T> Common<T>(FieldTable<T> table)
         where T : ValueNode
     {
@@ -66,6 +92,11 @@ internal static class ParameterFields
         node.Schema ??= value.Reader.NewSchema(node.Pointer);
         if (node.Schema.Pointer == node.Pointer)
         {
+            if (value.Value is JsonObject)
+            {
+                value.Any();
+            }
+
             value.Reader.ReadField(node.Schema, value.Name, value.Value, SchemaFields.Table);
         }
     }
@@ -76,6 +107,11 @@ internal static class ParameterFields
         if (node.Schema is { } schema && schema.Pointer == node.Pointer)
         {
             schema.Complete();
+        }
+
+        if (node.CollectionFormat is not null || IsSwaggerArray(reader, node))
+        {
+            (node.Style, node.Explode) = StyleOf(reader, node);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -37,12 +38,18 @@ internal static class ResponseFields
             { "content", From30, (value, node) => node.Content = value.Map(ContentFields.MediaType) },
             { "links", From30, (value, node) => node.Links = value.Map(Link) },
             { "schema", Versions.V20, (value, node) => node.Schema = value.SharedSchema() },
-            { "examples", Versions.V20, (value, _) => value.Any() },
+            { "examples", Versions.V20, ReadExamples },
         };
 
     /// <summary>The <c>responses</c> object, whose members are statuses.</summary>
     public static FieldTable<ResponsesNode> Responses { get; } =
         new((document, pointer) => new ResponsesNode(document, pointer)) { Pattern = AddResponse };
+
+    private static void ReadExamples(FieldValue value, ResponseNode response)
+    {
+        value.Any();
+        response.Examples = value.Members().ToList();
+    }
 
     private static void AddResponse(FieldValue value, ResponsesNode responses)
     {

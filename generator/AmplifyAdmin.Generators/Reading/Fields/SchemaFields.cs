@@ -14,6 +14,9 @@ internal static class SchemaFields
     /// <summary>The table of all keywords.</summary>
     public static FieldTable<SchemaNode> Table { get; } = CreateTable();
 
+    /// <summary>The table of the keywords that Swagger 2.0 allows next to <c>$ref</c>; all others are ignored there.</summary>
+    public static FieldTable<SchemaNode> Reference { get; } = CreateReference();
+
     /// <summary>The keywords that can reject a value, except <c>type</c>, <c>format</c>, <c>$ref</c> and <c>allOf</c>.</summary>
     public static IReadOnlyList<Keyword> Assertions { get; } =
         Rows.Where(row => row.Asserts != JsonKinds.None).ToList();
@@ -38,6 +41,17 @@ internal static class SchemaFields
         Assertions
             .Where(keyword => keyword.Asserts == kinds)
             .Aggregate(KeywordSet.None, (set, keyword) => set.With(keyword));
+
+    private static FieldTable<SchemaNode> CreateReference()
+    {
+        var table = new FieldTable<SchemaNode>(Table.Create) { Completed = Table.Completed, Pattern = (_, _) => { } };
+        foreach (var row in Rows.Where(row => row.Describes || row.Name == "$ref"))
+        {
+            table.Add(row);
+        }
+
+        return table;
+    }
 
     private static FieldTable<SchemaNode> CreateTable()
     {

@@ -9,6 +9,8 @@ namespace AmplifyAdmin.Runtime.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiFailure
 {
+    private const int MaxMessageLength = 1000;
+
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders =
         new Dictionary<string, IReadOnlyList<string>>();
 
@@ -16,7 +18,8 @@ public sealed class ApiFailure
     /// <param name="message">What went wrong, in words.</param>
     public ApiFailure(string message)
     {
-        Message = message;
+        ArgumentNullException.ThrowIfNull(message);
+        Message = PrintableText.Of(message, MaxMessageLength);
     }
 
     /// <summary>What went wrong, in words.</summary>

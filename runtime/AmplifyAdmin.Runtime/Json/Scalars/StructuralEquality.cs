@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -19,6 +20,11 @@ public static class StructuralEquality
     /// <summary>A list or map as <c>ToString()</c> of a record shows it.</summary>
     /// <param name="many">What it holds; null for nothing.</param>
     public static string Show<T>(IEnumerable<T>? many) => many is null ? "" : "[" + string.Join(", ", many) + "]";
+
+    /// <summary>The number of undeclared members, as <c>ToString()</c> of a record shows it.</summary>
+    /// <param name="members">The members; null for none.</param>
+    public static string ShowCount<T>(IReadOnlyDictionary<string, T>? members) =>
+        members is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[{members.Count}]");
 
     /// <summary>What <c>ToString()</c> of a record shows of its members.</summary>
     /// <param name="builder">Where to print.</param>

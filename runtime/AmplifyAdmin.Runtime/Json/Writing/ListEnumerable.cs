@@ -78,4 +78,7 @@ public ref struct MapEnumerable<T>
 
     /// <summary>Goes to the next entry.</summary>
     public bool MoveNext() => other is null ? dictionary.MoveNext() : other.MoveNext();
+
+    /// <summary>Disposes of the map's enumerator.</summary>
+    public readonly void Dispose() => other?.Dispose();
 }
