@@ -17,6 +17,7 @@ internal sealed class SchemaLowering
     private readonly LoweringContext context;
     private readonly SchemaSource source;
     private readonly SchemaViewBuilder views;
+    private readonly RecordHierarchies hierarchies;
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
     private readonly TypeRegistry types;
@@ -37,9 +38,10 @@ internal sealed class SchemaLowering
         placeNames = new PlaceNames(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        classifier = new SchemaClassifier(views);
-        aliases = new SchemaAliases(context, source);
-        types = new TypeRegistry(context);
+        hierarchies = new RecordHierarchies(source.Components);
+        classifier = new SchemaClassifier(views, hierarchies);
+        aliases = new SchemaAliases(context, source, hierarchies);
+        types = new TypeRegistry(context, hierarchies);
         bodies = new TypeBodyLowering(context, this, views, classifier);
     }
 
@@ -126,7 +128,7 @@ internal sealed class SchemaLowering
         while (types.TryTakeUnlowered(out var entry))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            entry.Body = bodies.Lower(entry);
+            entry.Body ??= bodies.Lower(entry);
         }
 
         return types.InOrder();
@@ -147,11 +149,38 @@ internal sealed class SchemaLowering
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
 
+    /// <summary>The record of a schema that is part of a hierarchy.</summary>
+    public RecordModel RecordOf(HierarchyNode node)
+    {
+        var entry = types.GetOrName(views.Of(node.Schema), node.Name, NamedKind.Record);
+        entry.Body ??= bodies.Lower(entry);
+        return (RecordModel)entry.Body;
+    }
+
+    /// <summary>The shape of a schema that is part of a hierarchy.</summary>
+    public NamedShape ShapeOf(HierarchyNode node) =>
+        types.GetOrName(views.Of(node.Schema), node.Name, NamedKind.Record).Shape(NamedKind.Record);
+
+    /// <summary>Whether several schemas of one value all describe it alike.</summary>
+    public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
+
+    /// <summary>Whether a schema's choice is one among the schemas that extend it.</summary>
+    public bool IsChoiceOfDerived(SchemaNode schema, IReadOnlyList<SchemaNode> branches) =>
+        branches.Count > 0
+        && hierarchies.Of(schema) is { } node
+        && hierarchies.CommonBase(branches, all: false)?.WithBases().Contains(node) == true;
+
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
 
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {
+        if (BaseOfBranches(view) is { } common)
+        {
+            var value = Lower(common.Schema, common.Name);
+            return view.HasStatedKinds && view.Nullable || NullBranch(view) ? value with { Nullable = true } : value;
+        }
+
         if (OnlyBranch(view) is { } branch)
         {
             return LowerOnlyBranch(view, branch, suggestedName);
@@ -244,7 +273,7 @@ internal sealed class SchemaLowering
 
     private NamedKind? KindOf(SchemaView view)
     {
-        if (aliases.Target(view) is not null || OnlyBranch(view) is not null)
+        if (aliases.Target(view) is not null || OnlyBranch(view) is not null || BaseOfBranches(view) is not null)
         {
             return null;
         }
@@ -258,6 +287,24 @@ internal sealed class SchemaLowering
             Classification.Union or Classification.KindUnion => NamedKind.Union,
             _ => null,
         };
+    }
+
+    // A choice among schemas that extend one base is that base, which reads each of them.
+    private HierarchyNode? BaseOfBranches(SchemaView view)
+    {
+        if (view.Choices.Count != 1 || view.Properties.Count > 0 || view.Roots.Count > 1 || view.IsMerged)
+        {
+            return null;
+        }
+
+        var branches = classifier.ValueBranches(view.Choices[0]);
+        return
+            branches.Count > 1
+            && DiscriminatorLowering.Of(view) is var discriminator
+            && hierarchies.CommonBase(branches, view.IsComponent) is { } common
+            && (discriminator is null || common.Properties.Contains(discriminator.PropertyName))
+            ? common
+            : null;
     }
 
     // "anyOf: [X, null]" and "oneOf: [X]" are X, nullable or not.
