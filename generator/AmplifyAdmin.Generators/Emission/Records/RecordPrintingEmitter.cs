@@ -29,8 +29,20 @@ internal static class RecordPrintingEmitter
     }
 
     private static Code Access(RecordModel model) =>
-        model.IsDerived ? Code.Of($"protected override")
-        : model.IsBase ? Code.Of($"protected virtual")
+        model.IsDerived
+            ? Code.Of(
+                $"""
+                /// <inheritdoc />
+                protected override
+                """
+            )
+        : model.IsBase
+            ? Code.Of(
+                $"""
+                /// <summary>Prints the members for <c>ToString()</c>.</summary>
+                protected virtual
+                """
+            )
         : Code.Of($"private");
 
     private static Code Part(Identifier name, Code shown) => Code.Of($"{Literal.String(name.Text)}, {shown}");

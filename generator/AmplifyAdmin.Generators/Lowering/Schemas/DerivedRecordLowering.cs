@@ -68,7 +68,8 @@ internal sealed class DerivedRecordLowering
         {
             IsInherited = true,
             Default = null,
-            RequiredInDirection = member.RequiredInDirection || view.Required.Contains(member.WireName),
+            RequiredInDirection =
+                !member.IsDiscriminator && (member.RequiredInDirection || view.Required.Contains(member.WireName)),
         };
         return member.IsDiscriminator
             ? inherited with

@@ -21,6 +21,7 @@ internal sealed class SchemaLowering
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
     private readonly TypeRegistry types;
+    private readonly ShapeLowering shapes;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
     private readonly SchemaMap<ValueModel> scalars = new();
@@ -42,7 +43,8 @@ internal sealed class SchemaLowering
         classifier = new SchemaClassifier(views, hierarchies);
         aliases = new SchemaAliases(context, source, hierarchies);
         types = new TypeRegistry(context, hierarchies);
-        bodies = new TypeBodyLowering(context, this, views, classifier);
+        shapes = new ShapeLowering(this, classifier);
+        bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
 
     /// <summary>Names every component that becomes a type, in document order, so that no inline schema takes a component's name.</summary>
@@ -134,18 +136,6 @@ internal sealed class SchemaLowering
         return types.InOrder();
     }
 
-    /// <summary>The shape of one kind of value that a schema allows.</summary>
-    public ShapeModel ShapeOf(SchemaView view, JsonKinds kind, string suggestedName) =>
-        kind switch
-        {
-            JsonKinds.Array => ShapeTypes.List(Element(view, suggestedName)),
-            JsonKinds.Object when view.Properties.Count == 0 && MapValues(view).Count > 0 => ShapeTypes.Map(
-                MapValue(view, suggestedName)
-            ),
-            JsonKinds.Object => ShapeTypes.FreeFormObject,
-            _ => ScalarLowering.Lower(kind, view.Format, null),
-        };
-
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
 
@@ -196,57 +186,10 @@ internal sealed class SchemaLowering
             );
         }
 
-        var shape = InlineShape(view, suggestedName);
+        var shape = shapes.Lower(view, suggestedName);
         var nullable = shape is AnyShape || view.Nullable;
         return new ValueModel(shape, nullable, ConstraintsLowering.Lower(view, shape, context));
     }
-
-    private ShapeModel InlineShape(SchemaView view, string suggestedName) =>
-        classifier.Classify(view) switch
-        {
-            Classification.Scalar => ScalarLowering.Lower(
-                view.ValueKinds,
-                view.Format,
-                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
-            ),
-            Classification.List => ShapeTypes.List(Element(view, suggestedName)),
-            Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
-            Classification.FreeFormObject => ShapeTypes.FreeFormObject,
-            _ => ShapeTypes.Any,
-        };
-
-    private ValueModel Element(SchemaView view, string suggestedName)
-    {
-        if (view.Any(part => part.PrefixItems.Count > 0))
-        {
-            // A tuple: its positions differ in type, so each is JSON, checked position by position.
-            return ShapeTypes.AnyValue;
-        }
-
-        var items = view
-            .Parts.Select(part => part.Items)
-            .Where(item => item is not null)
-            .Select(item => item!)
-            .ToList();
-        return items.Count == 0
-            ? ShapeTypes.AnyValue
-            : Lower(items.Count == 1 ? items[0] : null, items, suggestedName + "Item");
-    }
-
-    private ValueModel MapValue(SchemaView view, string suggestedName)
-    {
-        var values = MapValues(view);
-        return view.Any(part => part.PatternProperties.Count > 0)
-            ? ShapeTypes.AnyValue
-            : Lower(values.Count == 1 ? values[0] : null, values, suggestedName + "Value");
-    }
-
-    private static List<SchemaNode> MapValues(SchemaView view) =>
-        view
-            .Parts.Select(part => part.AdditionalProperties)
-            .Where(value => value is { BooleanValue: null })
-            .Select(value => value!)
-            .ToList();
 
     /// <summary>The value of a place for which several schemas hold.</summary>
     public ValueModel Lower(IReadOnlyList<SchemaNode> schemas, string suggestedName) =>
