@@ -14,9 +14,6 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <summary>How deep objects and arrays may be nested unless a caller says otherwise.</summary>
     public const int DefaultMaxDepth = 64;
 
-    [ThreadStatic]
-    private static PooledBuffer? spare;
-
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
     public abstract T ReadJson(ref JsonReader reader);
@@ -129,9 +126,8 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var buffer = spare ?? new PooledBuffer();
-        spare = null;
-        buffer.Clear();
+        using var rented = WriteScratch.Take();
+        var buffer = rented.Buffer;
         var maxDepth = options is null or { MaxDepth: 0 } ? DefaultMaxDepth : options.MaxDepth;
         Serialize(value, buffer, Math.Max(maxDepth - writer.CurrentDepth, 1));
         if (writer.Options.Indented || writer.Options.Encoder is { } encoder && encoder != JavaScriptEncoder.Default)
@@ -145,7 +141,5 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         {
             writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
         }
-
-        spare = buffer;
     }
 }

@@ -19,7 +19,7 @@ internal static class RecordPrintingEmitter
 
         var shown = model
             .Members.Select(member => Part(member.Name, Shown(member)))
-            .Append(model.Additional is { } additional ? Part(additional.Name, Joined(additional.Name)) : Code.None);
+            .Append(model.Additional is { } additional ? Part(additional.Name, Count(additional.Name)) : Code.None);
         return Code.Of(
             $"""
             {Access(model)} bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
@@ -58,6 +58,9 @@ internal static class RecordPrintingEmitter
         : member.Sensitive ? Code.Of($"{member.Name} is null ? \"\" : \"***\"")
         : IsMany(member) ? Joined(member.Name)
         : Code.Of($"{member.Name}");
+
+    // The document says nothing of these members, so any of them may be a secret.
+    private static Code Count(Identifier name) => Code.Of($"Runtime::StructuralEquality.ShowCount({name})");
 
     private static Code Joined(Identifier name) => Code.Of($"Runtime::StructuralEquality.Show({name})");
 

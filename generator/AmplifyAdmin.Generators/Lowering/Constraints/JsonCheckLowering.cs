@@ -9,7 +9,7 @@ using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Finds the keywords that emitted code does not check on the C# value and writes them as a schema for the evaluator.</summary>
+/// <summary>Finds the keywords that emitted code does not check on the C# value, and writes them as a schema for the evaluator.</summary>
 internal sealed class JsonCheckLowering
 {
     private static readonly KeywordSet OfAny = SchemaFields.Of(JsonKinds.All);
@@ -42,10 +42,10 @@ internal sealed class JsonCheckLowering
         this.context = context;
     }
 
-    // Nearly all values leave nothing to write.
+    // Most values leave nothing to write.
     private SchemaWriter Writer => writer ??= new SchemaWriter(context);
 
-    /// <summary>The schema's text; null when nothing is left to check.</summary>
+    /// <summary>The schema's text; null when nothing remains to be checked.</summary>
     public static string? Lower(
         SchemaView view,
         ShapeModel shape,
@@ -107,7 +107,7 @@ internal sealed class JsonCheckLowering
     {
         if (part.BooleanValue == false || part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null)
         {
-            // What others evaluated is known only when all of the schema is evaluated together.
+            // The items and properties that other keywords evaluated are known only when the whole schema is evaluated.
             return Writer.Write(part);
         }
 
@@ -163,7 +163,7 @@ internal sealed class JsonCheckLowering
     private bool IsNarrowing(SchemaNode part) =>
         narrowed is { Count: > 0 } && part.Properties.Any(property => narrowed.Contains(property.Key));
 
-    // The branches that the union's cases, or the schema itself when all but one are null, stand for.
+    // Whether branches became the cases of a union, or the schema itself when all but one are null.
     private bool IsUnionChoice(SchemaNode owner, IReadOnlyList<SchemaNode> branches)
     {
         if (branches.Count == 0)

@@ -30,7 +30,7 @@ public sealed partial record Dog : Pet, Runtime::IJsonModel<Dog>, Runtime::IVali
     /// <inheritdoc />
     protected override bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
         "PetType", PetType, "Name", Name, "PackSize", PackSize, "Tags", Runtime::StructuralEquality.Show(Tags),
-        "AdditionalProperties", Runtime::StructuralEquality.Show(AdditionalProperties));
+        "AdditionalProperties", Runtime::StructuralEquality.ShowCount(AdditionalProperties));
 
     /// <summary>Initializes a new instance.</summary>
     public Dog() { PetType = "dog"; }

@@ -34,7 +34,7 @@ public partial record Pet : Runtime::IJsonModel<Pet>, Runtime::IValidatable
     /// <summary>Prints the members for <c>ToString()</c>.</summary>
     protected virtual bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
         "PetType", PetType, "Name", Name,
-        "AdditionalProperties", Runtime::StructuralEquality.Show(AdditionalProperties));
+        "AdditionalProperties", Runtime::StructuralEquality.ShowCount(AdditionalProperties));
 
     /// <summary>Initializes a new instance.</summary>
     public Pet() { }

@@ -54,7 +54,7 @@ public sealed partial record Note : Runtime::IJsonModel<Note>, Runtime::IValidat
     private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
         "Id", Id, "Title", Title, "Text", Text, "Due", Due, "Secret", Secret is null ? "" : "***",
         "Labels", Runtime::StructuralEquality.Show(Labels),
-        "AdditionalProperties", Runtime::StructuralEquality.Show(AdditionalProperties));
+        "AdditionalProperties", Runtime::StructuralEquality.ShowCount(AdditionalProperties));
 
     /// <summary>Initializes a new instance.</summary>
     public Note() { }

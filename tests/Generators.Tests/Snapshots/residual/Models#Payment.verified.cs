@@ -32,7 +32,7 @@ public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IV
     public override int GetHashCode() => System::HashCode.Combine(Card, Iban);
 
     private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
-        "Card", Card, "Iban", Iban, "AdditionalProperties", Runtime::StructuralEquality.Show(AdditionalProperties));
+        "Card", Card, "Iban", Iban, "AdditionalProperties", Runtime::StructuralEquality.ShowCount(AdditionalProperties));
 
     /// <summary>Initializes a new instance.</summary>
     public Payment() { }
