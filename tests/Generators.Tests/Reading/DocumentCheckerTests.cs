@@ -9,11 +9,11 @@ public sealed class DocumentCheckerTests
     [Theory]
     [InlineData(
         "openapi: 3.1.0\ninfo: { version: '1' }\npaths: {}\n",
-        "(2,1): AAG0005 The document breaks a rule of OpenAPI: "
+        "(2,1): AAG0005 The document violates a rule of OpenAPI: "
     )]
     [InlineData(
         "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a:\n    get:\n      responses: {}\n",
-        "(6,18): AAG0005 The document breaks a rule of OpenAPI: "
+        "(6,18): AAG0005 The document violates a rule of OpenAPI: "
     )]
     public void A_broken_rule_is_reported_at_its_node(string text, string expected)
     {

@@ -9,7 +9,7 @@ using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Finds the keywords that emitted code does not check on the C# value and writes them as a schema for the evaluator.</summary>
+/// <summary>Finds the keywords that emitted code does not check on the C# value, and writes them as a schema for the evaluator.</summary>
 internal sealed class JsonCheckLowering
 {
     private static readonly KeywordSet OfAny = SchemaFields.Of(JsonKinds.All);
@@ -26,21 +26,32 @@ internal sealed class JsonCheckLowering
     private readonly SchemaView view;
     private readonly ShapeModel shape;
     private readonly LoweringContext context;
+    private readonly HashSet<string>? narrowed;
     private SchemaWriter? writer;
 
-    private JsonCheckLowering(SchemaView view, ShapeModel shape, LoweringContext context)
+    private JsonCheckLowering(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    )
     {
+        this.narrowed = narrowed;
         this.view = view;
         this.shape = shape;
         this.context = context;
     }
 
-    // Nearly all values leave nothing to write.
+    // Most values leave nothing to write.
     private SchemaWriter Writer => writer ??= new SchemaWriter(context);
 
-    /// <summary>The schema's text; null when nothing is left to check.</summary>
-    public static string? Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        new JsonCheckLowering(view, shape, context).Lower();
+    /// <summary>The schema's text; null when nothing remains to be checked.</summary>
+    public static string? Lower(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    ) => new JsonCheckLowering(view, shape, context, narrowed).Lower();
 
     private string? Lower()
     {
@@ -96,7 +107,7 @@ internal sealed class JsonCheckLowering
     {
         if (part.BooleanValue == false || part.UnevaluatedItems is not null || part.UnevaluatedProperties is not null)
         {
-            // What others evaluated is known only when all of the schema is evaluated together.
+            // The items and properties that other keywords evaluated are known only when the whole schema is evaluated.
             return Writer.Write(part);
         }
 
@@ -131,7 +142,7 @@ internal sealed class JsonCheckLowering
             ListShape list => TypedConstraints.OnLists
                 - (TypedConstraints.HasJsonEquality(list.Element.Shape) ? KeywordSet.None : UniqueItems),
             MapShape or FreeFormObjectShape => TypedConstraints.OnObjects,
-            _ when isRecord => TypedConstraints.OnObjects | DeclaredMembers,
+            _ when isRecord => TypedConstraints.OnObjects | (IsNarrowing(part) ? KeywordSet.None : DeclaredMembers),
             _ => KeywordSet.None,
         };
         if (!view.States(PrefixItems))
@@ -145,19 +156,22 @@ internal sealed class JsonCheckLowering
         }
 
         return settled
-            | (IsUnionChoice(part.AnyOf) ? AnyOf : KeywordSet.None)
-            | (IsUnionChoice(part.OneOf) ? OneOf : KeywordSet.None);
+            | (IsUnionChoice(part, part.AnyOf) ? AnyOf : KeywordSet.None)
+            | (IsUnionChoice(part, part.OneOf) ? OneOf : KeywordSet.None);
     }
 
-    // The branches that the union's cases, or the schema itself when all but one are null, stand for.
-    private bool IsUnionChoice(IReadOnlyList<SchemaNode> branches)
+    private bool IsNarrowing(SchemaNode part) =>
+        narrowed is { Count: > 0 } && part.Properties.Any(property => narrowed.Contains(property.Key));
+
+    // Whether branches became the cases of a union, or the schema itself when all but one are null.
+    private bool IsUnionChoice(SchemaNode owner, IReadOnlyList<SchemaNode> branches)
     {
         if (branches.Count == 0)
         {
             return false;
         }
 
-        if (view.IsMerged && branches.Any(view.Parts.Contains))
+        if (view.IsMerged && branches.Any(view.Parts.Contains) || context.Schemas.IsChoiceOfDerived(owner, branches))
         {
             return true;
         }

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Says which keywords of a schema cannot be checked, contradict one another, or mean nothing to us.</summary>
+/// <summary>Reports the keywords of a schema that cannot be checked, contradict each other, or are unknown.</summary>
 internal static class KeywordReport
 {
     internal static readonly HashSet<string> Formats =
@@ -74,7 +74,7 @@ internal static class KeywordReport
                 schema.Document.Path,
                 schema.Pointer.Append("$dynamicRef"),
                 "$dynamicRef",
-                "what it leads to depends on the way to it; use $ref"
+                "its target depends on the schemas that refer to it; use $ref"
             );
         }
 

@@ -75,7 +75,7 @@ internal static class TypedConstraints
                 MaxProperties = view.Parts.Min(part => part.MaxProperties),
             };
 
-    /// <summary>Whether values of a shape are equal in C# exactly when they are in JSON.</summary>
+    /// <summary>Whether values of a shape are equal in C# exactly when they are equal in JSON.</summary>
     public static bool HasJsonEquality(ShapeModel shape) =>
         shape
             is ScalarShape { Kind: not (ScalarKind.DateTime or ScalarKind.Bytes or ScalarKind.Uri) }
@@ -92,7 +92,7 @@ internal static class TypedConstraints
                 .Distinct()
                 .ToEquatableArray();
 
-    // What all lists have in common, and what every constant is.
+    // The values that all lists have in common and that every constant equals.
     private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
     {
         if (!view.States(Listings))

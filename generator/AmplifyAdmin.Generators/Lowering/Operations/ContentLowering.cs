@@ -19,9 +19,9 @@ internal sealed class ContentLowering
         this.context = context;
     }
 
-    /// <summary>The media types of a body, the one to use first.</summary>
+    /// <summary>The media types of a body, in order of preference.</summary>
     /// <param name="body">The request body or response.</param>
-    /// <param name="name">The name of the type that an inline schema may become.</param>
+    /// <param name="name">The name of the type that an inline schema can become.</param>
     public EquatableArray<ContentModel> Lower(BodyNode body, string name)
     {
         var contents = body
@@ -81,11 +81,11 @@ internal sealed class ContentLowering
             || context.Schemas.Lower(schema, name) is not { Shape: NamedShape named } value
         )
         {
-            // Without declared fields there is nothing to write field by field.
+            // Without declared fields the body cannot be written field by field.
             return Stream(mediaType, ContentKind.Binary);
         }
 
-        // A form has no way to say null.
+        // A form cannot express null.
         return new ContentModel(
             mediaType,
             kind,
@@ -115,11 +115,11 @@ internal sealed class ContentLowering
         return new ContentModel(mediaType, kind, value.Type, value, [], TypeName.Of(converter), true);
     }
 
-    // A stream of events is described by one of them: itemSchema (3.2), the elements of an array, or the schema itself.
+    // The schema of one event: itemSchema (3.2), the elements of an array, or the schema itself.
     private SchemaNode? Item(MediaTypeNode node) =>
         node.ItemSchema ?? (node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema : null);
 
-    // Of several the first is sent; a range is no media type to send.
+    // Only the first of several is sent. A range cannot be sent.
     private static string? ContentType(string? text)
     {
         var first = text?.Split(',')[0].Trim();

@@ -5,8 +5,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>
-/// Finds the schemas that describe errors and are called like exceptions. Their records give that name up, because it is
-/// the exception that people will catch: <c>NotFoundException</c> becomes the record <c>NotFoundError</c>.
+/// Finds the schemas that describe errors and have the name of an exception. The exception that callers catch takes that name: the record of <c>NotFoundException</c> becomes <c>NotFoundError</c>.
 /// </summary>
 internal static class ErrorNaming
 {
@@ -30,7 +29,7 @@ internal static class ErrorNaming
         return names;
     }
 
-    /// <summary>Whether a status, a range or <c>default</c> stands for errors.</summary>
+    /// <summary>Whether a status, a range or <c>default</c> describes errors.</summary>
     public static bool IsError(string status) => status.Length > 0 && status[0] is not ('1' or '2' or '3');
 
     private static void Collect(ResponseNode response, Dictionary<string, string> names)

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Adds to operations what can be told only when all types are lowered: names, fields of forms, paging and waiting.</summary>
+/// <summary>Adds to operations the parts that depend on all types: names, fields of forms, paging and waiting.</summary>
 internal static class OperationCompletion
 {
     /// <summary>The operations, completed.</summary>
@@ -44,7 +44,7 @@ internal static class OperationCompletion
             .ToEquatableArray();
     }
 
-    // Inside the class around it a nested class would hide a type of its name.
+    // A nested class would hide a type with the same name.
     private static Identifier Free(string wanted, LoweringContext context)
     {
         var name = wanted;
@@ -75,7 +75,7 @@ internal static class OperationCompletion
             }
             : content;
 
-    // A server that refuses a request by itself fills in the message, when that alone makes a valid body.
+    // A server that rejects a request fills in the message, when the message alone makes a valid body.
     private static ResponseModel WithMessage(ResponseModel response, IReadOnlyDictionary<Identifier, TypeModel> types)
     {
         if (response.Error is null || response.Contents[0].Value is not { } value)

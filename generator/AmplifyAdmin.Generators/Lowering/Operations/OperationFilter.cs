@@ -4,10 +4,10 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Applies the consumer's filters.</summary>
+/// <summary>Applies the filters of the item's metadata.</summary>
 internal static class OperationFilter
 {
-    /// <summary>Whether an operation is wanted.</summary>
+    /// <summary>Whether the filters include an operation.</summary>
     public static bool Includes(LoweringOptions options, string path, OperationNode operation)
     {
         if (!options.HasFilter)
@@ -21,7 +21,7 @@ internal static class OperationFilter
             && (options.IncludePaths.Count == 0 || options.IncludePaths.Any(glob => Matches(glob, path)));
     }
 
-    /// <summary>Whether a path matches a glob: <c>*</c> is anything within a segment, <c>**</c> anything at all.</summary>
+    /// <summary>Whether a path matches a glob: <c>*</c> matches within a segment, <c>**</c> across segments.</summary>
     public static bool Matches(string glob, string path) => Matches(glob.AsSpan(), path.AsSpan());
 
     private static bool Matches(ReadOnlySpan<char> glob, ReadOnlySpan<char> path)

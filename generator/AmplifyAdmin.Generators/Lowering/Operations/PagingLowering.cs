@@ -19,7 +19,7 @@ internal sealed class PagingLowering
         this.context = context;
     }
 
-    /// <summary>The paging of an operation; null when it has none, or a wrong one, which is reported.</summary>
+    /// <summary>The paging of an operation; null when it has none, or an invalid one, which is reported.</summary>
     public PagingModel? Lower(OperationModel operation, OperationNode node)
     {
         if (node.Paging is not { } extension)

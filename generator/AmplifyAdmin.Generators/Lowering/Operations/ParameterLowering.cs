@@ -85,7 +85,7 @@ internal static class ParameterLowering
         }
     }
 
-    // OpenAPI says that these three are described elsewhere and ignored as parameters.
+    // OpenAPI ignores these three as parameters; other fields describe them.
     private static bool IsSetByTransport((string Name, string In) key) =>
         key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 

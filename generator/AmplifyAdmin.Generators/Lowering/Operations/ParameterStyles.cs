@@ -2,7 +2,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Reads how a parameter is written, with OpenAPI's defaults.</summary>
+/// <summary>Determines the style of a parameter, with the defaults of OpenAPI.</summary>
 internal static class ParameterStyles
 {
     /// <summary>The style of a parameter.</summary>
@@ -21,7 +21,7 @@ internal static class ParameterStyles
                 : ParameterStyle.Form,
         };
 
-    /// <summary>Whether lists and objects are spread when the document does not say.</summary>
+    /// <summary>Whether lists and objects are exploded by default.</summary>
     public static bool ExplodesByDefault(ParameterStyle style) =>
         style is ParameterStyle.Form or ParameterStyle.DeepObject;
 }

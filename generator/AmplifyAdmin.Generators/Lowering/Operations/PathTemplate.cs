@@ -6,10 +6,10 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Cuts a path at its parameters.</summary>
+/// <summary>Splits a path at its parameters.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The pieces of a path; null, and reported, when a parameter is not declared.</summary>
+    /// <summary>The parts of a path; null, and reported, when a parameter is not declared.</summary>
     public static EquatableArray<PathPartModel>? Cut(
         PathOperation path,
         EquatableArray<ParameterModel> parameters,

@@ -10,7 +10,7 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Lowers the paths of a document.</summary>
 internal static class PathsLowering
 {
-    /// <summary>Lowers every operation that the consumer's filters let through, and what operations share.</summary>
+    /// <summary>Lowers every operation that the filters include, and what operations share.</summary>
     public static LoweredOperations Lower(LoweringContext context)
     {
         var security = SecurityLowering.Lower(context);
@@ -27,7 +27,7 @@ internal static class PathsLowering
             }
         }
 
-        // After all operations, so that none loses its name to another's variant.
+        // Variants come last, so that no operation loses its name to a variant.
         var variants = new VariantLowering(names);
         lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
         if (lowered.Count == 0 && context.Options.HasFilter)

@@ -81,7 +81,7 @@ internal sealed class ResponseLowering
         };
     }
 
-    // Operations share responses. What an operation is called shows only in headers that become types of their own.
+    // Operations share responses. An operation's name matters only for headers that become named types.
     private EquatableArray<HeaderModel> Headers(ResponseNode node, Identifier name)
     {
         if (node.Headers.Count == 0)

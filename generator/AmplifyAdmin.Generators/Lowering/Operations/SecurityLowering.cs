@@ -80,6 +80,6 @@ internal static class SecurityLowering
                 _ => null,
             };
 
-    // A signature over the request is no key that could be set on it; a message handler makes it.
+    // A signature over the request is not a fixed credential. A message handler computes it.
     private static bool IsSignature(SecuritySchemeNode node) => node.GatewayAuthType == "awsSigv4";
 }

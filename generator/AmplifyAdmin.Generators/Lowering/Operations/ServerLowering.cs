@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Lowers the servers that a document names.</summary>
+/// <summary>Lowers the servers of a document.</summary>
 internal static class ServerLowering
 {
     /// <summary>The servers, in document order.</summary>

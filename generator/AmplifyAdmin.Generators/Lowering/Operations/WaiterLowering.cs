@@ -8,7 +8,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Lowers <c>x-waiter</c>: which operation tells how the job that this one starts is doing.</summary>
+/// <summary>Lowers <c>x-waiter</c>: the operation that returns the state of the job that this one starts.</summary>
 internal sealed class WaiterLowering
 {
     private const string ResponseMember = "$response.body#/";
@@ -28,7 +28,7 @@ internal sealed class WaiterLowering
         this.context = context;
     }
 
-    /// <summary>The waiter of an operation; null when it has none, or a wrong one, which is reported.</summary>
+    /// <summary>The waiter of an operation; null when it has none, or an invalid one, which is reported.</summary>
     public WaiterModel? Lower(OperationModel operation, OperationNode node)
     {
         if (node.Waiter is not { } extension)
@@ -42,7 +42,7 @@ internal sealed class WaiterLowering
         {
             return Invalid(
                 extension,
-                "'operation' must be the id of an operation of this document, and both must answer objects"
+                "'operation' must be the id of an operation of this document, and both must return objects"
             );
         }
 
@@ -94,7 +94,7 @@ internal sealed class WaiterLowering
                 is not { } expression
             )
             {
-                // Not in the answer, so the caller must say it.
+                // The response does not contain it, so the caller passes it.
                 arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Type, null, false));
                 continue;
             }

@@ -36,7 +36,7 @@ internal static class DocumentChecker
         }
     }
 
-    // A method of its own, so that a missing assembly fails inside the try above and not where that method is compiled.
+    // A separate method, so that a missing assembly fails inside the try block above and not when the caller is compiled.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static IReadOnlyList<DiagnosticRecord> CheckWithLibrary(JsonNode outline, string path) =>
         OpenApiLibrary.Check(outline, path);

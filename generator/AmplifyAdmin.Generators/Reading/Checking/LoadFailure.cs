@@ -3,7 +3,7 @@ using System.IO;
 
 namespace AmplifyAdmin.Generators.Reading.Checking;
 
-/// <summary>Tells a library that could not be loaded, or is another version than expected, from any other failure.</summary>
+/// <summary>Distinguishes a library that could not be loaded, or has another version than expected, from other failures.</summary>
 internal static class LoadFailure
 {
     /// <summary>Whether an exception means that.</summary>

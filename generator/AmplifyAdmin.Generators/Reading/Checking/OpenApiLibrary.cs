@@ -9,7 +9,7 @@ using JsonPointer = AmplifyAdmin.Generators.Foundation.JsonPointer;
 
 namespace AmplifyAdmin.Generators.Reading.Checking;
 
-/// <summary>The one class that touches Microsoft.OpenApi.</summary>
+/// <summary>The only class that uses Microsoft.OpenApi.</summary>
 internal static class OpenApiLibrary
 {
     private static readonly Uri Location = new("https://document.invalid/");

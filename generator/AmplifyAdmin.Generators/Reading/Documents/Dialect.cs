@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Generators.Reading.Documents;
 
-/// <summary>The version of OpenAPI a document is written in, in order of age.</summary>
+/// <summary>The version of OpenAPI of a document, in order of age.</summary>
 internal enum Dialect
 {
     Swagger20,

@@ -3,7 +3,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 
 namespace AmplifyAdmin.Generators.Reading.Documents;
 
-/// <summary>What reading a text gave.</summary>
-/// <param name="Document">The document; null when the text is no document at all.</param>
-/// <param name="Problems">What is to be said about it.</param>
+/// <summary>The result of reading a text.</summary>
+/// <param name="Document">The document; null when the text is not an OpenAPI document.</param>
+/// <param name="Problems">The problems found in it.</param>
 internal sealed record ReadResult(SpecDocument? Document, IReadOnlyList<DiagnosticRecord> Problems);

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace AmplifyAdmin.Generators.Reading.Documents;
 
 /// <summary>
-/// What is known of schemas, by the numbers they were read under. A hash table of all schemas of a large document is an
-/// array so long that every edit would make the garbage collector go through all of memory.
+/// Values by schema, stored under the schemas' numbers. A hash table of all schemas of a large document would be one very
+/// large array, which is expensive for the garbage collector.
 /// </summary>
 internal sealed class SchemaMap<T>
     where T : class
@@ -13,7 +13,7 @@ internal sealed class SchemaMap<T>
 
     private readonly List<T?[]?> pages = [];
 
-    /// <summary>What is known of a schema; null when nothing is.</summary>
+    /// <summary>The value of a schema; null when there is none.</summary>
     public T? this[SchemaNode schema]
     {
         get

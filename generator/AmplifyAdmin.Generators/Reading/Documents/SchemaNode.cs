@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Reading.Documents;
 
-/// <summary>A schema, with a typed member for each keyword. <c>$ref</c> is kept beside the schema it refers to.</summary>
+/// <summary>A schema, with a typed member for each keyword. <c>$ref</c> is kept together with the schema it refers to.</summary>
 internal sealed class SchemaNode : DocumentNode
 {
     public SchemaNode(SpecDocument document, JsonPointer pointer, int number)
@@ -53,10 +53,10 @@ internal sealed class SchemaNode : DocumentNode
     public LimitModel? Minimum { get; set; }
     public LimitModel? Maximum { get; set; }
 
-    /// <summary>A further lower limit: 2020-12 allows <c>minimum</c> and <c>exclusiveMinimum</c> side by side.</summary>
+    /// <summary>A separate lower limit: 2020-12 allows <c>minimum</c> and <c>exclusiveMinimum</c> in the same schema.</summary>
     public LimitModel? ExclusiveMinimum { get; set; }
 
-    /// <summary>A further upper limit.</summary>
+    /// <summary>A separate upper limit.</summary>
     public LimitModel? ExclusiveMaximum { get; set; }
     public string? MultipleOf { get; set; }
     public long? MinLength { get; set; }

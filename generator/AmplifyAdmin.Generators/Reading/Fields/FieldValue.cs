@@ -36,7 +36,7 @@ internal readonly record struct FieldValue(ObjectReader Reader, string Name, Jso
             && number == decimal.Truncate(number)
         )
         {
-            // Nothing here can be counted that far, so the largest count means the same.
+            // Nothing can be counted that far, so the largest count has the same meaning.
             return number > long.MaxValue ? long.MaxValue : (long)number;
         }
 
@@ -142,7 +142,7 @@ internal readonly record struct FieldValue(ObjectReader Reader, string Name, Jso
             var kinds = JsonKinds.None;
             foreach (var element in several)
             {
-                // YAML's "[string, null]" without quotes can mean nothing else.
+                // YAML reads "null" in "[string, null]" as a null value.
                 kinds |= element is null ? JsonKinds.Null : Kind(element);
             }
 

@@ -14,7 +14,7 @@ internal static class SchemaFields
     /// <summary>The table of all keywords.</summary>
     public static FieldTable<SchemaNode> Table { get; } = CreateTable();
 
-    /// <summary>The table of the keywords that Swagger 2.0 documents use beside <c>$ref</c>, where all others are ignored.</summary>
+    /// <summary>The table of the keywords that Swagger 2.0 allows next to <c>$ref</c>; all others are ignored there.</summary>
     public static FieldTable<SchemaNode> Reference { get; } = CreateReference();
 
     /// <summary>The keywords that can reject a value, except <c>type</c>, <c>format</c>, <c>$ref</c> and <c>allOf</c>.</summary>

@@ -3,7 +3,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 
-/// <summary>Reads the keywords whose value is an object of OpenAPI or has a meaning of its own in Swagger 2.0.</summary>
+/// <summary>Reads the keywords whose value is an object of OpenAPI or differs in Swagger 2.0.</summary>
 internal static class SchemaValues
 {
     private static readonly FieldTable<DiscriminatorNode> DiscriminatorFields = new(

@@ -8,10 +8,10 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>Tells which version of OpenAPI a document is written in.</summary>
+/// <summary>Determines the version of OpenAPI of a document.</summary>
 internal static class DialectReader
 {
-    /// <summary>The version; null, and reported, when there is none or it is not supported.</summary>
+    /// <summary>The version; null, and reported, when it is missing or not supported.</summary>
     public static Dialect? Read(JsonObject root, string path, List<DiagnosticRecord> problems)
     {
         var version = root["openapi"] ?? root["swagger"];
@@ -54,7 +54,7 @@ internal static class DialectReader
         return dialect;
     }
 
-    // A patch version changes nothing; YAML makes a number of a version without one.
+    // A patch version changes nothing. YAML reads a version without one as a number.
     private static bool Is(string text, string version) =>
         text == version || text.StartsWith(version + ".", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>Reads JSON into nodes at once, so that nothing is left to fail later; numbers keep their text.</summary>
+/// <summary>Reads JSON into nodes eagerly, so that nothing can fail later. Numbers keep their text.</summary>
 internal static class JsonReader
 {
     private static readonly string[] MessageEnds =
@@ -39,7 +39,7 @@ internal static class JsonReader
         }
         catch (InvalidOperationException exception)
         {
-            // A string with half a surrogate pair.
+            // A string with half of a surrogate pair.
             throw new ReadingProblemException(
                 ReadingDiagnostics.JsonSyntax,
                 offsets.Character((int)reader.TokenStartIndex),
@@ -64,7 +64,7 @@ internal static class JsonReader
     }
 
     private static JsonValue ReadNumber(ref Utf8JsonReader reader) =>
-        // The sign of a negative zero would be lost.
+        // Reading as an integer would lose the sign of a negative zero.
         reader.ValueSpan.Length < 18
         && reader.ValueSpan[0] != (byte)'-'
         && reader.ValueSpan.IndexOfAny((byte)'.', (byte)'e', (byte)'E') < 0
@@ -104,7 +104,7 @@ internal static class JsonReader
         return result;
     }
 
-    // The position goes to the diagnostic, and advice on the reader's options is for those who call it.
+    // The diagnostic has the position, and advice about the reader's options does not help the author of the document.
     private static string Message(JsonException exception)
     {
         var message = exception.Message;

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>What the readers of one text share.</summary>
+/// <summary>The state shared by the readers of one text.</summary>
 internal sealed class ReadingContext
 {
     private readonly SourceText source;
@@ -23,25 +23,25 @@ internal sealed class ReadingContext
     /// <summary>The file.</summary>
     public string Path { get; }
 
-    /// <summary>The whole text but for a byte order mark; offsets are counted in it.</summary>
+    /// <summary>The whole text without a byte order mark. Offsets refer to it.</summary>
     public string Text { get; }
 
-    /// <summary>Asks reading to stop.</summary>
+    /// <summary>Cancels reading.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>What has been found so far.</summary>
+    /// <summary>The problems found so far.</summary>
     public List<DiagnosticRecord> Problems { get; } = [];
 
-    /// <summary>Reports something at a UTF-16 code unit of the text.</summary>
+    /// <summary>Reports a problem at a UTF-16 code unit of the text.</summary>
     public void Report(string id, int offset, string argument) =>
         Problems.Add(
             new DiagnosticRecord(id, Path, JsonPointer.Root, false, [argument]) { Position = Position(offset) }
         );
 
-    /// <summary>Reports that a key stands twice in an object.</summary>
+    /// <summary>Reports a duplicate key in an object.</summary>
     public void ReportDuplicate(string key, int offset) => Report(ReadingDiagnostics.DuplicateKey.Id, offset, key);
 
-    // Lines are the compiler's and so the editor's; YAML and JSON have ideas of their own what ends a line.
+    // Lines are those of the compiler and so of the editor. YAML and JSON define line ends differently.
     private TextPosition Position(int offset)
     {
         var position = source.Lines.GetLinePosition(Math.Min(offset + source.Length - Text.Length, source.Length));

@@ -2,7 +2,7 @@ using System;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>Tells JSON from YAML by the file's name and the text's first character.</summary>
+/// <summary>Distinguishes JSON from YAML by the file's name and the text's first character.</summary>
 internal static class SpecFormats
 {
     /// <summary>The format of a text.</summary>
@@ -18,7 +18,7 @@ internal static class SpecFormats
             return SpecFormat.Yaml;
         }
 
-        // JSON is YAML to the eye, but is read many times faster as what it is; a flow mapping only looks like it.
+        // JSON is valid YAML, but is read many times faster as JSON. A flow mapping only looks like it.
         return EndsWith(path, ".yaml") || EndsWith(path, ".yml") ? SpecFormat.JsonOrYaml : SpecFormat.Json;
     }
 
@@ -39,12 +39,12 @@ internal static class SpecFormats
         path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>How a document is written.</summary>
+/// <summary>The format of a document.</summary>
 internal enum SpecFormat
 {
     Json,
     Yaml,
 
-    /// <summary>JSON if it can be read as such, else YAML.</summary>
+    /// <summary>JSON if the text is valid JSON, otherwise YAML.</summary>
     JsonOrYaml,
 }

@@ -12,7 +12,7 @@ namespace AmplifyAdmin.Generators.Reading.Formats;
 /// <summary>Reads a text, YAML or JSON, into a document.</summary>
 internal static class SpecReader
 {
-    /// <summary>Reads a document of its own.</summary>
+    /// <summary>Reads a document.</summary>
     public static ReadResult Read(string path, SourceText text, CancellationToken cancellation)
     {
         var context = new ReadingContext(path, text, cancellation);
@@ -21,7 +21,7 @@ internal static class SpecReader
             : new ReadResult(null, context.Problems);
     }
 
-    /// <summary>Reads a part of another document, which need not say what version it is.</summary>
+    /// <summary>Reads a part of another document, which does not need to state its version.</summary>
     public static ReadResult ReadPart(string path, SourceText text, Dialect dialect, CancellationToken cancellation)
     {
         var context = new ReadingContext(path, text, cancellation);
@@ -59,7 +59,7 @@ internal static class SpecReader
         return null;
     }
 
-    // A method of its own, so that a missing assembly fails inside the try above and not where that method is compiled.
+    // A separate method, so that a missing assembly fails inside the try block above and not when the caller is compiled.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static JsonNode? ReadNode(ReadingContext context)
     {

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>Writes out what YAML aliases and merge keys stand for, within a budget.</summary>
+/// <summary>Expands YAML aliases and merge keys, within a budget.</summary>
 internal sealed class YamlAliases
 {
     private const int CharactersOfANode = 64;

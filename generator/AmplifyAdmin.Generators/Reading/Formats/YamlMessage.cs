@@ -3,7 +3,7 @@ using SharpYaml;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
-/// <summary>Takes from the parser's messages the positions, which the diagnostic has itself.</summary>
+/// <summary>Removes positions from the parser's messages, because the diagnostic has them.</summary>
 internal static class YamlMessage
 {
     private const string PositionStart = "(Lin";

@@ -12,7 +12,7 @@ namespace AmplifyAdmin.Generators.Reading.Formats;
 /// <summary>Reads YAML into JSON nodes through the parser's events, so that the text is gone through once.</summary>
 internal sealed class YamlReader
 {
-    // The parser has a limit of its own; ours is met first and says what to do.
+    // The parser also has a limit. Ours is reached first and its message gives advice.
     private const int ParserDepth = NodeLimits.Depth + 10;
 
     private readonly IParser parser;
@@ -87,7 +87,7 @@ internal sealed class YamlReader
         }
     }
 
-    // A tag of the core schema overrides the way a scalar is written; other tags say nothing to JSON.
+    // A tag of the core schema overrides the way a scalar is written; other tags have no meaning in JSON.
     private static JsonNode? ReadScalar(Scalar scalar) =>
         scalar.Tag switch
         {

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Reading.Positions;
 
-/// <summary>Gives records their positions and makes them the compiler's.</summary>
+/// <summary>Turns diagnostic records into the compiler's diagnostics, with their positions.</summary>
 internal static class DiagnosticReporter
 {
     private const int LongestArgument = 500;
@@ -56,7 +56,7 @@ internal static class DiagnosticReporter
             record.Arguments.Select(argument => (object)SingleLine(argument)).ToArray()
         );
 
-    // The span runs to the end of the word, so that an editor underlines something.
+    // The span extends to the end of the word, so that an editor underlines it.
     private static Location Locate(string path, SourceText text, TextPosition position)
     {
         var line = text.Lines[Math.Min(position.Line, text.Lines.Count - 1)];
@@ -71,8 +71,8 @@ internal static class DiagnosticReporter
         return Location.Create(path, span, text.Lines.GetLinePositionSpan(span));
     }
 
-    // Text of a document may hold line ends, which would break the one line a build log has for a message, and
-    // marks that turn the direction of writing, which would make it read as something else.
+    // Text of a document can contain line ends, which would break the single line that a build log has for a message, and
+    // marks that change the writing direction, which would change what is displayed.
     private static string SingleLine(string argument)
     {
         var text = argument.Length > LongestArgument ? argument.Substring(0, LongestArgument) + "…" : argument;

@@ -8,7 +8,7 @@ namespace AmplifyAdmin.Generators.Reading.Positions;
 /// <summary>Finds nodes in a JSON text; what holds none of them is skipped.</summary>
 internal static class JsonPositions
 {
-    /// <summary>Notes where the wanted nodes stand.</summary>
+    /// <summary>Finds the positions of the nodes that are looked for.</summary>
     public static void Scan(string text, PositionQuery wanted)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

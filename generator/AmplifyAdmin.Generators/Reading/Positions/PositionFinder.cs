@@ -8,7 +8,7 @@ using SharpYaml;
 
 namespace AmplifyAdmin.Generators.Reading.Positions;
 
-/// <summary>Finds where nodes stand in a text, in one more scan that is made only when there is something to report.</summary>
+/// <summary>Finds the positions of nodes in a text, by a scan that runs only when there is something to report.</summary>
 internal sealed class PositionFinder
 {
     private readonly SourceText source;

@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Reading.Positions;
 
-/// <summary>The nodes a scan is made for, with all nodes around them: one that is not there is reported at the nearest that is.</summary>
+/// <summary>The nodes that a scan looks for, with all nodes that contain them: a missing node is reported at the nearest one that exists.</summary>
 internal sealed class PositionQuery
 {
     private readonly HashSet<string> pointers = [];
@@ -20,16 +20,16 @@ internal sealed class PositionQuery
         }
     }
 
-    /// <summary>Where the nodes found so far stand.</summary>
+    /// <summary>The positions of the nodes found so far.</summary>
     public Dictionary<string, NodeOffsets> Found { get; } = [];
 
-    /// <summary>Whether there is nothing to look for.</summary>
+    /// <summary>Whether no node is looked for.</summary>
     public bool IsEmpty => pointers.Count == 0;
 
     /// <summary>Whether a node, or one inside it, is looked for.</summary>
     public bool Has(JsonPointer pointer) => pointers.Contains(pointer.Text);
 
-    /// <summary>Keeps where a node stands; of two of one name the first counts, as in reading.</summary>
+    /// <summary>Adds the position of a node. Of two members with the same name the first counts, as in reading.</summary>
     public void Note(JsonPointer pointer, int key, int value)
     {
         if (!Found.ContainsKey(pointer.Text))
@@ -39,7 +39,7 @@ internal sealed class PositionQuery
     }
 }
 
-/// <summary>Where a node stands, in UTF-16 code units.</summary>
-/// <param name="Key">The beginning of its key; of itself when it has none.</param>
-/// <param name="Value">The beginning of itself.</param>
+/// <summary>The position of a node, in UTF-16 code units.</summary>
+/// <param name="Key">The start of its key, or of the node when it has none.</param>
+/// <param name="Value">The start of the node.</param>
 internal readonly record struct NodeOffsets(int Key, int Value);

@@ -5,10 +5,10 @@ using SharpYaml.Events;
 
 namespace AmplifyAdmin.Generators.Reading.Positions;
 
-/// <summary>Finds nodes in a YAML text. A node that an alias stands for is found at the alias.</summary>
+/// <summary>Finds nodes in a YAML text. The target of an alias is found at the alias.</summary>
 internal static class YamlPositions
 {
-    /// <summary>Notes where the wanted nodes stand.</summary>
+    /// <summary>Finds the positions of the nodes that are looked for.</summary>
     public static void Scan(string text, PositionQuery wanted)
     {
         // The parser refuses what is nested too deep, so that the calls below are bounded too.

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Reading.References;
 
-/// <summary>The schemas of a document that carry names of their own, by <c>$anchor</c>, <c>$dynamicAnchor</c> and <c>$id</c>.</summary>
+/// <summary>The schemas of a document that have a name through <c>$anchor</c>, <c>$dynamicAnchor</c> or <c>$id</c>.</summary>
 internal sealed class NamedSchemas
 {
     private readonly SpecDocument document;

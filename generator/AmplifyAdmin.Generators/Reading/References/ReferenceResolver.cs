@@ -29,9 +29,9 @@ internal sealed class ReferenceResolver
         }
     }
 
-    /// <summary>What a reference leads to; null when there is nothing.</summary>
+    /// <summary>The target of a reference; null when it was not found.</summary>
     /// <param name="reference">The text of a <c>$ref</c>.</param>
-    /// <param name="from">The file that the reference stands in.</param>
+    /// <param name="from">The file that contains the reference.</param>
     public ResolvedNode? Resolve(string reference, string from)
     {
         if (!resolved.TryGetValue((reference, from), out var node))
@@ -61,10 +61,10 @@ internal sealed class ReferenceResolver
             : null;
     }
 
-    /// <summary>Whether a reference leads out of the files of the project.</summary>
+    /// <summary>Whether a reference refers to a file outside the project.</summary>
     public bool IsExternal(string reference, string from) => Target(reference, from) is null;
 
-    /// <summary>The end of a message that names what the reference may have meant.</summary>
+    /// <summary>The end of a message that suggests a similar reference.</summary>
     public string Suggest(string reference, string from)
     {
         if (Target(reference, from) is not { } target)
@@ -78,7 +78,7 @@ internal sealed class ReferenceResolver
             return Spelling.DidYouMean(pointer.Text, NamesOf(target.Document).Anchors);
         }
 
-        // What is misspelt may be any segment: the first that leads nowhere.
+        // Any segment can be misspelled. The first one that does not exist is compared.
         var node = target.Node;
         foreach (var segment in pointer.Segments())
         {
@@ -95,7 +95,7 @@ internal sealed class ReferenceResolver
         return "";
     }
 
-    // The root of what the part of a reference before '#' means: this file, a part, or a schema with that $id.
+    // The root that the part of a reference before '#' identifies: this file, a part, or a schema with that $id.
     private ResolvedNode? Target(string reference, string from)
     {
         var hash = reference.IndexOf('#');

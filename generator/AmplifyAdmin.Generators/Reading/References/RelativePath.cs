@@ -2,17 +2,17 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Generators.Reading.References;
 
-/// <summary>Reckons with paths as text; the file system is never asked.</summary>
+/// <summary>Combines paths as text, without access to the file system.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path that a reference in one file means, in normal form.</summary>
+    /// <summary>The normalized path that a reference in a file identifies.</summary>
     public static string Combine(string from, string relative)
     {
         var folder = from.Substring(0, from.LastIndexOfAny(['/', '\\']) + 1);
         return Normalize(folder + relative);
     }
 
-    /// <summary>One form of a path, whatever its slashes and however it goes up and down.</summary>
+    /// <summary>The normalized form of a path.</summary>
     public static string Normalize(string path)
     {
         var segments = new List<string>();
