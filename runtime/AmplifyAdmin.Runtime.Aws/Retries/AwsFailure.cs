@@ -1,3 +1,4 @@
+
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What an attempt's outcome means for the next one.</summary>

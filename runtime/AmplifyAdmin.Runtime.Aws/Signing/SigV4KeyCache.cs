@@ -1,3 +1,4 @@
+
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>

@@ -1,3 +1,4 @@
+
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What came of checking a signature.</summary>
