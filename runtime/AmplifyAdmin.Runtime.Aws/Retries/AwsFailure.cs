@@ -1,4 +1,3 @@
-
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What an attempt's outcome means for the next one.</summary>

@@ -1,4 +1,3 @@
-
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>

@@ -1,4 +1,3 @@
-
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What came of checking a signature.</summary>

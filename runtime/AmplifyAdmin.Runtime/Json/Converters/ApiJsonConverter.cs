@@ -57,7 +57,13 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         }
         catch (Exception exception) when (JsonErrorLocator.IsRefusal(exception))
         {
-            throw JsonErrorLocator.Describe(new Utf8JsonReader(text, options), reader, exception, nested: false);
+            throw JsonErrorLocator.Describe(
+                new Utf8JsonReader(text, options),
+                reader,
+                exception,
+                nested: false,
+                isWhole: true
+            );
         }
     }
 
@@ -109,14 +115,19 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
                 throw new JsonException("The JSON text ends in the middle of a value.");
             }
 
-            copy = ContiguousJson.IfNeeded(start);
-            own = new JsonReader(copy is null ? ContiguousJson.InPlace(start, reader) : copy.WrittenSpan, int.MaxValue);
+            if (!ContiguousJson.TryInPlace(start, reader, out var json))
+            {
+                copy = ContiguousJson.Copy(start);
+                json = copy.WrittenSpan;
+            }
+
+            own = new JsonReader(json, int.MaxValue);
             own.ReadValue();
             return ReadJson(ref own);
         }
         catch (Exception exception) when (JsonErrorLocator.IsRefusal(exception))
         {
-            throw JsonErrorLocator.Describe(start, own, exception, nested: start.CurrentDepth > 0);
+            throw JsonErrorLocator.Describe(start, own, exception, nested: start.CurrentDepth > 0, isWhole: false);
         }
         finally
         {
