@@ -81,7 +81,7 @@ internal sealed class UnionLowering
                 new UnionCaseModel(
                     names.Reserve(CaseName(value, entry.Name.Text)),
                     value,
-                    view.ValueKinds,
+                    view.AllowsNumberText ? view.ValueKinds | JsonKinds.String : view.ValueKinds,
                     discriminator is null
                         ? []
                         : DiscriminatorLowering.Values(discriminator, branch, view, context).ToEquatableArray(),
