@@ -66,10 +66,7 @@ public sealed class LiberalJsonTests
             Weight = 3,
         };
 
-        Assert.Equal(
-            ("product", 3L, true, null),
-            (product.Kind, product.Version, product.Active, product.Label)
-        );
+        Assert.Equal(("product", 3L, true, null), (product.Kind, product.Version, product.Active, product.Label));
         Assert.Empty(product.Validate());
         Assert.Equal(["/kind"], (product with { Kind = "other" }).Validate().Select(error => error.Pointer));
     }
@@ -102,4 +99,17 @@ public sealed class LiberalJsonTests
             keyword,
             string.Concat(RecordJsonTests.Read<Amount>(json).Validate().Select(error => error.Keyword))
         );
+
+    [Theory]
+    [InlineData("""{"kind":"square","side":2}""")]
+    [InlineData("""{"kind":"round"}""")]
+    [InlineData("""{"kind":"Loose","size":1,"more":[1]}""")]
+    public void A_union_writes_the_discriminator_that_its_branches_do_not_declare(string json)
+    {
+        var shape = RecordJsonTests.Read<Shape>(json);
+
+        Assert.Equal(json, RecordJsonTests.Write(shape));
+        Assert.Equal("""{"kind":"square","side":3}""", RecordJsonTests.Write<Shape>(new Square { Side = 3 }));
+        Assert.Equal("""{"side":3}""", RecordJsonTests.Write(new Square { Side = 3 }));
+    }
 }
