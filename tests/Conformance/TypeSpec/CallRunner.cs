@@ -194,7 +194,8 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
         return instance.GetType().GetMethod("With", [typeof(CallOptions)])?.Invoke(instance, [options]) ?? instance;
     }
 
-    private static async Task<object?> Result(object? returned, CancellationToken cancellationToken)
+    /// <summary>What a method returned: the value of its task, the bytes of a stream, the items of a sequence.</summary>
+    public static async Task<object?> Result(object? returned, CancellationToken cancellationToken)
     {
         if (returned is Task task)
         {
