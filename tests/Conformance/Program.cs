@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance.Frameworks;
 using Conformance.Fuzzing;
 using Conformance.TypeSpec;
 using Xunit.Runner.InProc.SystemConsole;
@@ -7,6 +8,12 @@ using Xunit.Runner.InProc.SystemConsole;
 if (args is ["typespec", ..])
 {
     return await TypeSpecRun.Run(args.ElementAtOrDefault(1) ?? "");
+}
+
+// frameworks [name] calls servers whose frameworks write the document.
+if (args is ["frameworks", ..])
+{
+    return await FrameworkRun.Run(args.ElementAtOrDefault(1) ?? "");
 }
 
 // The tests run unless a fuzz run is requested: fuzz [minutes] [seed], or edits [minutes] [seed].

@@ -8,6 +8,7 @@ using AmplifyAdmin;
 using AmplifyAdmin.Emulator;
 using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Aws;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

@@ -18,6 +18,9 @@ internal sealed record RecordModel(
     /// <summary>What the record extends, and what extends it; null for most.</summary>
     public InheritanceModel? Inheritance { get; init; }
 
+    /// <summary>Whether a union writes its discriminator with the record, which does not declare it.</summary>
+    public bool TakesDiscriminator { get; init; }
+
     /// <summary>Whether other records extend it.</summary>
     public bool IsBase => Inheritance is { Derived.Count: > 0 };
 

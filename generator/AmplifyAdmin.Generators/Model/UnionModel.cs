@@ -31,4 +31,8 @@ internal sealed record UnionCaseModel(
     EquatableArray<string> DiscriminatorValues,
     EquatableArray<string> RequiredMembers,
     bool HasImplicitConversion
-);
+)
+{
+    /// <summary>The discriminator's value that is written with the branch; null when the branch carries it itself.</summary>
+    public string? AddedDiscriminator { get; init; }
+}

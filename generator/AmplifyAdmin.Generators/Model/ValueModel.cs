@@ -29,7 +29,11 @@ internal sealed record ValueModel(ShapeModel Shape, bool Nullable, ConstraintsMo
 internal abstract record ShapeModel(TypeName Type, bool IsStruct);
 
 /// <summary>A value of a framework type.</summary>
-internal sealed record ScalarShape(TypeName Type, bool IsStruct, ScalarKind Kind) : ShapeModel(Type, IsStruct);
+internal sealed record ScalarShape(TypeName Type, bool IsStruct, ScalarKind Kind) : ShapeModel(Type, IsStruct)
+{
+    /// <summary>Whether a number is read in quotation marks as well.</summary>
+    public bool AllowsText { get; init; }
+}
 
 /// <summary>A value of a type emitted for this document.</summary>
 /// <param name="Name">The emitted type.</param>

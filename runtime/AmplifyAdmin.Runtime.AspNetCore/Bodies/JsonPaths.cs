@@ -1,6 +1,7 @@
 using System;
 using System.Text;
 using System.Text.Json;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 

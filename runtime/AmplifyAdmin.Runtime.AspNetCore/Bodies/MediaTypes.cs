@@ -1,4 +1,5 @@
 using System;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Net.Http.Headers;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

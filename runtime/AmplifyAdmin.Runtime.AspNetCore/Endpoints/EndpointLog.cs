@@ -1,4 +1,5 @@
 using System;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.Logging;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

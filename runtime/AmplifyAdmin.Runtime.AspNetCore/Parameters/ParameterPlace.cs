@@ -1,3 +1,4 @@
+using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
 /// <summary>Where a parameter travels.</summary>

@@ -1,4 +1,5 @@
 using System;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

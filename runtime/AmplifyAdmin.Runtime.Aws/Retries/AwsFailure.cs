@@ -1,3 +1,4 @@
+using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What an attempt's outcome means for the next one.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

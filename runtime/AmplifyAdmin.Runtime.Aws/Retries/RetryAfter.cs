@@ -1,5 +1,6 @@
 using System;
 using System.Net.Http;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

@@ -1,5 +1,6 @@
 using System;
 using Amazon.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Net.Http;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

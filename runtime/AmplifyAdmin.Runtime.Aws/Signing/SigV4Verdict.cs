@@ -1,3 +1,4 @@
+using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What came of checking a signature.</summary>

@@ -1,3 +1,4 @@
+using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime;
 
 /// <summary>Describes one way in which a value does not match its schema.</summary>

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace Conformance.TypeSpec;
 
@@ -194,7 +195,8 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
         return instance.GetType().GetMethod("With", [typeof(CallOptions)])?.Invoke(instance, [options]) ?? instance;
     }
 
-    private static async Task<object?> Result(object? returned, CancellationToken cancellationToken)
+    /// <summary>What a method returned: the value of its task, the bytes of a stream, the items of a sequence.</summary>
+    public static async Task<object?> Result(object? returned, CancellationToken cancellationToken)
     {
         if (returned is Task task)
         {

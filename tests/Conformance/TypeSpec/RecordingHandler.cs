@@ -35,7 +35,7 @@ internal sealed class RecordingHandler()
         if (Status >= 400)
         {
             await response.Content.LoadIntoBufferAsync(cancellationToken);
-            Refusal = Short(await response.Content.ReadAsStringAsync(cancellationToken));
+            Refusal = Short((await response.Content.ReadAsStringAsync(cancellationToken)).Split(",\"stack\"")[0]);
         }
 
         return response;

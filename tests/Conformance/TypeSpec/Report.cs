@@ -1,15 +1,12 @@
 using System.Globalization;
 using System.Text;
-using Generators.Tests.Harness;
+using System.Text.RegularExpressions;
 
 namespace Conformance.TypeSpec;
 
 /// <summary>The report of a run of the suite.</summary>
 internal sealed class Report(IReadOnlyList<ScenarioResult> results)
 {
-    private const string Begin = "<!-- typespec:begin -->";
-    private const string End = "<!-- typespec:end -->";
-
     /// <summary>Prints the table and each scenario that did not pass.</summary>
     public void Print()
     {
@@ -21,14 +18,7 @@ internal sealed class Report(IReadOnlyList<ScenarioResult> results)
     }
 
     /// <summary>Replaces the table of the project's README.</summary>
-    public void Save()
-    {
-        var path = Path.Combine(Repository.Root, "tests", "Conformance", "README.md");
-        var text = File.ReadAllText(path);
-        var start = text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length;
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        File.WriteAllText(path, text[..start] + "\n\n" + Table() + "\n" + Failures() + "\n" + text[end..]);
-    }
+    public void Save() => ReadmeSection.Save("typespec", Table() + "\n" + Failures());
 
     private string Table()
     {
@@ -57,7 +47,10 @@ internal sealed class Report(IReadOnlyList<ScenarioResult> results)
             var reason = first
                 .Reason.Replace("|", "\\|", StringComparison.Ordinal)
                 .Replace("\n", " ", StringComparison.Ordinal);
-            reason = System.Text.RegularExpressions.Regex.Replace(reason, @"localhost:\d+", "localhost");
+            reason = Regex.Replace(reason, @"localhost:\d+", "localhost");
+            // Boundaries of forms differ from run to run.
+            reason = Regex.Replace(reason, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "boundary");
+            reason = reason.Length > 200 ? reason[..200] + "…" : reason;
             var versions = string.Join(", ", group.Select(result => result.Version[..3]));
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -4,6 +4,25 @@ namespace Generators.Tests.Lowering;
 public sealed class TypesTests
 {
     [Theory]
+    [InlineData("{ const: fixed }", "string")]
+    [InlineData("{ type: string, const: fixed }", "string")]
+    [InlineData("{ type: string, enum: [fixed] }", "string")]
+    [InlineData("{ type: integer, enum: [1] }", "long")]
+    [InlineData("{ const: true }", "bool")]
+    [InlineData("{ $ref: '#/components/schemas/Named' }", "required Named")]
+    public void A_required_member_with_one_value_is_set_by_the_type(string schema, string type)
+    {
+        var run = Lowered.Schemas(
+            $"""
+            A: {"{"} type: object, required: [m], properties: {"{"} m: {schema} {"}"} {"}"}
+            Named: {"{ type: string, enum: [fixed] }"}
+            """
+        );
+
+        Assert.Equal(type, run.Property("A", "M"));
+    }
+
+    [Theory]
     [InlineData("{ type: string }", "string")]
     [InlineData("{ type: boolean }", "bool")]
     [InlineData("{ type: integer }", "long")]
@@ -57,8 +76,6 @@ public sealed class TypesTests
     [InlineData("{ allOf: [ { $ref: '#/components/schemas/Other' }, { description: Here. } ] }", "Other")]
     [InlineData("{ $ref: '#/components/schemas/Deep/properties/inner' }", "DeepInner")]
     [InlineData("{ $ref: '#/components/schemas/Deep/properties/list/items' }", "string")]
-    [InlineData("{ const: fixed }", "string")]
-    [InlineData("{ type: string, const: fixed }", "string")]
     [InlineData("{ type: string, deprecated: true }", "string")]
     [InlineData("{ type: integer, enum: [1, 2] }", "long")]
     [InlineData("{ enum: [1, 2] }", "long")]

@@ -13,6 +13,10 @@ internal static class JsonLiteral
     /// <summary>The same with the quotation mark that opens the member's text.</summary>
     public static Literal TextMember(string name) => Literal.Utf8(",\"" + Escape(name) + "\":\"");
 
+    /// <summary>A member whose value is a string, with the comma before it.</summary>
+    public static Literal WholeMember(string name, string value) =>
+        Literal.Utf8(",\"" + Escape(name) + "\":\"" + Escape(value) + "\"");
+
     /// <summary>A JSON string.</summary>
     public static Literal Text(string value) => Literal.Utf8("\"" + Escape(value) + "\"");
 

@@ -10,15 +10,19 @@ internal static class RecordWriterEmitter
     /// <summary>The <c>Write</c> method and what it calls.</summary>
     public static Code Emit(RecordModel model)
     {
-        var locals = new LocalNames("output", "value", "start", "name", "element");
+        var locals = new LocalNames("output", "value", "start", "name", "element", "discriminator", "first");
+        var parameters = model.TakesDiscriminator
+            ? Code.Of($", string? discriminator = null, System::ReadOnlySpan<byte> first = default")
+            : Code.None;
         var members = model.Members.Select(member => Member(member, locals));
         return Code.Of(
             $$"""
             internal static void {{(
                 model.IsBase ? Code.Of($"WriteMembers") : Code.Of($"Write")
-            )}}(ref Emitted::JsonWriter output, {{model.Name}} value)
+            )}}(ref Emitted::JsonWriter output, {{model.Name}} value{{parameters}})
             {
                 var start = output.BeginObject(value);
+                {{(model.TakesDiscriminator ? Code.Of($"output.WriteRaw(first);") : Code.None)}}
                 {{Code.Lines(members)}}
                 {{(model.Additional is null ? Code.None : Additional(model, model.Additional))}}
                 output.EndObject(start);
@@ -70,6 +74,8 @@ internal static class RecordWriterEmitter
             Code.Of($"element"),
             new LocalNames("output", "value", "start", "name", "element", "additional")
         );
+        // A branch that keeps undeclared members has read the discriminator as one of them.
+        var skip = model.TakesDiscriminator ? Code.Of($"if (name == discriminator) continue;") : Code.None;
         var check = model.Members.Count == 0 ? Code.None : Code.Of($"Members.ThrowIfDeclared(name);");
         return Code.Of(
             $$"""
@@ -77,6 +83,7 @@ internal static class RecordWriterEmitter
             {
                 foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
                 {
+                    {{skip}}
                     {{check}}
                     output.WriteName(name);
                     {{write}}

@@ -49,6 +49,9 @@ internal static class ShapeJsonEmitter
     {
         var read = value.Shape switch
         {
+            ScalarShape { AllowsText: true } number => Code.Of(
+                $"Emitted::JsonNumberText.{Prefixed("Read", ScalarName(number.Kind))}(ref reader)"
+            ),
             ScalarShape scalar => ReadScalar(scalar.Kind),
             NamedShape { Kind: NamedKind.Record, IsBase: false } record => Code.Of($"new {record.Type}(ref reader)"),
             NamedShape { Kind: NamedKind.OpenEnum } choice => Code.Of(

@@ -143,7 +143,11 @@ internal static class UnionJsonEmitter
         var cases = model.Cases.Select(branch =>
         {
             var local = new LocalNames("value", "output").For(branch.Name);
-            var write = ShapeJsonEmitter.WritePresent(branch.Value.Shape, branch.Name, Code.Of($"{local}"));
+            var write = branch is { AddedDiscriminator: { } text, Value.Shape: NamedShape record }
+                ? Code.Of(
+                    $"Own::{record.Json.Code}.Write(ref output, {local}, {Literal.String(model.Discriminator!)}, {JsonLiteral.WholeMember(model.Discriminator!, text)});"
+                )
+                : ShapeJsonEmitter.WritePresent(branch.Value.Shape, branch.Name, Code.Of($"{local}"));
             return Code.Of($$"""if (value.TryGet{{branch.Name}}(out var {{local}})) { {{write}} return; }""");
         });
         return Code.Of(

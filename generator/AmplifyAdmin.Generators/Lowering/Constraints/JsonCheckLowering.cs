@@ -130,6 +130,12 @@ internal sealed class JsonCheckLowering
             ScalarShape => SchemaFields.Of(JsonKinds.String) | OfAny,
             ListShape => OfArray | OfAny,
             MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => OfObject | OfAny,
+            // Each case of a union checks its own branch; what is written next to the branches holds for all.
+            _ when view.Choices.Count > 0 => OfArray
+                | OfObject
+                | SchemaFields.Of(JsonKinds.String)
+                | SchemaFields.Of(JsonKinds.Number)
+                | OfAny,
             _ => OfArray | OfObject | OfAny,
         };
 
@@ -169,6 +175,11 @@ internal sealed class JsonCheckLowering
         if (branches.Count == 0)
         {
             return false;
+        }
+
+        if (view.AllowsNumberText)
+        {
+            return true;
         }
 
         if (view.IsMerged && branches.Any(view.Parts.Contains) || context.Schemas.IsChoiceOfDerived(owner, branches))

@@ -72,6 +72,14 @@ internal sealed class RecordLowering
     private MemberModel Member(TypeEntry entry, PropertyView property, Identifier name, NameScope names)
     {
         var view = entry.View;
+        if (
+            view.Required.Contains(property.Name)
+            && ConstantLowering.Lower(property, name, view, context) is { } constant
+        )
+        {
+            return constant;
+        }
+
         var value =
             property.Schemas.Count == 0
                 ? ShapeTypes.AnyValue

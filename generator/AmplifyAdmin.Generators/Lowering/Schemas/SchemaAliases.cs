@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -57,7 +58,7 @@ internal sealed class SchemaAliases
         // What one alias stands for, all on the way to it stand for as well.
         for (var index = way.Count - 1; index >= 0; index--)
         {
-            end.Nullable |= way[index].Nullable;
+            end.Nullable |= AllowsNull(way[index]);
             described[way[index]] = end;
             onTheWay.Remove(way[index]);
         }
@@ -75,18 +76,25 @@ internal sealed class SchemaAliases
             return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
         }
 
-        if (
-            schema.AllOf.Count == 0
-            || hierarchies.Of(schema) is not null
-            || !SchemaKeywords.SaysNothingBeside(schema, "allOf")
-        )
+        if (schema.AllOf.Count == 0 || hierarchies.Of(schema) is not null || !IsOnlyAllOf(schema))
         {
             return null;
         }
 
         var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
-        return speaking.Count == 1 ? speaking[0] : null;
+        return speaking.Count == 1 && (schema.Types == JsonKinds.None || TypesOf(speaking[0]) == schema.Types)
+            ? speaking[0]
+            : null;
     }
+
+    // The type is often repeated next to the reference.
+    private static bool IsOnlyAllOf(SchemaNode schema) =>
+        SchemaKeywords.SaysNothingBeside(schema, "allOf") || schema.Usage.Count == 2 && schema.Types != JsonKinds.None;
+
+    private static JsonKinds TypesOf(SchemaNode branch) => (branch.Target ?? branch).Types;
+
+    private static bool AllowsNull(SchemaNode schema) =>
+        schema.Nullable || schema.AllOf.Any(branch => branch.Nullable && SchemaKeywords.SaysNothing(branch));
 
     private void ReportCircular(SchemaNode schema)
     {

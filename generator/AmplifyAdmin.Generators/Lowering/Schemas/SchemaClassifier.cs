@@ -102,7 +102,13 @@ internal sealed class SchemaClassifier
         choice.Branches.Where(branch => !IsNull(views.Of(branch))).ToList();
 
     /// <summary>Whether a branch is JSON null alone.</summary>
-    public static bool IsNull(SchemaView view) => view.HasStatedKinds && view.Kinds == JsonKinds.Null;
+    public static bool IsNull(SchemaView view) =>
+        view.HasStatedKinds
+        && (
+            view.Kinds == JsonKinds.Null
+            || view.Nullable
+                && view.Any(part => part.Enum is { Count: > 0 } values && values.All(value => value is null))
+        );
 
     // A choice between integers is an integer; which ones is checked as a constraint.
     private bool AreOneScalar(IReadOnlyList<SchemaNode> branches)

@@ -151,6 +151,9 @@ internal sealed class SchemaLowering
     public NamedShape ShapeOf(HierarchyNode node) =>
         types.GetOrName(views.Of(node.Schema), node.Name, NamedKind.Record).Shape(NamedKind.Record);
 
+    /// <summary>Notes that a union writes its discriminator with a record.</summary>
+    public void AddDiscriminator(Identifier record) => types.AddDiscriminator(record);
+
     /// <summary>Whether several schemas of one value all describe it alike.</summary>
     public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
 

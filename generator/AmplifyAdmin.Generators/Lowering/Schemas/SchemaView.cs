@@ -55,8 +55,13 @@ internal sealed class SchemaView
         Kinds = SchemaKinds.Of(parts, inferKinds, out var stated);
         if (!stated && SchemaKinds.OfChoices(Choices, views) is { } kinds)
         {
-            Kinds = kinds;
+            Kinds = parts.Any(static part => part.Nullable) ? kinds | JsonKinds.Null : kinds;
             stated = true;
+        }
+
+        if (NumberText.Kinds(parts, Kinds, stated) is { } number)
+        {
+            (Kinds, stated, AllowsNumberText, Choices) = (number, true, true, NoChoices);
         }
 
         HasStatedKinds = stated;
@@ -85,6 +90,9 @@ internal sealed class SchemaView
 
     /// <summary>Whether the kinds were stated or can be told, rather than merely not ruled out.</summary>
     public bool HasStatedKinds { get; }
+
+    /// <summary>Whether the value is a number that may be in quotation marks.</summary>
+    public bool AllowsNumberText { get; }
 
     /// <summary>Whether JSON null is possible.</summary>
     public bool Nullable => (Kinds & JsonKinds.Null) != 0;
@@ -120,6 +128,11 @@ internal sealed class SchemaView
     {
         get
         {
+            if (AllowsNumberText)
+            {
+                return NumberText.Format(Parts);
+            }
+
             foreach (var part in Parts)
             {
                 if (part.Format is { } format)

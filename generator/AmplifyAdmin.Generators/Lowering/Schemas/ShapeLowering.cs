@@ -13,11 +13,7 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
     public ShapeModel Lower(SchemaView view, string suggestedName) =>
         classifier.Classify(view) switch
         {
-            Classification.Scalar => ScalarLowering.Lower(
-                view.ValueKinds,
-                view.Format,
-                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
-            ),
+            Classification.Scalar => Scalar(view),
             Classification.List => ShapeTypes.List(Element(view, suggestedName)),
             Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
             Classification.FreeFormObject => ShapeTypes.FreeFormObject,
@@ -35,6 +31,16 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             JsonKinds.Object => ShapeTypes.FreeFormObject,
             _ => ScalarLowering.Lower(kind, view.Format, null),
         };
+
+    private static ScalarShape Scalar(SchemaView view)
+    {
+        var shape = ScalarLowering.Lower(
+            view.ValueKinds,
+            view.Format,
+            view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
+        );
+        return view.AllowsNumberText ? shape with { AllowsText = true } : shape;
+    }
 
     private ValueModel Element(SchemaView view, string suggestedName)
     {

@@ -15,6 +15,7 @@ internal sealed class TypeRegistry
     private readonly Dictionary<string, TypeEntry> bySchemas = [];
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
+    private readonly HashSet<Identifier> discriminated = [];
 
     private readonly RecordHierarchies hierarchies;
 
@@ -81,9 +82,23 @@ internal sealed class TypeRegistry
         return true;
     }
 
+    /// <summary>Notes that a union writes its discriminator with a record.</summary>
+    public void AddDiscriminator(Identifier record) => discriminated.Add(record);
+
     /// <summary>All lowered types, components first, in the order they were named.</summary>
     public EquatableArray<TypeModel> InOrder() =>
-        inOrder.Select(entry => entry.Body).Where(body => body is not null).Select(body => body!).ToEquatableArray();
+        inOrder
+            .Select(entry => entry.Body)
+            .Where(body => body is not null)
+            .Select(body =>
+                body is RecordModel record && discriminated.Contains(record.Name)
+                    ? record with
+                    {
+                        TakesDiscriminator = true,
+                    }
+                    : body!
+            )
+            .ToEquatableArray();
 
     // A C# enum implements no interface, so that it needs a converter class of its own.
     private TypeName Converter(TypeEntry entry) =>

@@ -77,22 +77,50 @@ internal sealed class UnionLowering
                 (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
                 + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
+            var values = discriminator is null
+                ? []
+                : DiscriminatorLowering.Values(discriminator, branch, view, context).ToEquatableArray();
+            var added = Added(discriminator, values, value, view);
             cases.Add(
                 new UnionCaseModel(
                     names.Reserve(CaseName(value, entry.Name.Text)),
                     value,
-                    view.ValueKinds,
-                    discriminator is null
-                        ? []
-                        : DiscriminatorLowering.Values(discriminator, branch, view, context).ToEquatableArray(),
+                    view.AllowsNumberText ? view.ValueKinds | JsonKinds.String : view.ValueKinds,
+                    values,
                     view.Required.OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray(),
                     false
                 )
+                {
+                    AddedDiscriminator = added,
+                }
             );
         }
 
         ReportUnmatched(entry, discriminator, cases);
         return cases;
+    }
+
+    // The discriminator is written even when a branch does not declare it.
+    private string? Added(
+        DiscriminatorNode? discriminator,
+        EquatableArray<string> values,
+        ValueModel value,
+        SchemaView view
+    )
+    {
+        if (
+            discriminator is null
+            || values.Count == 0
+            || value.Shape is not NamedShape { Kind: NamedKind.Record, IsBase: false } record
+            || view.Required.Contains(discriminator.PropertyName)
+            || view.Properties.Any(property => property.Name == discriminator.PropertyName)
+        )
+        {
+            return null;
+        }
+
+        schemas.AddDiscriminator(record.Name);
+        return values[0];
     }
 
     private void ReportUnmatched(TypeEntry entry, DiscriminatorNode? discriminator, List<UnionCaseModel> cases)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Net;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 

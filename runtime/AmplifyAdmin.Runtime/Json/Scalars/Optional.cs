@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 
