@@ -11,7 +11,8 @@ internal static class RecordPrintingEmitter
     /// <summary><c>PrintMembers</c>, or nothing where the compiler's is right.</summary>
     public static Code Emit(RecordModel model)
     {
-        if (model.Additional is null && !model.Members.Any(member => member.Sensitive || IsMany(member)))
+        var own = model.Members.Where(member => !member.IsInherited);
+        if (model.Additional is null or { IsInherited: true } && !own.Any(member => member.Sensitive || IsMany(member)))
         {
             return Code.None;
         }
@@ -21,11 +22,28 @@ internal static class RecordPrintingEmitter
             .Append(model.Additional is { } additional ? Part(additional.Name, Count(additional.Name)) : Code.None);
         return Code.Of(
             $"""
-            private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
+            {Access(model)} bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
                 {Code.Wrap(shown, 110)});
             """
         );
     }
+
+    private static Code Access(RecordModel model) =>
+        model.IsDerived
+            ? Code.Of(
+                $"""
+                /// <inheritdoc />
+                protected override
+                """
+            )
+        : model.IsBase
+            ? Code.Of(
+                $"""
+                /// <summary>Prints the members for <c>ToString()</c>.</summary>
+                protected virtual
+                """
+            )
+        : Code.Of($"private");
 
     private static Code Part(Identifier name, Code shown) => Code.Of($"{Literal.String(name.Text)}, {shown}");
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
 
@@ -10,8 +11,13 @@ internal static class ConstraintsLowering
     /// <param name="view">The flat schema.</param>
     /// <param name="shape">The shape of the value.</param>
     /// <param name="context">The state shared by lowering.</param>
-    public static ConstraintsModel Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        WithResidual(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context));
+    /// <param name="narrowed">The members whose declarations the C# type does not check.</param>
+    public static ConstraintsModel Lower(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    ) => WithResidual(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context, narrowed));
 
     private static ConstraintsModel WithResidual(ConstraintsModel typed, string? residual) =>
         residual is null ? typed : typed with { Residual = residual };

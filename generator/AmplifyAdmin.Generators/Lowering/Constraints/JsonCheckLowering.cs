@@ -26,10 +26,17 @@ internal sealed class JsonCheckLowering
     private readonly SchemaView view;
     private readonly ShapeModel shape;
     private readonly LoweringContext context;
+    private readonly HashSet<string>? narrowed;
     private SchemaWriter? writer;
 
-    private JsonCheckLowering(SchemaView view, ShapeModel shape, LoweringContext context)
+    private JsonCheckLowering(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    )
     {
+        this.narrowed = narrowed;
         this.view = view;
         this.shape = shape;
         this.context = context;
@@ -39,8 +46,12 @@ internal sealed class JsonCheckLowering
     private SchemaWriter Writer => writer ??= new SchemaWriter(context);
 
     /// <summary>The schema's text; null when nothing remains to be checked.</summary>
-    public static string? Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        new JsonCheckLowering(view, shape, context).Lower();
+    public static string? Lower(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    ) => new JsonCheckLowering(view, shape, context, narrowed).Lower();
 
     private string? Lower()
     {
@@ -131,7 +142,7 @@ internal sealed class JsonCheckLowering
             ListShape list => TypedConstraints.OnLists
                 - (TypedConstraints.HasJsonEquality(list.Element.Shape) ? KeywordSet.None : UniqueItems),
             MapShape or FreeFormObjectShape => TypedConstraints.OnObjects,
-            _ when isRecord => TypedConstraints.OnObjects | DeclaredMembers,
+            _ when isRecord => TypedConstraints.OnObjects | (IsNarrowing(part) ? KeywordSet.None : DeclaredMembers),
             _ => KeywordSet.None,
         };
         if (!view.States(PrefixItems))
@@ -145,19 +156,22 @@ internal sealed class JsonCheckLowering
         }
 
         return settled
-            | (IsUnionChoice(part.AnyOf) ? AnyOf : KeywordSet.None)
-            | (IsUnionChoice(part.OneOf) ? OneOf : KeywordSet.None);
+            | (IsUnionChoice(part, part.AnyOf) ? AnyOf : KeywordSet.None)
+            | (IsUnionChoice(part, part.OneOf) ? OneOf : KeywordSet.None);
     }
 
+    private bool IsNarrowing(SchemaNode part) =>
+        narrowed is { Count: > 0 } && part.Properties.Any(property => narrowed.Contains(property.Key));
+
     // Whether branches became the cases of a union, or the schema itself when all but one are null.
-    private bool IsUnionChoice(IReadOnlyList<SchemaNode> branches)
+    private bool IsUnionChoice(SchemaNode owner, IReadOnlyList<SchemaNode> branches)
     {
         if (branches.Count == 0)
         {
             return false;
         }
 
-        if (view.IsMerged && branches.Any(view.Parts.Contains))
+        if (view.IsMerged && branches.Any(view.Parts.Contains) || context.Schemas.IsChoiceOfDerived(owner, branches))
         {
             return true;
         }

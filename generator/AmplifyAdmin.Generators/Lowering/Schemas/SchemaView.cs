@@ -96,14 +96,15 @@ internal sealed class SchemaView
     public List<PropertyView> Properties { get; }
 
     /// <summary>
-    /// Whether <c>additionalProperties</c> speaks about exactly the members that no part declares: it looks only at the
-    /// names and patterns beside it.
+    /// Whether <c>additionalProperties</c> applies to exactly the members that no part declares. It sees only the names
+    /// and patterns of its own schema; <c>false</c> is read as its authors mean it, whichever part declares a member.
     /// </summary>
     public bool AdditionalAreUndeclared =>
         Parts.All(part =>
             part.PatternProperties.Count == 0
             && (
-                part.AdditionalProperties is null or { BooleanValue: true } || part.Properties.Count == Properties.Count
+                part.AdditionalProperties is null or { BooleanValue: not null }
+                || part.Properties.Count == Properties.Count
             )
         );
 

@@ -26,14 +26,17 @@ internal sealed class UnionLowering
     private readonly SchemaLowering schemas;
     private readonly SchemaViewBuilder views;
     private readonly SchemaClassifier classifier;
+    private readonly ShapeLowering shapes;
 
     public UnionLowering(
         LoweringContext context,
         SchemaLowering schemas,
         SchemaViewBuilder views,
-        SchemaClassifier classifier
+        SchemaClassifier classifier,
+        ShapeLowering shapes
     )
     {
+        this.shapes = shapes;
         this.context = context;
         this.schemas = schemas;
         this.views = views;
@@ -123,7 +126,7 @@ internal sealed class UnionLowering
             }
 
             remaining &= ~single;
-            var shape = schemas.ShapeOf(entry.View, single, entry.Name.Text);
+            var shape = shapes.OfKind(entry.View, single, entry.Name.Text);
             var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { Residual = null };
             var value = new ValueModel(shape, false, constraints);
             cases.Add(new UnionCaseModel(names.Reserve(CaseName(value, "")), value, single, [], [], false));
