@@ -72,14 +72,20 @@ internal sealed class CallScope : IDisposable
         limited?.CancelAfter(isReading && asked is { } time ? time : Timeout.InfiniteTimeSpan);
 
     /// <summary>What an exception means to the caller; null when it is to pass as it is.</summary>
-    public Exception? Translate(Exception exception) => TranslateRead(exception, CancellationToken.None);
+    public Exception? Translate(Exception exception)
+    {
+        var meaning = Meaning(exception, CancellationToken.None);
+        telemetry.Fail(meaning ?? exception);
+        return meaning;
+    }
 
     /// <summary>What an exception of a stream's read means to the caller; null when it is to pass as it is.</summary>
     /// <param name="exception">What was thrown.</param>
     /// <param name="reading">The token of the read, which counts for as much as the caller's own.</param>
     public Exception? TranslateRead(Exception exception, CancellationToken reading)
     {
-        var meaning = Meaning(exception, reading);
+        var meaning =
+            Meaning(exception, reading) ?? (ResponseBytes.IsUndecodable(exception) ? Undecodable(exception) : null);
         telemetry.Fail(meaning ?? exception);
         return meaning;
     }
@@ -119,6 +125,9 @@ internal sealed class CallScope : IDisposable
                 Failure($"{Operation} could not reach the service, or lost it: {exception.Message}", exception)
             );
     }
+
+    private ApiResponseException Undecodable(Exception exception) =>
+        new(Failure($"{Operation} answered with a body that cannot be decompressed: {exception.Message}", exception));
 
     private ApiTimeoutException TooLong(Exception exception) =>
         new(

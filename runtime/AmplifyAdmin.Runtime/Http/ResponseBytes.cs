@@ -13,11 +13,11 @@ internal static class ResponseBytes
 
     /// <summary>Whether reading failed because the body broke off, or because it cannot be decompressed (Brotli says so by <see cref="InvalidOperationException"/>).</summary>
     public static bool IsBroken(Exception exception) =>
-        exception
-            is IOException
-                or HttpRequestException
-                or InvalidDataException
-                or (InvalidOperationException and not ObjectDisposedException);
+        exception is IOException or HttpRequestException || IsUndecodable(exception);
+
+    /// <summary>Whether reading failed because the body cannot be decompressed.</summary>
+    public static bool IsUndecodable(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
 
     /// <summary>Reads the body.</summary>
     /// <returns>The bytes, and whether there were more than the limit.</returns>

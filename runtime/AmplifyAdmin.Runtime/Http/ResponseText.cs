@@ -18,9 +18,9 @@ internal static class ResponseText
             {
                 encoding = Encoding.GetEncoding(name);
             }
-            catch (ArgumentException)
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
-                // A character set that nobody knows is most likely a misspelt UTF-8.
+                // An unknown character set is most likely a misspelled UTF-8; UTF-7 is known, but is not supported.
             }
         }
 

@@ -55,7 +55,13 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         }
         catch (Exception exception) when (JsonPlace.IsRefusal(exception))
         {
-            throw JsonPlace.Describe(new Utf8JsonReader(text, options), reader, exception, nested: false);
+            throw JsonPlace.Describe(
+                new Utf8JsonReader(text, options),
+                reader,
+                exception,
+                nested: false,
+                isWhole: true
+            );
         }
     }
 
@@ -107,14 +113,19 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
                 throw new JsonException("The JSON text ends in the middle of a value.");
             }
 
-            copy = JsonCopy.IfNeeded(start);
-            own = new JsonReader(copy is null ? JsonCopy.InPlace(start, reader) : copy.WrittenSpan, int.MaxValue);
+            if (!JsonCopy.TryInPlace(start, reader, out var json))
+            {
+                copy = JsonCopy.Copy(start);
+                json = copy.WrittenSpan;
+            }
+
+            own = new JsonReader(json, int.MaxValue);
             own.ReadValue();
             return ReadJson(ref own);
         }
         catch (Exception exception) when (JsonPlace.IsRefusal(exception))
         {
-            throw JsonPlace.Describe(start, own, exception, nested: start.CurrentDepth > 0);
+            throw JsonPlace.Describe(start, own, exception, nested: start.CurrentDepth > 0, isWhole: false);
         }
         finally
         {

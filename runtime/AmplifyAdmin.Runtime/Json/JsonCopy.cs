@@ -6,38 +6,57 @@ using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>Gets at the text of a value that System.Text.Json stands on.</summary>
+/// <summary>Gets the text of the value that System.Text.Json is reading.</summary>
 internal static class JsonCopy
 {
-    /// <summary>The value where it lies; it must lie in one piece, without comments or commas too many.</summary>
+    /// <summary>The value where it is, if it is known to be in one piece there and as RFC 8259 has it.</summary>
     /// <param name="start">The reader, on the value's first token.</param>
     /// <param name="end">The reader, on its last.</param>
-    public static ReadOnlySpan<byte> InPlace(scoped in Utf8JsonReader start, scoped in Utf8JsonReader end)
+    /// <param name="json">The value.</param>
+    public static bool TryInPlace(
+        scoped in Utf8JsonReader start,
+        scoped in Utf8JsonReader end,
+        out ReadOnlySpan<byte> json
+    )
     {
-        // A reader hands out a token, not the text behind it; both lie in the same memory. Of text it leaves out the
-        // quotation marks.
-        ref var token = ref MemoryMarshal.GetReference(start.ValueSpan);
-        return MemoryMarshal.CreateReadOnlySpan(
-            ref start.TokenType == JsonTokenType.String ? ref Unsafe.Subtract(ref token, 1) : ref token,
-            (int)(end.BytesConsumed - start.TokenStartIndex)
-        );
+        var options = start.CurrentState.Options;
+        json = default;
+        if (
+            start.Position.GetObject() is not null
+            || start.HasValueSequence
+            || end.HasValueSequence
+            || options.AllowTrailingCommas
+            || options.CommentHandling != JsonCommentHandling.Disallow
+        )
+        {
+            return false;
+        }
+
+        // A reader hands out tokens, not the text between them. Only where the last token is as far behind the first in
+        // memory as it is in the text are both in one buffer, and so is all between them.
+        ref var first = ref MemoryMarshal.GetReference(start.ValueSpan);
+        ref var last = ref MemoryMarshal.GetReference(end.ValueSpan);
+        var distance = end.TokenStartIndex - start.TokenStartIndex;
+        if (start.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            if (Unsafe.ByteOffset(ref first, ref last) != (nint)distance)
+            {
+                return false;
+            }
+
+            json = MemoryMarshal.CreateReadOnlySpan(ref first, (int)distance + end.ValueSpan.Length);
+            return true;
+        }
+
+        // The quotation marks of a string are outside of what is handed out.
+        json = start.TokenType == JsonTokenType.String ? default : start.ValueSpan;
+        return start.TokenType != JsonTokenType.String;
     }
 
-    /// <summary>The value in one piece and as RFC 8259 has it, where it does not lie so; otherwise null.</summary>
+    /// <summary>Copies the value, in one piece and as RFC 8259 has it.</summary>
     /// <param name="reader">The reader, on the value's first token.</param>
     /// <exception cref="JsonException">The value is malformed.</exception>
-    public static PooledBuffer? IfNeeded(in Utf8JsonReader reader)
-    {
-        var options = reader.CurrentState.Options;
-        var isInPlace =
-            reader.Position.GetObject() is null
-            && !reader.HasValueSequence
-            && !options.AllowTrailingCommas
-            && options.CommentHandling == JsonCommentHandling.Disallow;
-        return isInPlace ? null : Copy(reader);
-    }
-
-    private static PooledBuffer Copy(Utf8JsonReader reader)
+    public static PooledBuffer Copy(Utf8JsonReader reader)
     {
         var buffer = new PooledBuffer();
         var depth = reader.CurrentDepth;

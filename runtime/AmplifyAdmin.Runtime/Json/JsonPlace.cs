@@ -10,6 +10,8 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>Finds where in the JSON text a reader failed. It runs on failure only, so that success pays nothing for it.</summary>
 internal static class JsonPlace
 {
+    private const int MaxShownPath = 300;
+
     private static readonly SearchValues<char> Special = SearchValues.Create(
         " .'\"[]()\t\n\r\f\b\\/\u0085\u2028\u2029"
     );
@@ -22,22 +24,32 @@ internal static class JsonPlace
     /// <param name="failed">The reader as it was when reading failed.</param>
     /// <param name="cause">What was thrown.</param>
     /// <param name="nested">Whether the value is part of one that System.Text.Json reads and whose path it adds.</param>
-    internal static JsonException Describe(Utf8JsonReader start, in JsonReader failed, Exception cause, bool nested)
+    /// <param name="isWhole">Whether the failed reader has the whole text, so that lines can be counted in it.</param>
+    internal static JsonException Describe(
+        Utf8JsonReader start,
+        in JsonReader failed,
+        Exception cause,
+        bool nested,
+        bool isWhole
+    )
     {
         var frames = new List<Frame>();
         var malformed = cause is JsonSyntaxException or JsonException { LineNumber: not null };
         var tokens = malformed ? int.MaxValue : CountTokens(failed.Text, failed.TokenStart);
-        var place = Walk(ref start, tokens, frames) ?? FindPlace(start);
-        cause = malformed && place is not null ? place : cause;
+        var malformation = Walk(ref start, tokens, frames);
+        cause = malformed && malformation is not null ? malformation : cause;
+        var (line, position) =
+            malformation is not null ? (malformation.LineNumber ?? 0, malformation.BytePositionInLine ?? 0)
+            : isWhole ? CountLines(failed.Text[..(int)start.BytesConsumed])
+            : FindPlace(start);
         var path = Print(frames);
         var message = cause.Message;
         var suffix = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = suffix < 0 ? message : message[..suffix];
-        var line = place?.LineNumber ?? 0;
-        var position = place?.BytePositionInLine ?? 0;
+        var shownPath = path.Length <= MaxShownPath ? path : string.Concat(path.AsSpan(0, MaxShownPath), "…");
         var text = string.Create(
             CultureInfo.InvariantCulture,
-            $"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {position}."
+            $"{message} Path: {shownPath} | LineNumber: {line} | BytePositionInLine: {position}."
         );
         return new JsonException(text, nested ? null : path, line, position, cause);
     }
@@ -62,18 +74,24 @@ internal static class JsonPlace
         return count;
     }
 
-    /// <summary>Lets System.Text.Json itself say where the reader stands: a byte that is valid nowhere fails just there.</summary>
-    private static JsonException? FindPlace(in Utf8JsonReader failed)
+    private static (long Line, long Position) CountLines(ReadOnlySpan<byte> before) =>
+        (before.Count((byte)'\n'), before.Length - before.LastIndexOf((byte)'\n') - 1);
+
+    /// <summary>
+    /// Asks System.Text.Json where its reader is, in a text of which only the value is known here: a byte that is valid
+    /// nowhere fails right there.
+    /// </summary>
+    private static (long Line, long Position) FindPlace(in Utf8JsonReader failed)
     {
         var probe = new Utf8JsonReader([0xFF], isFinalBlock: true, failed.CurrentState);
         try
         {
             probe.Read();
-            return null;
+            return (0, 0);
         }
         catch (JsonException exception)
         {
-            return exception;
+            return (exception.LineNumber ?? 0, exception.BytePositionInLine ?? 0);
         }
     }
 

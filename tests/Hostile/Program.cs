@@ -1,0 +1,17 @@
+using System.Globalization;
+using Hostile;
+
+// dotnet run -c Release --project tests/Hostile -- server|client [requests] [seed]
+if (args is not ["server" or "client", ..])
+{
+    Console.Error.WriteLine("Usage: server|client [requests] [seed]");
+    return 2;
+}
+
+var count = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 40_000;
+var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 7;
+IHostileRun run = args[0] == "server" ? await HostileCallers.StartAsync() : new HostileServer();
+await using (run)
+{
+    return await Fuzz.RunAsync(run, count, seed) == 0 ? 0 : 1;
+}
