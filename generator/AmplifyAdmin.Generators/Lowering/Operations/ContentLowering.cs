@@ -53,6 +53,7 @@ internal sealed class ContentLowering
     private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {
         var kind = MediaTypes.Kind(mediaType);
+        ReportUnsupported(mediaType, node, kind);
         return kind switch
         {
             ContentKind.Binary => Stream(mediaType, kind) with { IsNotation = IsNotation(node) },
@@ -115,9 +116,47 @@ internal sealed class ContentLowering
         return new ContentModel(mediaType, kind, value.Type, value, [], TypeName.Of(converter), true);
     }
 
+    private void ReportUnsupported(string mediaType, MediaTypeNode node, ContentKind kind)
+    {
+        if (node.ItemSchema is { } item && kind is not (ContentKind.EventStream or ContentKind.JsonLines))
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                item.Document.Path,
+                item.Pointer,
+                $"'itemSchema' for the media type '{mediaType}'",
+                "items are read one by one from text/event-stream and JSON lines only"
+            );
+        }
+
+        if ((node.PrefixEncoding.Count > 0 ? node.PrefixEncoding[0] : node.ItemEncoding) is { } encoding)
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                encoding.Document.Path,
+                encoding.Pointer,
+                "A multipart body of parts without names",
+                "describe named parts with 'properties' and 'encoding'"
+            );
+        }
+    }
+
     // The schema of one event: itemSchema (3.2), the elements of an array, or the schema itself.
     private SchemaNode? Item(MediaTypeNode node) =>
-        node.ItemSchema ?? (node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema : null);
+        node.ItemSchema is { } item ? EventData(item) ?? item
+        : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema
+        : null;
+
+    // OpenAPI 3.2 describes a whole event. Its data is JSON of another schema, or the property's own.
+    private SchemaNode? EventData(SchemaNode item)
+    {
+        var properties = context.Schemas.View(item).Properties;
+        return
+            properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
+            && properties.TrueForAll(property => property.Name is "data" or "event" or "id" or "retry" or "comment")
+            ? data.ContentSchema ?? data
+            : null;
+    }
 
     // Only the first of several is sent. A range cannot be sent.
     private static string? ContentType(string? text)

@@ -63,7 +63,7 @@ internal sealed class OperationLowering
             name,
             OperationNames.Method(name),
             string.IsNullOrEmpty(id) ? name.Text : id!,
-            node.Method.ToUpperInvariant(),
+            node.HttpMethod,
             path.Path,
             parts,
             parameters,
@@ -91,7 +91,7 @@ internal sealed class OperationLowering
             : string.IsNullOrWhiteSpace(description) ? summary
             : Sentence(summary!) + "\n\n" + description;
         return DocumentationText.Create(
-            string.IsNullOrWhiteSpace(text) ? $"{node.Method.ToUpperInvariant()} {path.Path}" : text!,
+            string.IsNullOrWhiteSpace(text) ? $"{node.HttpMethod} {path.Path}" : text!,
             [],
             node.Pointer,
             node.Deprecated ? "operation" : null

@@ -62,7 +62,7 @@ internal static class ParameterLowering
                 LoweringDiagnostics.UnsupportedConstruct,
                 node.Document.Path,
                 node.Pointer,
-                "A parameter without 'name', or with an 'in' other than path, query, header or cookie,",
+                "A parameter without 'name', or with an 'in' other than path, query, querystring, header or cookie,",
                 "give it both"
             );
             return;
@@ -100,6 +100,7 @@ internal static class ParameterLowering
         var location = Location(node.In)!.Value;
         var suggested = operationName.Text + PascalCase.From(wireName);
         var (value, asJson) = Value(node, suggested, context);
+        ReportUnsupported(node, context);
         var required = location == ParameterLocation.Path || node.Required;
         var name = scope.Reserve(CamelCase.From(wireName));
         var style = ParameterStyles.Style(node.Style, location);
@@ -114,7 +115,7 @@ internal static class ParameterLowering
             node.Explode ?? ParameterStyles.ExplodesByDefault(style),
             node.AllowReserved,
             node.AllowEmptyValue,
-            asJson,
+            asJson && node.In != "querystring",
             [],
             DocumentationText.Create(
                 node.Description is { Length: > 0 } text ? text : $"The parameter “{wireName}”.",
@@ -140,6 +141,31 @@ internal static class ParameterLowering
             : (new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None), false);
     }
 
+    private static void ReportUnsupported(ParameterNode node, LoweringContext context)
+    {
+        if (
+            node.In == "querystring"
+            && node.Content.Any(content => MediaTypes.Kind(content.Key) != ContentKind.FormUrlEncoded)
+        )
+        {
+            Report("A query string other than application/x-www-form-urlencoded", "describe its parameters");
+        }
+
+        if (node.Style == "cookie")
+        {
+            Report("'style: cookie'", "values are percent-encoded as with 'style: form'");
+        }
+
+        void Report(string construct, string advice) =>
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                node.Document.Path,
+                node.Pointer,
+                construct,
+                advice
+            );
+    }
+
     private static int Position(IReadOnlyList<string> order, string name)
     {
         for (var index = 0; index < order.Count; index++)
@@ -160,6 +186,8 @@ internal static class ParameterLowering
             "query" => ParameterLocation.Query,
             "header" => ParameterLocation.Header,
             "cookie" => ParameterLocation.Cookie,
+            // The whole query string; an object whose properties are its parameters.
+            "querystring" => ParameterLocation.Query,
             _ => null,
         };
 }

@@ -27,9 +27,25 @@ internal static class OpenApiLibrary
     {
         var result = new OpenApiJsonReader().Read(outline, Location, new OpenApiReaderSettings());
         return (result.Diagnostic?.Errors ?? [])
+            .Where(error => !IsOptional(error, outline))
             .Select(error => Record(error, path))
             .OfType<DiagnosticRecord>()
             .ToList();
+    }
+
+    // The library requires responses in an operation and a description in a response in all versions.
+    private static bool IsOptional(OpenApiError error, JsonNode outline)
+    {
+        var version = outline["openapi"]?.ToString() ?? "";
+        return error.Message.StartsWith("The field 'description' in 'response'", StringComparison.Ordinal)
+            ? version.StartsWith("3.2", StringComparison.Ordinal)
+            : error.Message.StartsWith("Responses must", StringComparison.Ordinal)
+                && version.Length > 0
+                && !version.StartsWith("3.0", StringComparison.Ordinal)
+                && Pointer(error.Pointer)
+                    .Segments()
+                    .Aggregate((JsonNode?)outline, (node, name) => (node as JsonObject)?[name])
+                    is null;
     }
 
     private static DiagnosticRecord? Record(OpenApiError error, string path)

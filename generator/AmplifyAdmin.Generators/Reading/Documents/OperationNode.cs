@@ -19,8 +19,11 @@ internal sealed class PathItemNode(SpecDocument document, JsonPointer pointer) :
 /// <summary>An operation.</summary>
 internal sealed class OperationNode(SpecDocument document, JsonPointer pointer) : DocumentNode(document, pointer)
 {
-    /// <summary>The HTTP method as the document writes it.</summary>
+    /// <summary>The name of the field that contains the operation.</summary>
     public string Method => Pointer.Last;
+
+    /// <summary>The HTTP method: a field of the path item in upper case, or the name in <c>additionalOperations</c> (3.2).</summary>
+    public string HttpMethod => Pointer.Parent.Last == "additionalOperations" ? Method : Method.ToUpperInvariant();
     public string? OperationId { get; set; }
     public string? Summary { get; set; }
     public string? Description { get; set; }

@@ -39,6 +39,7 @@ internal sealed class SchemaNode : DocumentNode
     public string? Format { get; set; }
     public string? ContentEncoding { get; set; }
     public string? ContentMediaType { get; set; }
+    public SchemaNode? ContentSchema { get; set; }
     public bool Deprecated { get; set; }
     public bool ReadOnly { get; set; }
     public bool WriteOnly { get; set; }

@@ -19,6 +19,7 @@ internal static class AnnotationKeywords
         // Keywords that decide about the C# type.
         Type("contentEncoding", From31, (value, schema) => schema.ContentEncoding = value.Text()),
         Type("contentMediaType", From31, (value, schema) => schema.ContentMediaType = value.Text()),
+        Type("contentSchema", From31, (value, schema) => schema.ContentSchema = value.Schema()),
         Type("discriminator", All, (value, schema) => schema.Discriminator = value.Discriminator()),
         Type("$dynamicRef", From31, (value, schema) => schema.DynamicRef = value.Text()),
         // Keywords that describe.
@@ -44,7 +45,6 @@ internal static class AnnotationKeywords
         Annotation("$id", From31),
         Annotation("$schema", From31),
         Annotation("$vocabulary", From31),
-        Annotation("contentSchema", From31),
     ];
 
     private static Keyword Type(string name, Versions versions, Action<FieldValue, SchemaNode> read) =>

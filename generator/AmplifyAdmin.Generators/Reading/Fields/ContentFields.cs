@@ -18,6 +18,8 @@ internal static class ContentFields
             { "encoding", V32, ReadNested },
             { "prefixEncoding", V32, ReadNested },
             { "itemEncoding", V32, ReadNested },
+            ("encoding", "prefixEncoding"),
+            ("encoding", "itemEncoding"),
         };
 
     public static FieldTable<ExampleNode> Example { get; } =
@@ -29,6 +31,10 @@ internal static class ContentFields
             { "dataValue", V32, SetValue },
             { "serializedValue", V32 },
             { "externalValue", Versions.From30 },
+            ("value", "externalValue"),
+            ("value", "dataValue"),
+            ("value", "serializedValue"),
+            ("serializedValue", "externalValue"),
         };
 
     public static FieldTable<MediaTypeNode> MediaType { get; } =
@@ -41,6 +47,10 @@ internal static class ContentFields
             { "encoding", (value, node) => node.Encoding = value.Map(Encoding) },
             { "prefixEncoding", V32, (value, node) => node.PrefixEncoding = value.Objects(Encoding) },
             { "itemEncoding", V32, (value, node) => node.ItemEncoding = value.Object(Encoding) },
+            { "description", V32 },
+            ("example", "examples"),
+            ("encoding", "prefixEncoding"),
+            ("encoding", "itemEncoding"),
         };
 
     private static void ReadNested(FieldValue value, EncodingNode encoding) =>

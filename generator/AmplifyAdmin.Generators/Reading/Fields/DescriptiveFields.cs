@@ -22,6 +22,8 @@ internal static class DescriptiveFields
     {
         var table = Table("name", "namespace", "prefix", "attribute", "wrapped");
         table.Add("nodeType", Versions.V32);
+        table.Add(("nodeType", "attribute"));
+        table.Add(("nodeType", "wrapped"));
         return table;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -10,6 +11,9 @@ namespace AmplifyAdmin.Generators.Reading.Fields;
 /// <summary>Reads a document from its JSON into typed objects.</summary>
 internal static class DocumentReader
 {
+    // OpenAPI 3.1 and later need at least one of them.
+    private static readonly string[] Containers = ["paths", "components", "webhooks"];
+
     /// <summary>Reads a document and what it refers to in its parts.</summary>
     public static OpenApiDocument Read(
         SpecDocument document,
@@ -29,6 +33,18 @@ internal static class DocumentReader
         {
             result.Schemas = [.. result.Schemas, .. components.Schemas];
             result.SecuritySchemes = [.. result.SecuritySchemes, .. components.SecuritySchemes];
+
+            // A filter does not apply to shared operations.
+            session.Problems.AddRange(
+                components
+                    .PathItems.SelectMany(item => item.Value.Operations)
+                    .SelectMany(operation => operation.Problems)
+            );
+        }
+
+        if (document.Dialect >= Dialect.OpenApi31 && !Containers.Any(document.Root.ContainsKey))
+        {
+            reader.Violation(JsonPointer.Root, "a document needs 'paths', 'components' or 'webhooks'");
         }
 
         if (document.Dialect == Dialect.Swagger20)

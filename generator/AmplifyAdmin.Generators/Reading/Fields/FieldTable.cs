@@ -31,6 +31,9 @@ internal sealed class FieldTable<T> : IEnumerable<Field<T>>
     /// <summary>Reads the members that are neither fields nor extensions; null when there can be none.</summary>
     public Action<FieldValue, T>? Pattern { get; init; }
 
+    /// <summary>The pairs of fields that an object cannot have at the same time.</summary>
+    public List<(string First, string Second)> Exclusions { get; } = [];
+
     /// <summary>Whether a member whose name starts with <c>x-</c> is an extension.</summary>
     public bool HasExtensions { get; init; } = true;
 
@@ -46,6 +49,9 @@ internal sealed class FieldTable<T> : IEnumerable<Field<T>>
     /// <summary>Adds a field of some versions.</summary>
     public void Add(string name, Versions versions, Action<FieldValue, T> read) =>
         Add(new Field<T>(name, versions, read));
+
+    /// <summary>Adds a pair of fields that an object cannot have at the same time.</summary>
+    public void Add((string First, string Second) exclusion) => Exclusions.Add(exclusion);
 
     /// <summary>Adds a field whose value has no use.</summary>
     public void Add(string name, Versions versions) => Add(name, versions, (_, _) => { });

@@ -71,6 +71,14 @@ internal sealed class ObjectReader
             ReadField(node, member.Key, member.Value, table);
         }
 
+        foreach (var (first, second) in table.Exclusions)
+        {
+            if (members.ContainsKey(first) && members.ContainsKey(second))
+            {
+                Violation(node.Pointer.Append(second), $"'{first}' and '{second}' are mutually exclusive");
+            }
+        }
+
         table.Completed?.Invoke(this, node);
         if (node is ContentNode content)
         {
@@ -118,6 +126,10 @@ internal sealed class ObjectReader
     /// <summary>Reports that a field's value has the wrong type.</summary>
     public void Invalid(JsonPointer pointer, string field, string expected) =>
         Report(LoweringDiagnostics.InvalidKeyword.Id, pointer, false, field, expected);
+
+    /// <summary>Reports a violation of a rule of OpenAPI.</summary>
+    public void Violation(JsonPointer pointer, string rule) =>
+        Report(ReadingDiagnostics.InvalidDocument.Id, pointer, true, rule);
 
     /// <summary>Reports a construct that is not supported.</summary>
     public void Unsupported(JsonPointer pointer, string construct, string advice) =>

@@ -78,6 +78,9 @@ internal static class ParameterFields
         table.Add("example", From30, (value, node) => (node.HasExample, node.Example) = (true, value.Any()));
         table.Add("examples", From30, (value, node) => node.Examples = value.Map(ContentFields.Example));
         table.Add("collectionFormat", Versions.V20, (value, node) => node.CollectionFormat = value.Scalar());
+        table.Add(("example", "examples"));
+        table.Add(("schema", "content"));
+        table.Add(("style", "content"));
         foreach (var keyword in Keywords)
         {
             table.Add(keyword, Versions.V20, ReadKeyword);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -36,7 +37,7 @@ internal static class PathFields
             { "summary", From30, (value, node) => node.Summary = value.Scalar() },
             { "description", From30, (value, node) => node.Description = value.Scalar() },
             { "servers", From30, (value, node) => node.Servers = value.Objects(ServerFields.Server) },
-            { "parameters", (value, node) => node.Parameters = value.Objects(ParameterFields.Parameter) },
+            { "parameters", (value, node) => node.Parameters = Parameters(value) },
             { "get", AddOperation },
             { "put", AddOperation },
             { "post", AddOperation },
@@ -60,7 +61,7 @@ internal static class PathFields
             { "description", (value, node) => node.Description = value.Scalar() },
             { "externalDocs", (value, _) => value.Object(DescriptiveFields.ExternalDocs) },
             { "operationId", (value, node) => node.OperationId = value.Scalar() },
-            { "parameters", (value, node) => node.Parameters = value.Objects(ParameterFields.Parameter) },
+            { "parameters", (value, node) => node.Parameters = Parameters(value) },
             { "requestBody", From30, (value, node) => node.RequestBody = value.Object(ResponseFields.RequestBody) },
             { "responses", (value, node) => node.Responses = value.Object(ResponseFields.Responses)?.Responses ?? [] },
             { "callbacks", From30, (value, node) => node.Callbacks = value.Map(Callback) },
@@ -100,6 +101,21 @@ internal static class PathFields
         }
 
         return items;
+    }
+
+    private static IReadOnlyList<ParameterNode> Parameters(FieldValue value)
+    {
+        var parameters = value.Objects(ParameterFields.Parameter);
+        var query = parameters.FirstOrDefault(parameter => parameter.In == "querystring");
+        if (query is not null && parameters.Any(other => other != query && (other.In is "query" or "querystring")))
+        {
+            value.Reader.Violation(
+                query.Pointer,
+                "a parameter in 'querystring' excludes other parameters in 'query' and 'querystring'"
+            );
+        }
+
+        return parameters;
     }
 
     private static void AddExpression(FieldValue value, CallbackNode callback)

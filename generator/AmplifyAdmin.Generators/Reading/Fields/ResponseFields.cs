@@ -24,8 +24,8 @@ internal static class ResponseFields
             { "operationId", (value, node) => node.OperationId = value.Scalar() },
             { "operationRef", (value, node) => node.OperationRef = value.Scalar() },
             { "description", (value, node) => node.Description = value.Scalar() },
-            { "parameters", (value, _) => value.Any() },
-            { "requestBody", (value, _) => value.Any() },
+            { "parameters", Versions.All },
+            { "requestBody", Versions.All },
             { "server", (value, _) => value.Object(ServerFields.Server) },
         };
 

@@ -12,8 +12,18 @@ internal static class SchemaValues
     {
         { "propertyName", (value, node) => node.PropertyName = value.Scalar() ?? "" },
         { "mapping", (value, node) => node.Mapping = value.ScalarMap() },
-        { "defaultMapping", Versions.V32, (value, node) => node.DefaultMapping = value.Scalar() },
+        { "defaultMapping", Versions.V32, ReadDefaultMapping },
     };
+
+    private static void ReadDefaultMapping(FieldValue value, DiscriminatorNode node)
+    {
+        node.DefaultMapping = value.Scalar();
+        value.Reader.Unsupported(
+            value.Pointer,
+            "'defaultMapping'",
+            "values that the mapping does not contain select no schema; add them to 'mapping'"
+        );
+    }
 
     /// <summary>Reads <c>type</c>. In Swagger 2.0 a file is a type.</summary>
     public static void ReadTypes(this FieldValue value, SchemaNode schema)

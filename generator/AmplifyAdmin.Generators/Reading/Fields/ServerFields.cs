@@ -8,7 +8,7 @@ internal static class ServerFields
     private static FieldTable<ServerVariableNode> Variable { get; } =
         new((document, pointer) => new ServerVariableNode(document, pointer))
         {
-            { "enum", (value, node) => node.Enum = value.Scalars() },
+            { "enum", ReadEnum },
             { "default", (value, node) => node.Default = value.Scalar() },
             { "description", (value, node) => node.Description = value.Scalar() },
         };
@@ -21,4 +21,13 @@ internal static class ServerFields
             { "description", (value, node) => node.Description = value.Scalar() },
             { "variables", (value, node) => node.Variables = value.Map(Variable) },
         };
+
+    private static void ReadEnum(FieldValue value, ServerVariableNode variable)
+    {
+        variable.Enum = value.Scalars();
+        if (variable.Enum.Count == 0 && value.Value is not null)
+        {
+            value.Reader.Violation(value.Pointer, "'enum' must contain at least one value");
+        }
+    }
 }

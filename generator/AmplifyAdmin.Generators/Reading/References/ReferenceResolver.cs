@@ -106,10 +106,28 @@ internal sealed class ReferenceResolver
             return Whole(here);
         }
 
+        if (BySelf(name, here) is { } named)
+        {
+            return Whole(named);
+        }
+
         return files.TryGetValue(RelativePath.Combine(from, Uri.UnescapeDataString(name)), out var file)
             ? Whole(file)
             : NamesOf(here).ById(name);
     }
+
+    // OpenAPI 3.2: the address of a document, against which its references are resolved, is stated in the document.
+    private SpecDocument? BySelf(string name, SpecDocument here) =>
+        Self(here) is { } own && Uri.TryCreate(own, name, out var address)
+            ? files.Values.FirstOrDefault(file => Self(file) == address)
+            : null;
+
+    private static Uri? Self(SpecDocument file) =>
+        file.Root["$self"] is JsonValue value
+        && value.TryGetValue(out string? text)
+        && Uri.TryCreate(text, UriKind.Absolute, out var address)
+            ? address
+            : null;
 
     private NamedSchemas NamesOf(SpecDocument file)
     {

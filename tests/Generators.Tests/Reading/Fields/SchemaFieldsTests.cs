@@ -24,6 +24,7 @@ public sealed class SchemaFieldsTests
         ["contains"] = ("true", schema => schema.Contains?.BooleanValue, true),
         ["contentEncoding"] = ("\"base64\"", schema => schema.ContentEncoding, "base64"),
         ["contentMediaType"] = ("\"text/plain\"", schema => schema.ContentMediaType, "text/plain"),
+        ["contentSchema"] = ("{}", schema => schema.ContentSchema is not null, true),
         ["default"] = ("null", schema => schema.HasDefault && schema.Default is null, true),
         ["dependencies"] = (
             """{"a":["b"],"c":{}}""",
