@@ -46,7 +46,7 @@ internal static class Fuzz
                 }
             );
             var memory = GC.GetTotalMemory(forceFullCollection: true);
-            settled = first == 0 ? memory : settled;
+            settled = first <= quarter ? memory : settled;
             Console.WriteLine(
                 string.Create(
                     CultureInfo.InvariantCulture,
