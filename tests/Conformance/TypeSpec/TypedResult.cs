@@ -91,12 +91,16 @@ internal sealed class TypedResult(JsonObject document)
             : schema["discriminator"]?["mapping"]?[kind]?.GetValue<string>()?.Split('/')[^1];
         return
             target is null
-            || Names.Match(target, value.GetType().Name)
+            || IsNamed(value.GetType(), target)
             || document["components"]?["schemas"]?[target] is not JsonObject other
             || ReferenceEquals(other, schema)
             ? null
             : target;
     }
+
+    // A hierarchy of several levels gives a type that derives from the one the discriminator names.
+    private static bool IsNamed(Type? type, string name) =>
+        type is not null && (Names.Match(name, type.Name) || IsNamed(type.BaseType, name));
 
     private IEnumerable<KeyValuePair<string, JsonNode?>> Properties(JsonObject schema, int depth) =>
         depth > 8
