@@ -12,12 +12,12 @@ internal static class ServersEmitter
         SourceFile.Create(
             settings,
             "Client",
-            ClientNames.Servers(settings),
+            settings.Names.Servers,
             "#/servers",
             Code.Of(
                 $$"""
                 /// <summary>The servers that the document names.</summary>
-                public static class {{ClientNames.Servers(settings)}}
+                public static class {{settings.Names.Servers}}
                 {
                     {{Code.Blocks(model.Servers.Select(Server))}}
                 }

@@ -10,7 +10,7 @@ internal static class HandlerEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
-        var name = ServerNames.Handler(settings);
+        var name = settings.Names.Handler;
         return SourceFile.Create(
             settings,
             "Servers",

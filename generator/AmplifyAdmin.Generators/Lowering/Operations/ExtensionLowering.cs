@@ -24,6 +24,7 @@ internal static class ExtensionLowering
                 operation with
                 {
                     Code = Free(operation.Name.Text + "Operation", context),
+                    Endpoint = Free(operation.Name.Text + "Endpoint", context),
                     Result = operation.Result with
                     {
                         Cases = operation

@@ -106,7 +106,6 @@ internal static class ParameterLowering
         return new ParameterModel(
             wireName,
             name,
-            required ? value.Type : value.Shape.Type.AsNullable(),
             value,
             location,
             required,
