@@ -41,9 +41,10 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
     /// <summary>The places of at most <paramref name="count"/> descriptions of schemas, evenly spread over the document.</summary>
     public IReadOnlyList<int> Descriptions(int count)
     {
-        var start = Math.Max(File.Text.IndexOf("schemas\":", StringComparison.Ordinal), 0);
-        start = Math.Max(start, File.Text.IndexOf("\n  schemas:", StringComparison.Ordinal));
-        var places = Description().Matches(File.Text, start).Select(match => match.Index + match.Length).ToList();
+        var places = Description()
+            .Matches(File.Text, Schemas().Match(File.Text).Index)
+            .Select(match => match.Index + match.Length)
+            .ToList();
         return places.Count <= count
             ? places
             : [.. Enumerable.Range(0, count).Select(index => places[index * places.Count / count])];
@@ -78,9 +79,16 @@ internal sealed partial record BenchmarkDocument(string Path, SpecFile File)
         };
     }
 
-    // Up to the first letter of the text.
-    [GeneratedRegex("""description"?:[ "'>|\-\n]*""")]
+    // Matches up to the first letter of the text, in JSON and in YAML.
+    [GeneratedRegex(
+        """"
+            "(description|title)"\s*:\s*"|\b(description|title):[ "'>|\-\n]*(?=\w)
+            """"
+    )]
     private static partial Regex Description();
+
+    [GeneratedRegex("""\b(schemas|definitions)"?\s*:""")]
+    private static partial Regex Schemas();
 
     private static void Move(JsonNode? from, JsonNode? to, string prefix)
     {
