@@ -43,9 +43,7 @@ internal static class ServersEmitter
             Code.Of($"string {variable.Name} = {Literal.String(variable.Default)}")
         );
         var elements = server.Variables.Select(variable =>
-            Code.Of(
-                $"""/// <param name="{DocText.Line(variable.Name.Text)}">{DocText.Lines(variable.Documentation.Summary)}</param>"""
-            )
+            DocumentationEmitter.Parameter(variable.Name, variable.Documentation)
         );
         return Code.Of(
             $"""

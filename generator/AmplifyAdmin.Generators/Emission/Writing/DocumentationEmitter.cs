@@ -14,12 +14,30 @@ internal static class DocumentationEmitter
     public static Code Emit(DocumentationModel documentation, Code elements) =>
         Code.Of(
             $"""
-            /// <summary>{DocText.Lines(documentation.Summary)}</summary>
+            {Summary(documentation)}
             {elements}
             {Remarks(documentation)}
             {Obsolete(documentation)}
             """
         );
+
+    /// <summary>The comment of a parameter.</summary>
+    public static Code Parameter(Identifier name, DocumentationModel documentation) =>
+        Code.Of($"""/// <param name="{DocText.Line(name.Text)}">{SummaryOrPointer(documentation)}</param>""");
+
+    /// <summary>The comment of an exception.</summary>
+    public static Code Exception(Identifier type, DocumentationModel documentation) =>
+        Code.Of($"""/// <exception cref="{type}">{SummaryOrPointer(documentation)}</exception>""");
+
+    private static Code Summary(DocumentationModel documentation) =>
+        documentation.Summary.Length == 0
+            ? Code.None
+            : Code.Of($"/// <summary>{DocText.Lines(documentation.Summary)}</summary>");
+
+    private static Code SummaryOrPointer(DocumentationModel documentation) =>
+        documentation.Summary.Length == 0
+            ? Code.Of($"<c>{DocText.Line(documentation.Pointer)}</c>")
+            : Code.Of($"{DocText.Lines(documentation.Summary)}");
 
     private static Code Remarks(DocumentationModel documentation)
     {

@@ -73,7 +73,7 @@ internal sealed class OperationLowering
             null,
             null,
             SecurityLowering.Requirements(node, security, context),
-            Document(node, operation, path),
+            Document(node),
             operation.Method != "options" || !string.IsNullOrEmpty(id)
         )
         {
@@ -82,7 +82,7 @@ internal sealed class OperationLowering
         };
     }
 
-    private static DocumentationModel Document(ObjectNode node, OperationNode operation, PathNode path)
+    private static DocumentationModel Document(ObjectNode node)
     {
         var summary = node.Text("summary");
         var description = node.Text("description");
@@ -91,7 +91,7 @@ internal sealed class OperationLowering
             : string.IsNullOrWhiteSpace(description) ? summary
             : Sentence(summary!) + "\n\n" + description;
         return DocumentationText.Create(
-            string.IsNullOrWhiteSpace(text) ? $"{operation.Method.ToUpperInvariant()} {path.Path}" : text!,
+            text,
             [],
             node.Pointer,
             node.Flag("deprecated") == true ? "operation" : null

@@ -116,7 +116,7 @@ internal static class ParameterLowering
             asJson,
             [],
             DocumentationText.Create(
-                node.Text("description") is { Length: > 0 } text ? text : $"The parameter “{wireName}”.",
+                node.Text("description"),
                 [],
                 node.Pointer,
                 node.Flag("deprecated") == true ? "parameter" : null

@@ -22,13 +22,12 @@ internal static class RequestBodyLowering
             return null;
         }
 
-        var text = node.Text("description");
         return new RequestBodyModel(
             name,
             node.Flag("required") == true,
             models,
             DocumentationText.Create(
-                string.IsNullOrWhiteSpace(text) ? "The body of the request." : text!,
+                node.Text("description"),
                 [],
                 node.Pointer,
                 null

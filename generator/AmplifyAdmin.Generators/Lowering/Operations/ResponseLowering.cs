@@ -66,7 +66,6 @@ internal sealed class ResponseLowering
             name.Text + (isError ? PascalCase.From(status.TrimStart('0')).TrimStart('_') + "Error" : "Response");
         var models = contents.Lower(node, suggested);
         var error = isError && models.Count > 0 ? errors.Of(models[0], suggested, node.Pointer) : null;
-        var text = node.Text("description");
         return new ResponseModel(
             code.Status,
             code.Range,
@@ -74,7 +73,7 @@ internal sealed class ResponseLowering
             Headers(node, name),
             error?.ExceptionName,
             DocumentationText.Create(
-                string.IsNullOrWhiteSpace(text) ? $"The response {status}." : text!,
+                node.Text("description"),
                 [],
                 node.Pointer,
                 null
@@ -121,7 +120,6 @@ internal sealed class ResponseLowering
                         header.Node.Pointer.Append("schema"),
                         name.Text + PascalCase.From(header.Name)
                     );
-                var text = header.Node.Text("description");
                 return new HeaderModel(
                     header.Name,
                     scope.Reserve(PascalCase.From(header.Name)),
@@ -129,7 +127,7 @@ internal sealed class ResponseLowering
                     value,
                     header.Node.Flag("required") == true,
                     DocumentationText.Create(
-                        string.IsNullOrWhiteSpace(text) ? $"The header “{header.Name}”." : text!,
+                        header.Node.Text("description"),
                         [],
                         header.Node.Pointer,
                         null

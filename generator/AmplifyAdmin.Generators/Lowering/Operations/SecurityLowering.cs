@@ -31,7 +31,7 @@ internal static class SecurityLowering
                         kind,
                         node.Text("name") ?? "Authorization",
                         DocumentationText.Create(
-                            node.Text("description") is { Length: > 0 } text ? text : $"The credential “{name}”.",
+                            node.Text("description"),
                             [],
                             node.Pointer,
                             null

@@ -57,7 +57,7 @@ internal static class ServerLowering
             literals.ToEquatableArray(),
             uses.ToEquatableArray(),
             variables.ToEquatableArray(),
-            Document(server, $"The server {url}.")
+            Document(server)
         );
     }
 
@@ -67,14 +67,9 @@ internal static class ServerLowering
             scope.Reserve(CamelCase.From(name)),
             node?.Text("default") ?? "",
             node?.Texts("enum").ToEquatableArray() ?? [],
-            Document(node ?? server, $"The variable “{name}”.")
+            Document(node ?? server)
         );
 
-    private static DocumentationModel Document(ObjectNode node, string otherwise) =>
-        DocumentationText.Create(
-            node.Text("description") is { Length: > 0 } text ? text : otherwise,
-            [],
-            node.Pointer,
-            null
-        );
+    private static DocumentationModel Document(ObjectNode node) =>
+        DocumentationText.Create(node.Text("description"), [], node.Pointer, null);
 }

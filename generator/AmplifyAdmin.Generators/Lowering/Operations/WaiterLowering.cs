@@ -98,7 +98,7 @@ internal sealed class WaiterLowering
             if (mapping?.Text(parameter.WireName) is not { } expression)
             {
                 // Not in the answer, so the caller must say it.
-                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Type, null, false));
+                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Argument.Type, null, false));
                 continue;
             }
 
@@ -113,7 +113,7 @@ internal sealed class WaiterLowering
             arguments.Add(
                 new WaiterArgumentModel(
                     parameter.Name,
-                    parameter.Type,
+                    parameter.Argument.Type,
                     member.Name,
                     member.Presence != Presence.Required || member.Value.Nullable
                 )
