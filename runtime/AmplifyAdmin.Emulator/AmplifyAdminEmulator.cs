@@ -1,6 +1,8 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Emulator.Hosting;
@@ -41,7 +43,7 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
     )
     {
         options ??= new EmulatorOptions();
-        var database = new Database(options.DataFile);
+        var database = Database.Open(options.DataFile);
         var app = EmulatorHost.Build(options, database);
         try
         {
@@ -56,12 +58,18 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs an emulator as a program, until it is told to end. Prints where it listens once it does.</summary>
+    /// <summary>Runs an emulator as a program until it is told to end. Prints its address once it listens.</summary>
     /// <param name="arguments">The options, as on a command line.</param>
-    /// <returns>The exit code; 2 when the options are wrong.</returns>
+    /// <returns>The exit code: 0, 1 if the emulator cannot start, 2 if an option is wrong.</returns>
     public static async Task<int> RunAsync(string[] arguments)
     {
         ArgumentNullException.ThrowIfNull(arguments);
+        if (CommandLine.Answer(arguments) is { } answer)
+        {
+            await Console.Out.WriteLineAsync(answer).ConfigureAwait(false);
+            return 0;
+        }
+
         EmulatorOptions options;
         try
         {
@@ -75,7 +83,24 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
             return 2;
         }
 
-        var emulator = await StartAsync(options).ConfigureAwait(false);
+        AmplifyAdminEmulator emulator;
+        try
+        {
+            emulator = await StartAsync(options).ConfigureAwait(false);
+        }
+        catch (Exception error)
+            when (error
+                    is IOException
+                        or InvalidDataException
+                        or FormatException
+                        or InvalidOperationException
+                        or SocketException
+            )
+        {
+            await Console.Error.WriteLineAsync(error.Message.ReplaceLineEndings(" ")).ConfigureAwait(false);
+            return 1;
+        }
+
         await using var _ = emulator.ConfigureAwait(false);
         var address = emulator.BaseAddress.GetLeftPart(UriPartial.Authority);
         await Console.Out.WriteLineAsync("AmplifyAdmin.Emulator listening on " + address).ConfigureAwait(false);

@@ -9,7 +9,7 @@ public sealed class EmulatorOptions
     /// <summary>Where to listen; a free port of this machine unless set. Null opens no port: only handlers reach the emulator.</summary>
     public string? Url { get; set; } = "http://127.0.0.1:0";
 
-    /// <summary>The SQLite file that keeps everything; null keeps it in memory until the emulator ends.</summary>
+    /// <summary>The SQLite file that holds the data; null or <c>:memory:</c> to hold it in memory until the emulator ends.</summary>
     public string? DataFile { get; set; }
 
     /// <summary>Tells the time, by which jobs end, codes expire and requests are counted.</summary>
@@ -27,8 +27,23 @@ public sealed class EmulatorOptions
     /// <summary>The most requests a second; more are answered with 429. Null for no limit.</summary>
     public int? RequestsPerSecond { get; set; }
 
-    /// <summary>The secret of each access key. Requests must be signed with one of them, unless there are none.</summary>
+    /// <summary>
+    /// The secret of each access key. If there are any, requests must be signed with one of them, and the pages ask for an
+    /// access key and its secret as user name and password.
+    /// </summary>
     public IDictionary<string, string> AccessKeys { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Origins whose pages may call the emulator, such as <c>https://app.example.com</c>, in addition to loopback origins
+    /// and the emulator's own pages; <c>*</c> allows all.
+    /// </summary>
+    public ICollection<string> AllowedOrigins { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// Host names under which the emulator may be called, in addition to loopback names, loopback addresses and the host of
+    /// <see cref="Url"/>; <c>*</c> allows all.
+    /// </summary>
+    public ICollection<string> AllowedHosts { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is to go wrong. May be changed while the emulator runs.</summary>
     public EmulatorFaults Faults { get; } = new();

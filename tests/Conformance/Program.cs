@@ -1,8 +1,15 @@
 using System.Globalization;
 using Conformance.Fuzzing;
+using Conformance.TypeSpec;
 using Xunit.Runner.InProc.SystemConsole;
 
-// The suites run unless a fuzz run is asked for: fuzz [minutes] [seed], or edits [minutes] [seed].
+// typespec [folder] runs TypeSpec's scenario suite.
+if (args is ["typespec", ..])
+{
+    return await TypeSpecRun.Run(args.ElementAtOrDefault(1) ?? "");
+}
+
+// The tests run unless a fuzz run is requested: fuzz [minutes] [seed], or edits [minutes] [seed].
 if (args is not ["fuzz" or "edits", ..])
 {
     return await ConsoleRunner.Run(args);

@@ -1,5 +1,7 @@
 using System;
+using System.Linq;
 using System.Net.Http;
+using System.Net.Http.Headers;
 using System.Text;
 using System.Threading.Tasks;
 using AmplifyAdmin;
@@ -15,7 +17,7 @@ namespace Emulator.Tests;
 public sealed class SignatureTests
 {
     [Fact]
-    public async Task A_request_without_a_signature_is_refused_and_the_page_is_not()
+    public async Task A_request_without_a_signature_is_refused()
     {
         var options = new EmulatorOptions();
         options.AccessKeys["key"] = "secret";
@@ -25,11 +27,52 @@ public sealed class SignatureTests
         using var body = new StringContent("{}", Encoding.UTF8, "application/json");
 
         using var refused = await http.PostAsync("/prod/backend/app1/details", body, token);
-        using var page = await http.GetAsync(new Uri("/", UriKind.Relative), token);
 
         Assert.Equal(403, (int)refused.StatusCode);
         Assert.Equal(["MissingAuthenticationTokenException"], refused.Headers.GetValues("x-amzn-ErrorType"));
-        Assert.Equal(200, (int)page.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/live.js")]
+    [InlineData("/state.json")]
+    [InlineData("/reference/")]
+    [InlineData("/openapi/amplify-admin.yaml")]
+    public async Task The_pages_ask_for_an_access_key_and_its_secret(string path)
+    {
+        var options = new EmulatorOptions();
+        options.AccessKeys["key"] = "secret";
+        var token = TestContext.Current.CancellationToken;
+        await using var emulator = await AmplifyAdminEmulator.StartAsync(options, token);
+        using var http = emulator.CreateClient();
+        var address = new Uri(path, UriKind.Relative);
+
+        using var refused = await http.GetAsync(address, token);
+        http.DefaultRequestHeaders.Authorization = Basic("key:guessed");
+        using var wrong = await http.GetAsync(address, token);
+        http.DefaultRequestHeaders.Authorization = Basic("key:secret");
+        using var opened = await http.GetAsync(address, token);
+
+        Assert.Equal(401, (int)refused.StatusCode);
+        Assert.Equal("Basic", refused.Headers.WwwAuthenticate.Single().Scheme);
+        Assert.Equal(401, (int)wrong.StatusCode);
+        Assert.Equal(200, (int)opened.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_password_does_not_open_the_api()
+    {
+        var options = new EmulatorOptions();
+        options.AccessKeys["key"] = "secret";
+        var token = TestContext.Current.CancellationToken;
+        await using var emulator = await AmplifyAdminEmulator.StartAsync(options, token);
+        using var http = emulator.CreateClient();
+        http.DefaultRequestHeaders.Authorization = Basic("key:secret");
+        using var body = new StringContent("{}", Encoding.UTF8, "application/json");
+
+        using var refused = await http.PostAsync("/backend/app1/details", body, token);
+
+        Assert.Equal(403, (int)refused.StatusCode);
     }
 
     [Fact]
@@ -66,6 +109,7 @@ public sealed class SignatureTests
         await using var emulator = await AmplifyAdminEmulator.StartAsync(options, token);
         using var http = url is null ? emulator.CreateClient() : new HttpClient { BaseAddress = emulator.BaseAddress };
         using var body = new ByteArrayContent(new byte[(6 * 1024 * 1024) + 1]);
+        http.DefaultRequestHeaders.TryAddWithoutValidation("Authorization", "AWS4-HMAC-SHA256 Credential=key");
 
         using var refused = await http.PostAsync("/prod/backend", body, token);
 
@@ -73,6 +117,9 @@ public sealed class SignatureTests
         Assert.Equal(["BadRequestException"], refused.Headers.GetValues("x-amzn-ErrorType"));
         Assert.Contains("6291456 bytes", await refused.Content.ReadAsStringAsync(token), StringComparison.Ordinal);
     }
+
+    private static AuthenticationHeaderValue Basic(string credentials) =>
+        new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes(credentials)));
 
     private static ServiceProvider Signed(AmplifyAdminEmulator emulator, TimeProvider clock, string secret)
     {

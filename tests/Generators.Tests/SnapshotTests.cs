@@ -43,6 +43,33 @@ public sealed class SnapshotTests
         );
 
     [Fact]
+    public void Records_that_extend_each_other() =>
+        Verify(
+            "inheritance",
+            SpecFile.Schemas(
+                """
+                Pet:
+                  type: object
+                  required: [petType, name]
+                  properties:
+                    petType: { type: string }
+                    name: { type: string, minLength: 1 }
+                  discriminator:
+                    propertyName: petType
+                    mapping: { dog: '#/components/schemas/Dog' }
+                Dog:
+                  allOf:
+                    - $ref: '#/components/schemas/Pet'
+                    - type: object
+                      required: [packSize]
+                      properties:
+                        packSize: { type: integer, format: int32, minimum: 0 }
+                        tags: { type: array, items: { type: string } }
+                """
+            )
+        );
+
+    [Fact]
     public void Members_absent_and_null() =>
         Verify(
             "presence",

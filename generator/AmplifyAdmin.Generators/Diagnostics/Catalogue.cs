@@ -2,16 +2,16 @@ using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Diagnostics;
 
-/// <summary>Makes descriptors, one kind a severity.</summary>
+/// <summary>Creates descriptors, one method for each severity.</summary>
 internal static class Catalogue
 {
     private const string Help = "https://github.com/amplifyadmin/AmplifyAdmin.Generators#";
 
-    /// <summary>No code for the artefact.</summary>
+    /// <summary>No code is emitted for the artefact.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Error);
 
-    /// <summary>Code differs from the document.</summary>
+    /// <summary>The code differs from the document.</summary>
     public static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);
 

@@ -2,12 +2,12 @@ using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Diagnostics;
 
-/// <summary>Something to be said about a document, before its position is looked up.</summary>
+/// <summary>A diagnostic about a document, before its position is looked up.</summary>
 /// <param name="Id">The diagnostic's id.</param>
 /// <param name="DocumentPath">The file.</param>
 /// <param name="Pointer">The node.</param>
-/// <param name="AtKey">Whether the node's key is meant rather than its value.</param>
-/// <param name="Arguments">What the message mentions.</param>
+/// <param name="AtKey">Whether the diagnostic is about the node's key rather than its value.</param>
+/// <param name="Arguments">The arguments of the message.</param>
 internal sealed record DiagnosticRecord(
     string Id,
     string DocumentPath,
@@ -16,7 +16,7 @@ internal sealed record DiagnosticRecord(
     EquatableArray<string> Arguments
 )
 {
-    /// <summary>The position, where the text is so broken that no pointer leads there.</summary>
+    /// <summary>The position, when the text is too broken for pointers.</summary>
     public TextPosition? Position { get; init; }
 }
 

@@ -4,18 +4,18 @@ using static AmplifyAdmin.Generators.Diagnostics.Catalogue;
 
 namespace AmplifyAdmin.Generators.Diagnostics;
 
-/// <summary>What an item's metadata may have to hear; one line each.</summary>
+/// <summary>The diagnostics about an item's metadata, one line each.</summary>
 internal static class OptionsDiagnostics
 {
     public static readonly DiagnosticDescriptor UnknownValue = Error(
         "AAG0101",
-        "A metadata value is not understood",
-        "{0}=\"{1}\" is not understood; write {2}"
+        "Invalid metadata value",
+        "{0}=\"{1}\" is not valid; use {2}"
     );
     public static readonly DiagnosticDescriptor NothingIncluded = Warning(
         "AAG0102",
-        "A filter leaves nothing",
-        "No operation matches {0}=\"{1}\"; check its spelling against the document"
+        "The filter matches no operation",
+        "No operation matches {0}=\"{1}\"; check the spelling against the document"
     );
     public static readonly DiagnosticDescriptor DuplicateNamespace = Error(
         "AAG0110",

@@ -20,7 +20,7 @@ internal static class TypeFileEmitter
                 settings,
                 record,
                 ObsoleteUse.In(record),
-                Code.Of($"sealed partial record"),
+                record.IsBase ? Code.Of($"partial record") : Code.Of($"sealed partial record"),
                 RecordEmitter.Emit(record),
                 RecordJsonEmitter.Emit(record),
                 RecordValidationEmitter.Emit(record)

@@ -16,7 +16,7 @@ internal static class DocumentLowering
             context.Schemas.LowerComponents();
         }
 
-        var operations = OperationsLowering.Lower(context);
+        var operations = PathsLowering.Lower(context);
         return new ApiModel(
             context.Settings,
             context.Schemas.Complete(),

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Lowering;
@@ -15,12 +15,10 @@ internal sealed class LoweringContext
 {
     private readonly List<DiagnosticRecord> diagnostics;
     private readonly HashSet<DiagnosticRecord> reported = [];
-    private readonly Dictionary<string, SchemaReader> readers = [];
     private readonly Dictionary<string, string> suggestions = [];
 
     public LoweringContext(
-        SpecDocument document,
-        ReferenceResolver references,
+        OpenApiDocument document,
         ApiSettings settings,
         LoweringOptions options,
         List<DiagnosticRecord> diagnostics,
@@ -29,7 +27,6 @@ internal sealed class LoweringContext
     {
         this.diagnostics = diagnostics;
         Document = document;
-        References = references;
         Settings = settings;
         Options = options;
         Cancellation = cancellation;
@@ -47,10 +44,7 @@ internal sealed class LoweringContext
     }
 
     /// <summary>The document being lowered.</summary>
-    public SpecDocument Document { get; }
-
-    /// <summary>Resolves references in it and in its parts.</summary>
-    public ReferenceResolver References { get; }
+    public OpenApiDocument Document { get; }
 
     /// <summary>What all emitted files share.</summary>
     public ApiSettings Settings { get; }
@@ -73,9 +67,6 @@ internal sealed class LoweringContext
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }
 
-    /// <summary>Numbers the schemas of the document and its parts, whoever reads them.</summary>
-    public SchemaCounter SchemaCounter { get; } = new();
-
     /// <summary>The patterns translated so far, by their text: few documents have many different ones.</summary>
     public Dictionary<string, PatternModel> Patterns { get; } = [];
 
@@ -94,30 +85,13 @@ internal sealed class LoweringContext
     public void ReportAtKey(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, Document.Path, pointer, true, arguments);
 
-    /// <summary>Reports a reference that leads nowhere.</summary>
-    public void ReportMissing(string path, JsonPointer pointer, string reference)
+    /// <summary>Reports a problem that was found while reading.</summary>
+    public void Report(DiagnosticRecord problem)
     {
-        if (References.IsExternal(reference, path))
+        if (reported.Add(problem))
         {
-            Report(LoweringDiagnostics.ExternalReference, path, pointer, reference);
+            diagnostics.Add(problem);
         }
-        else
-        {
-            var suggestion = References.Suggest(reference, path);
-            Report(LoweringDiagnostics.UnresolvedReference, path, pointer, reference, suggestion);
-        }
-    }
-
-    /// <summary>Reads the schemas of the document or of one of its parts.</summary>
-    public SchemaReader ReaderOf(SpecDocument document)
-    {
-        if (!readers.TryGetValue(document.Path, out var reader))
-        {
-            reader = new SchemaReader(document, diagnostics, SchemaCounter);
-            readers.Add(document.Path, reader);
-        }
-
-        return reader;
     }
 
     /// <summary>What a word was meant to be; looked up once, however often it stands in the document.</summary>
@@ -135,10 +109,6 @@ internal sealed class LoweringContext
     private void Add(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, bool atKey, string[] arguments)
     {
         // A schema that holds in several places is lowered several times; what is wrong with it is said once.
-        var record = new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray());
-        if (reported.Add(record))
-        {
-            diagnostics.Add(record);
-        }
+        Report(new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray()));
     }
 }

@@ -2,7 +2,7 @@ using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Model;
 
-/// <summary>An object schema: a sealed record.</summary>
+/// <summary>An object schema: a record.</summary>
 /// <param name="Members">The declared properties, in document order.</param>
 /// <param name="Additional">What keeps members the document does not declare; null when they are skipped.</param>
 /// <param name="Constraints">What the object as a whole must satisfy.</param>
@@ -13,7 +13,33 @@ internal sealed record RecordModel(
     EquatableArray<MemberModel> Members,
     AdditionalMembersModel? Additional,
     ConstraintsModel Constraints
-) : TypeModel(Name, Documentation, Json);
+) : TypeModel(Name, Documentation, Json)
+{
+    /// <summary>What the record extends, and what extends it; null for most.</summary>
+    public InheritanceModel? Inheritance { get; init; }
+
+    /// <summary>Whether other records extend it.</summary>
+    public bool IsBase => Inheritance is { Derived.Count: > 0 };
+
+    /// <summary>Whether it extends another record.</summary>
+    public bool IsDerived => Inheritance is { Base: not null };
+}
+
+/// <summary>The place of a record in a hierarchy.</summary>
+/// <param name="Base">The record that it extends.</param>
+/// <param name="Discriminator">The wire name of the member that chooses among the derived records.</param>
+/// <param name="Derived">The derived records of all levels by the discriminator's values; empty for a sealed record.</param>
+internal sealed record InheritanceModel(
+    Identifier? Base,
+    string Discriminator,
+    EquatableArray<DerivedRecordModel> Derived
+);
+
+/// <summary>A record that extends another.</summary>
+/// <param name="Value">The discriminator's value that chooses it.</param>
+/// <param name="Shape">The record.</param>
+/// <param name="ChoosesFurther">Whether a discriminator of its own chooses among what extends it.</param>
+internal sealed record DerivedRecordModel(string Value, NamedShape Shape, bool ChoosesFurther);
 
 /// <summary>One property of a record.</summary>
 /// <param name="WireName">The member's name in JSON.</param>
@@ -36,14 +62,28 @@ internal sealed record MemberModel(
     bool Sensitive,
     DocumentationModel Documentation,
     DefaultModel? Default
-);
+)
+{
+    /// <summary>The value that the type gives the member itself; null when the caller has to.</summary>
+    public Literal? InitialValue { get; init; }
+
+    /// <summary>Whether the member tells which type of a hierarchy the record is, so that only the type sets it.</summary>
+    public bool IsDiscriminator { get; init; }
+
+    /// <summary>Whether a base record declares the member.</summary>
+    public bool IsInherited { get; init; }
+}
 
 /// <summary>The members of a JSON object beyond the declared ones.</summary>
 /// <param name="Name">The property that keeps them, null when there is none: a map of <paramref name="Type"/>.</param>
 /// <param name="Type">The C# type of the property, without nullability.</param>
 /// <param name="Value">The shape and constraints of each.</param>
 /// <param name="Forbidden">Whether the document forbids them: kept as received so that validation can name them.</param>
-internal sealed record AdditionalMembersModel(Identifier Name, TypeName Type, ValueModel Value, bool Forbidden);
+internal sealed record AdditionalMembersModel(Identifier Name, TypeName Type, ValueModel Value, bool Forbidden)
+{
+    /// <summary>Whether a base record declares the property.</summary>
+    public bool IsInherited { get; init; }
+}
 
 /// <summary>A default value of the document.</summary>
 /// <param name="Name">The property that answers the value, or the default when it is absent.</param>

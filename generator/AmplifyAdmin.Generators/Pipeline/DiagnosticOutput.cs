@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

@@ -7,7 +7,10 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Examples;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Checking;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Formats;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
@@ -49,25 +52,42 @@ internal static class DocumentSteps
     }
 
     /// <summary>Checks a document with the OpenAPI library.</summary>
-    public static DocumentDiagnostics Check(ReadDocument read, CancellationToken cancellation) =>
-        new(
-            read,
-            read.Document is { } document ? DocumentChecker.Check(document, cancellation).ToEquatableArray() : []
+    public static DocumentDiagnostics Check(OutlinedDocument document, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return new(
+            document.Source,
+            DocumentChecker.Check(document.Outline, document.Source.Input.Path).ToEquatableArray()
         );
+    }
 
     /// <summary>Lowers a document to its model.</summary>
     public static LoweredDocument Lower(ReadDocument read, ProjectFacts project, CancellationToken cancellation)
     {
         var diagnostics = new List<DiagnosticRecord>(read.Problems);
-        var model = read.Document is null
-            ? null
-            : Guard(read.Input, diagnostics, () => Lower(read, read.Document, project, diagnostics, cancellation));
-        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()));
+        OutlinedDocument? outlined = null;
+        ApiModel? model = null;
+        if (read.Document is { } root)
+        {
+            model = Guard(
+                read.Input,
+                diagnostics,
+                () =>
+                {
+                    var document = DocumentReader.Read(root, read.Parts, cancellation);
+                    diagnostics.AddRange(document.Problems);
+                    outlined = new OutlinedDocument(read, DocumentOutline.Of(document, cancellation));
+                    return Lower(read, document, project, diagnostics, cancellation);
+                }
+            );
+        }
+
+        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()), outlined);
     }
 
     private static ApiModel? Lower(
         ReadDocument read,
-        SpecDocument document,
+        OpenApiDocument document,
         ProjectFacts project,
         List<DiagnosticRecord> diagnostics,
         CancellationToken cancellation
@@ -88,14 +108,7 @@ internal static class DocumentSteps
             return null;
         }
 
-        var context = new LoweringContext(
-            document,
-            new ReferenceResolver(document, read.Parts),
-            settings,
-            options,
-            diagnostics,
-            cancellation
-        );
+        var context = new LoweringContext(document, settings, options, diagnostics, cancellation);
         var model = DocumentLowering.Lower(context);
         if (string.Equals(read.Input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
         {

@@ -5,4 +5,5 @@ namespace AmplifyAdmin.Generators.Pipeline;
 /// <summary>The result of lowering one document.</summary>
 /// <param name="Model">The model; null when the document could not be read.</param>
 /// <param name="Diagnostics">The diagnostics of reading and lowering.</param>
-internal sealed record LoweredDocument(ApiModel? Model, DocumentDiagnostics Diagnostics);
+/// <param name="Outlined">The part of the document that the OpenAPI library checks; null when the document could not be read.</param>
+internal sealed record LoweredDocument(ApiModel? Model, DocumentDiagnostics Diagnostics, OutlinedDocument? Outlined);

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -21,10 +22,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Combine(parts)
             .Select(static (source, cancellation) => DocumentSteps.Read(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Read);
-        var checks = read.Select(DocumentSteps.Check).WithTrackingName(TrackingNames.Checked);
         var lowered = read.Combine(project)
             .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Lowered);
+
+        var checks = lowered
+            .Select(static (document, _) => document.Outlined)
+            .Where(static outlined => outlined is not null)
+            .Select(static (outlined, _) => outlined!)
+            .WithTrackingName(TrackingNames.Outlined)
+            .Select(DocumentSteps.Check)
+            .WithTrackingName(TrackingNames.Checked);
 
         var models = lowered
             .Select(static (document, _) => document.Model)
@@ -32,9 +40,12 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Models);
 
-        Emit(context, Types(models).SelectMany(ArtefactOutputs.Type));
-        Emit(context, Operations(models).SelectMany(ArtefactOutputs.Operation));
-        Emit(context, Errors(models).SelectMany(ArtefactOutputs.Error));
+        var types = Each(models, static model => model.Types).WithTrackingName(TrackingNames.Types);
+        var operations = Each(models, static model => model.Operations).WithTrackingName(TrackingNames.Operations);
+        var errors = Each(models, static model => model.Errors).WithTrackingName(TrackingNames.Errors);
+        Emit(context, types.SelectMany(ArtefactOutputs.Type));
+        Emit(context, operations.SelectMany(ArtefactOutputs.Operation));
+        Emit(context, errors.SelectMany(ArtefactOutputs.Error));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
         Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
         Report(
@@ -79,22 +90,10 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Project);
     }
 
-    private static IncrementalValuesProvider<Artefact<TypeModel>> Types(IncrementalValuesProvider<ApiModel> models) =>
-        NamedSlots
-            .Spread(models, static model => model.Types, static type => type.Name)
-            .WithTrackingName(TrackingNames.Types);
-
-    private static IncrementalValuesProvider<Artefact<OperationModel>> Operations(
-        IncrementalValuesProvider<ApiModel> models
-    ) =>
-        NamedSlots
-            .Spread(models, static model => model.Operations, static operation => operation.Name)
-            .WithTrackingName(TrackingNames.Operations);
-
-    private static IncrementalValuesProvider<Artefact<ErrorModel>> Errors(IncrementalValuesProvider<ApiModel> models) =>
-        NamedSlots
-            .Spread(models, static model => model.Errors, static error => error.ExceptionName)
-            .WithTrackingName(TrackingNames.Errors);
+    private static IncrementalValuesProvider<Artefact<T>> Each<T>(
+        IncrementalValuesProvider<ApiModel> models,
+        Func<ApiModel, EquatableArray<T>> items
+    ) => models.SelectMany((model, _) => items(model).Select(item => new Artefact<T>(model.Settings, item)));
 
     private static IncrementalValuesProvider<Artefact<EquatableArray<JsonTypeModel>>> JsonContexts(
         IncrementalValuesProvider<ApiModel> models

@@ -1,13 +1,12 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Pipeline;
@@ -20,7 +19,7 @@ internal static class SettingsLowering
     /// <summary>Returns the settings of one document.</summary>
     public static ApiSettings Lower(
         SpecInput input,
-        SpecDocument document,
+        OpenApiDocument document,
         ProjectFacts project,
         List<DiagnosticRecord> diagnostics,
         out LoweringOptions options
@@ -48,7 +47,7 @@ internal static class SettingsLowering
         );
     }
 
-    private static string ClientName(SpecInput input, SpecDocument document, MetadataReport report)
+    private static string ClientName(SpecInput input, OpenApiDocument document, MetadataReport report)
     {
         var wanted = input.Metadata.ClientName;
         if (wanted.Length > 0)
@@ -61,12 +60,7 @@ internal static class SettingsLowering
             report.Invalid("ClientName", wanted, "a C# identifier such as PetstoreClient");
         }
 
-        var title =
-            document.Root["info"] is JsonObject info
-            && info["title"] is JsonValue value
-            && value.TryGetValue(out string? text)
-                ? text
-                : "Api";
+        var title = document.Info?.Title ?? "Api";
         var name = PascalCase.From(title.Trim().Length == 0 ? "Api" : title);
         return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
     }

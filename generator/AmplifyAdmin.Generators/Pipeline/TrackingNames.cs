@@ -10,8 +10,9 @@ internal static class TrackingNames
     public const string Project = "OpenApi.Project";
     public const string Documents = "OpenApi.Documents";
     public const string Read = "OpenApi.Read";
-    public const string Checked = "OpenApi.Checked";
     public const string Lowered = "OpenApi.Lowered";
+    public const string Outlined = "OpenApi.Outlined";
+    public const string Checked = "OpenApi.Checked";
     public const string Models = "OpenApi.Models";
     public const string Types = "OpenApi.Types";
     public const string Operations = "OpenApi.Operations";
@@ -29,8 +30,9 @@ internal static class TrackingNames
         Project,
         Documents,
         Read,
-        Checked,
         Lowered,
+        Outlined,
+        Checked,
         Models,
         Types,
         Operations,

@@ -1,6 +1,7 @@
 using System;
 using AmplifyAdmin.Emulator.Operations;
 using AmplifyAdmin.Emulator.Storage;
+using AmplifyAdmin.Runtime.AspNetCore;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -12,6 +13,9 @@ namespace AmplifyAdmin.Emulator.Hosting;
 /// <summary>Puts the emulator together.</summary>
 internal static class EmulatorHost
 {
+    /// <summary>The limit of the service.</summary>
+    public const long MaxRequestBytes = 6 * 1024 * 1024;
+
     public static WebApplication Build(EmulatorOptions options, Database database)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
@@ -23,12 +27,23 @@ internal static class EmulatorHost
         EmulatorServer.Add(builder.Services);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // A failure to start is an exception of the caller, not a log entry.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         builder.Services.AddRoutingCore();
+        builder.Services.AddCors();
+        builder.Services.Configure<ServerOptions>(server =>
+        {
+            server.MaxRequestBytes = MaxRequestBytes;
+            server.ErrorTypeHeader = "x-amzn-ErrorType";
+            server.RequestIdHeader = "x-amzn-RequestId";
+        });
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(2));
         builder.Services.AddSingleton(database).AddSingleton(options).AddSingleton<Gate>();
         builder.Services.AddSingleton<IAmplifyAdminHandler, AmplifyHandler>();
 
         var app = builder.Build();
+        app.UseBrowserProtection(new CallerPolicy(options));
         app.UseAwsErrorNames();
         app.UseSignatureCheck(options);
         app.UseRouting();

@@ -4,6 +4,7 @@ using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +15,8 @@ namespace AmplifyAdmin.Emulator.Hosting;
 /// <summary>One application behind two doors: a socket, if it has one, and handlers within the process.</summary>
 internal sealed class EmulatorServer(IServer? socket, TestServer inside) : IServer
 {
+    private static readonly object InProcess = new();
+
     /// <summary>The base address of an emulator that does not listen.</summary>
     public static readonly Uri Nowhere = new("http://localhost");
 
@@ -30,7 +33,10 @@ internal sealed class EmulatorServer(IServer? socket, TestServer inside) : IServ
         ));
     }
 
-    public HttpMessageHandler CreateHandler() => inside.CreateHandler();
+    /// <summary>Whether a request came through a handler of this process, so that no browser can have sent it.</summary>
+    public static bool IsInProcess(HttpContext context) => context.Items.ContainsKey(InProcess);
+
+    public HttpMessageHandler CreateHandler() => inside.CreateHandler(context => context.Items[InProcess] = true);
 
     public async Task StartAsync<TContext>(IHttpApplication<TContext> application, CancellationToken cancellationToken)
         where TContext : notnull

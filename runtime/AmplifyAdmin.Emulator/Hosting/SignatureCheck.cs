@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.AspNetCore;
 using AmplifyAdmin.Runtime.Aws;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -12,10 +11,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace AmplifyAdmin.Emulator.Hosting;
 
-/// <summary>Turns away requests to the API that are not signed with a known key.</summary>
+/// <summary>Refuses requests to the API that are not signed with a known key, and opens the pages only to a known key and secret.</summary>
 internal static class SignatureCheck
 {
-    private static readonly long MostBytes = new ServerOptions().MaxRequestBytes;
+    private const long MostBytes = EmulatorHost.MaxRequestBytes;
 
     public static void UseSignatureCheck(this IApplicationBuilder app, EmulatorOptions options)
     {
@@ -28,24 +27,31 @@ internal static class SignatureCheck
             key => options.AccessKeys.TryGetValue(key, out var secret) ? secret : null,
             clock: options.Clock
         );
-        app.Use((context, next) => CheckAsync(context, next, verifier));
+        app.Use((context, next) => CheckAsync(context, next, verifier, options));
     }
 
-    // Browsers ask for permission (OPTIONS) and open pages without a signature.
-    private static async Task CheckAsync(HttpContext context, RequestDelegate next, SigV4Verifier verifier)
+    private static async Task CheckAsync(
+        HttpContext context,
+        RequestDelegate next,
+        SigV4Verifier verifier,
+        EmulatorOptions options
+    )
     {
-        if (HttpMethods.IsOptions(context.Request.Method) || !IsApi(context.Request.Path))
+        // Browsers send OPTIONS requests without credentials.
+        var isApi = IsApi(context.Request.Path);
+        if (isApi ? HttpMethods.IsOptions(context.Request.Method) : BasicCredentials.Match(context.Request, options))
         {
             await next(context).ConfigureAwait(false);
             return;
         }
 
-        // The signature covers the body, so that all of it has to be there before anything else is done with it.
+        // The signature covers the body, which is therefore read first, but only if there is a signature at all.
         using var body = new MemoryStream();
-        if (!await TryReadAsync(context, body).ConfigureAwait(false))
+        if (IsSigned(context.Request) && !await TryReadAsync(context, body).ConfigureAwait(false))
         {
             var message = $"The request's body is larger than {MostBytes} bytes";
-            await RefuseAsync(context, StatusCodes.Status400BadRequest, "BadRequestException", message)
+            await Refusal
+                .WriteAsync(context, StatusCodes.Status400BadRequest, "BadRequestException", message)
                 .ConfigureAwait(false);
             return;
         }
@@ -58,27 +64,34 @@ internal static class SignatureCheck
             return;
         }
 
-        var isMissing = verdict is SigV4Verdict.Missing;
-        await RefuseAsync(
-                context,
-                StatusCodes.Status403Forbidden,
-                isMissing ? "MissingAuthenticationTokenException" : "InvalidSignatureException",
-                $"The signature was not accepted: {verdict}."
-            )
-            .ConfigureAwait(false);
+        await RefuseAsync(context, isApi, verdict).ConfigureAwait(false);
     }
 
-    private static Task RefuseAsync(HttpContext context, int status, string error, string message)
+    private static Task RefuseAsync(HttpContext context, bool isApi, SigV4Verdict verdict)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "application/json";
-        context.Response.Headers["x-amzn-ErrorType"] = error;
-        context.Response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
-        return context.Response.WriteAsync($$"""{"message":"{{message}}"}""");
+        if (!isApi)
+        {
+            context.Response.Headers.WWWAuthenticate = BasicCredentials.Challenge;
+        }
+
+        return Refusal.WriteAsync(
+            context,
+            isApi ? StatusCodes.Status403Forbidden : StatusCodes.Status401Unauthorized,
+            verdict is SigV4Verdict.Missing ? "MissingAuthenticationTokenException" : "InvalidSignatureException",
+            $"The signature was not accepted: {verdict}."
+        );
     }
+
+    private static bool IsSigned(HttpRequest request) =>
+        request.Headers.Authorization.ToString().StartsWith(SigV4Authorization.Scheme, StringComparison.Ordinal);
 
     private static async Task<bool> TryReadAsync(HttpContext context, MemoryStream body)
     {
+        if (context.Request.ContentLength > MostBytes)
+        {
+            return false;
+        }
+
         var buffer = new byte[16 * 1024];
         while (body.Length <= MostBytes)
         {
@@ -119,6 +132,7 @@ internal static class SignatureCheck
                     header.Value.Select(value => KeyValuePair.Create(header.Key, value ?? ""))
                 ),
             ],
+            IsEncrypted = request.IsHttps,
             PayloadHash = SigV4PayloadHash.Of(body.GetBuffer().AsSpan(0, (int)body.Length)),
         };
     }

@@ -1,24 +1,54 @@
 using System;
+using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Data.Sqlite;
 
 namespace AmplifyAdmin.Emulator.Storage;
 
-/// <summary>Everything that the emulator knows, in SQLite. Each call is one transaction.</summary>
+/// <summary>The emulator's data, in SQLite. Each call is one transaction.</summary>
 internal sealed class Database : IDisposable
 {
+    private const int NotADatabase = 26;
+    private const int Corrupt = 11;
+
     private readonly Connection writer;
     private readonly Connection reader;
 
-    /// <summary>Opens a file, or memory when there is none.</summary>
-    public Database(string? file)
+    private Database(string? file)
     {
         writer = new Connection(file);
-        writer.Prepare(Schema.Text);
+        try
+        {
+            writer.Upgrade(file);
 
-        // Memory belongs to one connection; a file lets reading go on beside writing.
-        reader = file is null ? writer : new Connection(file);
+            // A database in memory belongs to one connection; a file can be read while it is written.
+            reader = file is null ? writer : new Connection(file);
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Opens a file, or memory if there is none.</summary>
+    /// <exception cref="InvalidDataException">The file is not a database of this version of the emulator.</exception>
+    /// <exception cref="IOException">The file cannot be opened.</exception>
+    public static Database Open(string? file)
+    {
+        try
+        {
+            return new Database(file == ":memory:" ? null : file);
+        }
+        catch (SqliteException error) when (error.SqliteErrorCode is NotADatabase or Corrupt)
+        {
+            throw new InvalidDataException($"'{file}' is damaged or not a data file of the emulator.", error);
+        }
+        catch (SqliteException error)
+        {
+            throw new IOException($"'{file}' cannot be opened: {error.Message}", error);
+        }
     }
 
     /// <summary>Changes something: all of it is on disk when the task ends, or none.</summary>
@@ -46,15 +76,45 @@ internal sealed class Database : IDisposable
         {
             var source = new SqliteConnectionStringBuilder { DataSource = file ?? ":memory:", Pooling = false };
             connection = new SqliteConnection(source.ToString());
-            connection.Open();
-            Prepare("PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
             statements = new Statements(connection);
+            try
+            {
+                connection.Open();
+                Prepare("PRAGMA busy_timeout=10000; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;");
+            }
+            catch
+            {
+                Dispose();
+                throw;
+            }
         }
 
-        public void Prepare(string sql)
+        public void Upgrade(string? file)
+        {
+            if (Scalar("PRAGMA quick_check(1)") is not "ok")
+            {
+                throw new InvalidDataException($"'{file}' is damaged.");
+            }
+
+            // Files from before there were versions have version 0 and the tables of version 1.
+            if (Scalar("PRAGMA user_version") is long and > Schema.Version)
+            {
+                throw new InvalidDataException($"'{file}' was written by a newer version of the emulator.");
+            }
+
+            Prepare(Schema.Text);
+        }
+
+        private void Prepare(string sql)
         {
             using var command = new SqliteCommand(sql, connection);
             command.ExecuteNonQuery();
+        }
+
+        private object? Scalar(string sql)
+        {
+            using var command = new SqliteCommand(sql, connection);
+            return command.ExecuteScalar();
         }
 
         public async Task<T> RunAsync<T>(Func<Transaction, T> work, bool deferred, CancellationToken cancellationToken)

@@ -3,9 +3,13 @@ namespace AmplifyAdmin.Emulator.Storage;
 /// <summary>The tables. Moments are Unix milliseconds; configurations are the JSON of the wire.</summary>
 internal static class Schema
 {
+    /// <summary>The version of the tables, stored in the file.</summary>
+    public const long Version = 1;
+
     // Jobs outlive what they work on, so that the end of a removal can be read; they refer to nothing.
     public const string Text = """
         PRAGMA foreign_keys=ON;
+        PRAGMA user_version=1;
         CREATE TABLE IF NOT EXISTS apps (
           id TEXT PRIMARY KEY, name TEXT NOT NULL, created INTEGER NOT NULL
         ) WITHOUT ROWID;

@@ -6,11 +6,15 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Compares the media type of a request with the documented one.</summary>
 internal static class MediaTypes
 {
-    /// <summary>Whether the body is JSON in UTF-8; a request that says nothing about its body is taken at its word.</summary>
+    // RFC 9110, section 8.3. A form on a website can send a body without a type and without a preflight request, so
+    // that such a body must not pass for JSON.
+    private const string Undeclared = "application/octet-stream";
+
+    /// <summary>Whether the body is declared as JSON in UTF-8.</summary>
     public static bool AcceptJson(EndpointCall call)
     {
         var given = call.Context.Request.ContentType;
-        if (string.IsNullOrEmpty(given) || string.Equals(given, "application/json", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(given, "application/json", StringComparison.OrdinalIgnoreCase))
         {
             return true;
         }
@@ -28,8 +32,7 @@ internal static class MediaTypes
     public static bool Accept(EndpointCall call, string documented)
     {
         var given = call.Context.Request.ContentType;
-        return string.IsNullOrEmpty(given)
-            || MediaTypeHeaderValue.TryParse(given, out var type)
+        return MediaTypeHeaderValue.TryParse(string.IsNullOrEmpty(given) ? Undeclared : given, out var type)
                 && MediaTypeHeaderValue.TryParse(documented, out var range)
                 && (range.MatchesAllTypes || Includes(range, type))
             || Reject(call, given, documented);
@@ -52,9 +55,15 @@ internal static class MediaTypes
         !type.Charset.HasValue
         || HeaderUtilities.RemoveQuotes(type.Charset).Equals("utf-8", StringComparison.OrdinalIgnoreCase);
 
-    private static bool Reject(EndpointCall call, string given, string wanted)
+    private static bool Reject(EndpointCall call, string? given, string wanted)
     {
-        call.Reject("", "contentType", $"The content type '{given}' is not {wanted}");
+        call.Reject(
+            "",
+            "contentType",
+            string.IsNullOrEmpty(given)
+                ? $"The request must have a content type: {wanted}"
+                : $"The content type '{given}' is not {wanted}"
+        );
         return false;
     }
 }

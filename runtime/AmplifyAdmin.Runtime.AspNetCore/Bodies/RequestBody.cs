@@ -83,7 +83,11 @@ public static class RequestBody
     public static Stream Stream(EndpointCall call, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(call);
-        MediaTypes.Accept(call, mediaType);
+        if (MediaTypes.Accept(call, mediaType) && IsWithin(call, call.Context.Request.ContentLength ?? 0))
+        {
+            LimitedStream.Limit(call);
+        }
+
         return call.Context.Request.Body;
     }
 
@@ -103,9 +107,11 @@ public static class RequestBody
             return true;
         }
 
-        call.Reject("", "maxRequestBytes", $"The request's body is larger than {limit} bytes");
+        call.Reject("", "maxRequestBytes", TooLarge(limit));
         return false;
     }
+
+    internal static string TooLarge(long limit) => $"The request's body is larger than {limit} bytes";
 
     /// <summary>The whole body, still in the pipe's own buffers; null when it is too large.</summary>
     private static async ValueTask<ReadOnlySequence<byte>?> ReadAsync(EndpointCall call, PipeReader reader)

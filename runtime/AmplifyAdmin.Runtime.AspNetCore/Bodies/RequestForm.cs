@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
@@ -42,6 +43,7 @@ public static class RequestForm
             return default;
         }
 
+        LimitedStream.Limit(call);
         try
         {
             var fields = await request.ReadFormAsync(call.Aborted).ConfigureAwait(false);
@@ -61,8 +63,13 @@ public static class RequestForm
         {
             call.Reject(JsonPaths.ToPointer(exception.Path), "form", JsonPaths.Message(exception));
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception)
+            when (exception is InvalidDataException or IOException
+                && exception is not BadHttpRequestException
+                && !call.Aborted.IsCancellationRequested
+            )
         {
+            // A part without a boundary, with an oversized header, or cut off in the middle.
             call.Reject("", "form", exception.Message);
         }
 

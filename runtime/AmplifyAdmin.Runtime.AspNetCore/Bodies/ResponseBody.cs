@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
@@ -52,7 +53,7 @@ public static class ResponseBody
     )
     {
         ArgumentNullException.ThrowIfNull(call);
-        call.Context.Response.Headers[call.Options.ErrorTypeHeader] = code;
+        call.SetErrorCode(code);
         return WriteJsonAsync(call, ChooseStatus(status, statuses), mediaType, converter, error).AsTask();
     }
 
@@ -110,12 +111,12 @@ public static class ResponseBody
         await response.BodyWriter.WriteAsync(bytes, call.Aborted).ConfigureAwait(false);
     }
 
-    /// <summary>The exception's own status where the document has it, else the first that the document has.</summary>
+    /// <summary>The exception's own status if it is an error that the document describes, else the first described one.</summary>
     private static int ChooseStatus(int wanted, ReadOnlySpan<int> documented)
     {
         foreach (var status in documented)
         {
-            if (status == wanted || (status < 10 && wanted >= 400 && (status == 0 || status == wanted / 100)))
+            if (wanted is >= 400 and < 600 && (status == 0 || status == wanted || status == wanted / 100))
             {
                 return wanted;
             }
@@ -123,7 +124,7 @@ public static class ResponseBody
 
         return documented[0] switch
         {
-            0 => 500,
+            0 => StatusCodes.Status500InternalServerError,
             < 10 => documented[0] * 100,
             _ => documented[0],
         };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
@@ -30,7 +32,7 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
     public IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
-        options = endpoints.ServiceProvider.GetService<ServerOptions>() ?? options;
+        options = endpoints.ServiceProvider.GetService<IOptions<ServerOptions>>()?.Value ?? options;
         logger =
             endpoints
                 .ServiceProvider.GetService<ILoggerFactory>()
@@ -69,7 +71,11 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
                 await EndpointErrors.WriteRejectionAsync(call).ConfigureAwait(false);
             }
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception)
+            when (exception is OperationCanceledException or IOException
+                && exception is not BadHttpRequestException
+                && context.RequestAborted.IsCancellationRequested
+            )
         {
             EndpointLog.Aborted(logger, description.OperationId, call.RequestId);
         }

@@ -17,10 +17,9 @@ public sealed class EndpointCall
         Description = description;
         Options = options;
         RequestId = options.NewRequestId();
-        context.Response.Headers[options.RequestIdHeader] = RequestId;
-        if (options.AllowedOrigin is { } origin)
+        if (options.RequestIdHeader is { } header)
         {
-            context.Response.Headers.AccessControlAllowOrigin = origin;
+            context.Response.Headers[header] = RequestId;
         }
     }
 
@@ -57,6 +56,14 @@ public sealed class EndpointCall
 
             return Task.CompletedTask;
         });
+
+    internal void SetErrorCode(string code)
+    {
+        if (Options.ErrorTypeHeader is { } header)
+        {
+            Context.Response.Headers[header] = code;
+        }
+    }
 
     /// <summary>Notes that the request is invalid.</summary>
     /// <param name="at">The JSON pointer of the value at fault.</param>

@@ -56,7 +56,7 @@ internal static class EndpointErrors
             writer.WriteEndObject();
         }
 
-        call.Context.Response.Headers[call.Options.ErrorTypeHeader] = error.Code;
+        call.SetErrorCode(error.Code);
         return ResponseBody.WriteBytesAsync(call, error.Status, error.MediaType, buffer.WrittenMemory);
     }
 

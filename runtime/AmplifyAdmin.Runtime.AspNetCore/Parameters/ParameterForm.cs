@@ -92,7 +92,7 @@ public sealed class ParameterForm
     {
         if (isJson || (!text && IsLiteral(value, isFree)))
         {
-            writer.WriteRawValue(value);
+            writer.WriteRawValue(value.Length > 0 ? value : throw new JsonException("The value is empty, not JSON."));
         }
         else
         {

@@ -41,8 +41,13 @@ public sealed class AwsSigningOptions
     /// <param name="accessKey">The access key.</param>
     /// <param name="secretKey">The secret key.</param>
     /// <param name="sessionToken">The token that comes with temporary keys.</param>
-    public void UseCredentials(string accessKey, string secretKey, string? sessionToken = null) =>
+    /// <exception cref="ArgumentException">A key is empty.</exception>
+    public void UseCredentials(string accessKey, string secretKey, string? sessionToken = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(accessKey);
+        ArgumentException.ThrowIfNullOrWhiteSpace(secretKey);
         Credentials = string.IsNullOrEmpty(sessionToken)
             ? new BasicAWSCredentials(accessKey, secretKey)
             : new SessionAWSCredentials(accessKey, secretKey, sessionToken);
+    }
 }

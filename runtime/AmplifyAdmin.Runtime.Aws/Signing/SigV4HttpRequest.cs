@@ -30,6 +30,7 @@ internal static class SigV4HttpRequest
             Query = uri.Query.Length > 0 ? uri.Query[1..] : "",
             Headers = headers,
             PayloadHash = payloadHash,
+            IsEncrypted = uri.Scheme == Uri.UriSchemeHttps,
         };
     }
 

@@ -20,6 +20,9 @@ public sealed record SigV4Request
     /// <summary>The body's hash in hexadecimal, or <see cref="SigV4PayloadHash.UnsignedPayload"/>.</summary>
     public required string PayloadHash { get; init; }
 
+    /// <summary>Whether the connection is encrypted. An unsigned payload is refused unless it is.</summary>
+    public bool IsEncrypted { get; init; }
+
     /// <summary>Gives a header's values joined by commas.</summary>
     /// <param name="name">The header's name in any case.</param>
     /// <returns>The values, trimmed and with runs of spaces made one; null when there is no such header.</returns>

@@ -63,6 +63,7 @@ public sealed class SigV4Signer
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(payloadHash);
+        ThrowIfUnsafe(request, credentials, payloadHash);
         var timestamp = SigV4Signature.Timestamp(_clock.GetUtcNow());
         var scope = new SigV4Scope(timestamp[..8], _region, _service);
 
@@ -87,6 +88,19 @@ public sealed class SigV4Signer
             SigV4Authorization.Scheme,
             authorization.Parameter
         );
+    }
+
+    private static void ThrowIfUnsafe(HttpRequestMessage request, ImmutableCredentials credentials, string payloadHash)
+    {
+        if (string.IsNullOrEmpty(credentials.SecretKey))
+        {
+            throw new ArgumentException("The secret key is empty.", nameof(credentials));
+        }
+
+        if (payloadHash == SigV4PayloadHash.UnsignedPayload && request.RequestUri?.Scheme != Uri.UriSchemeHttps)
+        {
+            throw new InvalidOperationException("A body is sent unsigned only over HTTPS. Sign the body or use https.");
+        }
     }
 
     private static void Replace(HttpRequestHeaders headers, string name, string? value)

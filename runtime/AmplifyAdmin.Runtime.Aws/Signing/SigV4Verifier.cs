@@ -7,7 +7,7 @@ using System.Text;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>Checks Signature Version 4 on the receiving side. Safe to share between threads.</summary>
-/// <param name="secretOf">Gives the secret of an access key; null when nobody has the key.</param>
+/// <param name="secretOf">Returns the secret of an access key; null or empty when the key is unknown.</param>
 /// <param name="service">The service's signing name.</param>
 /// <param name="region">The only region to accept; any when null.</param>
 /// <param name="clock">Tells the time; the system's clock when null.</param>
@@ -57,7 +57,7 @@ public sealed class SigV4Verifier(
             return SigV4Verdict.OutOfTime;
         }
 
-        return secretOf(authorization.AccessKey) is not { } secret ? SigV4Verdict.UnknownAccessKey
+        return secretOf(authorization.AccessKey) is not { Length: > 0 } secret ? SigV4Verdict.UnknownAccessKey
             : Matches(request, authorization, timestamp, secret) ? SigV4Verdict.Valid
             : SigV4Verdict.Mismatch;
     }
@@ -82,7 +82,9 @@ public sealed class SigV4Verifier(
     private static bool Matches(SigV4Request request, SigV4Authorization authorization, string timestamp, string secret)
     {
         var declared = request.Header("x-amz-content-sha256") ?? request.PayloadHash;
-        if (declared != SigV4PayloadHash.UnsignedPayload && declared != request.PayloadHash)
+        var accepted =
+            declared == SigV4PayloadHash.UnsignedPayload ? request.IsEncrypted : declared == request.PayloadHash;
+        if (!accepted)
         {
             return false;
         }

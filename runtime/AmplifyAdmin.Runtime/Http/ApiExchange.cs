@@ -30,7 +30,12 @@ internal sealed class ApiExchange
         using var message = Message(scope);
         if (scope.Request.Token is { } token)
         {
-            Set(message, "Authorization", "Bearer " + await token(scope.Token).ConfigureAwait(false));
+            // A provider that ignores the token must not hold the call beyond its limit.
+            var provided = token(scope.Token);
+            var text = provided.IsCompleted
+                ? await provided.ConfigureAwait(false)
+                : await provided.AsTask().WaitAsync(scope.Token).ConfigureAwait(false);
+            HeaderText.Set(message, "Authorization", "Bearer " + text);
         }
 
         scope.Note(message);
@@ -116,7 +121,7 @@ internal sealed class ApiExchange
         message.VersionPolicy = client.DefaultVersionPolicy;
         if (request.Operation.Accept is { } accept)
         {
-            message.Headers.TryAddWithoutValidation("Accept", accept);
+            HeaderText.Set(message, "Accept", accept);
         }
 
         SetAll(message, options.Headers);
@@ -125,7 +130,7 @@ internal sealed class ApiExchange
 
         if (request.Cookies is { } cookies)
         {
-            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+            HeaderText.Set(message, "Cookie", cookies);
         }
 
         SetAll(message, scope.Call?.Headers);
@@ -155,17 +160,7 @@ internal sealed class ApiExchange
 
         foreach (var (name, value) in headers)
         {
-            Set(message, name, value);
-        }
-    }
-
-    private static void Set(HttpRequestMessage message, string name, string value)
-    {
-        message.Headers.Remove(name);
-        if (!message.Headers.TryAddWithoutValidation(name, value))
-        {
-            message.Content?.Headers.Remove(name);
-            message.Content?.Headers.TryAddWithoutValidation(name, value);
+            HeaderText.Set(message, name, value);
         }
     }
 }

@@ -7,6 +7,8 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>What is known about a call that failed.</summary>
 public sealed class ApiFailure
 {
+    private const int MaxMessageLength = 1000;
+
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders =
         new Dictionary<string, IReadOnlyList<string>>();
 
@@ -14,7 +16,8 @@ public sealed class ApiFailure
     /// <param name="message">What went wrong, in words.</param>
     public ApiFailure(string message)
     {
-        Message = message;
+        ArgumentNullException.ThrowIfNull(message);
+        Message = PrintableText.Of(message, MaxMessageLength);
     }
 
     /// <summary>What went wrong, in words.</summary>

@@ -13,6 +13,8 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>A request being put together by an emitted method: path first, then query, headers and body.</summary>
 public sealed class ApiRequest : IDisposable
 {
+    private const string ReservedInPath = " \"<>\\^`|?#";
+
     private readonly StringBuilder target = new(64);
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
@@ -38,24 +40,25 @@ public sealed class ApiRequest : IDisposable
     public void Path(string literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        foreach (var character in literal)
+        foreach (var rune in literal.EnumerateRunes())
         {
-            if (character == '/')
+            if (rune.Value == '/')
             {
                 EndSegment();
                 segmentStart = target.Length + 1;
             }
 
             if (
-                char.IsAscii(character)
-                && character is not (' ' or '"' or '<' or '>' or '\\' or '^' or '`' or '|' or '?' or '#')
+                rune.IsAscii
+                && !Rune.IsControl(rune)
+                && !ReservedInPath.Contains((char)rune.Value, StringComparison.Ordinal)
             )
             {
-                target.Append(character);
+                target.Append((char)rune.Value);
             }
             else
             {
-                target.Append(Uri.EscapeDataString(character.ToString()));
+                target.Append(Uri.EscapeDataString(rune.ToString()));
             }
         }
     }
@@ -129,20 +132,12 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Adds a header parameter; null for none.</summary>
-    /// <exception cref="ArgumentException">The value holds a line end.</exception>
     public void Header(string wireName, string? value)
     {
-        if (value is null)
+        if (value is not null)
         {
-            return;
+            (headers ??= []).Add(new(wireName, value));
         }
-
-        if (value.AsSpan().ContainsAny('\r', '\n', '\0'))
-        {
-            throw new ArgumentException($"The header '{wireName}' must not hold a line end.", wireName);
-        }
-
-        (headers ??= []).Add(new(wireName, value));
     }
 
     /// <summary>Adds a header parameter that is no plain text.</summary>

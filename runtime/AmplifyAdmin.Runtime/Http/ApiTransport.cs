@@ -224,7 +224,7 @@ public sealed class ApiTransport
                 T value;
                 try
                 {
-                    value = converter.Parse(item.Span, Options.MaxJsonDepth);
+                    value = converter.Parse(item.Span, Options.MaxJsonDepth, cancellationToken);
                 }
                 catch (JsonException exception)
                 {

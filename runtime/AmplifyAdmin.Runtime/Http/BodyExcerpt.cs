@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Text;
-using System.Text.RegularExpressions;
+using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -18,20 +20,53 @@ internal static class BodyExcerpt
             return null;
         }
 
-        var text = Encoding.UTF8.GetString(body[..Math.Min(body.Length, MaximumBytes)]).TrimEnd('\uFFFD');
-        foreach (var name in sensitiveNames)
+        var shown = body[..Math.Min(body.Length, MaximumBytes)];
+        return sensitiveNames.Count == 0
+            ? Decode(shown)
+            : Masked(shown, sensitiveNames)
+                ?? string.Create(CultureInfo.InvariantCulture, $"{body.Length} bytes that are not JSON");
+    }
+
+    /// <summary>The tokens as they are, with the values of sensitive members replaced; null if the text is not JSON.</summary>
+    private static string? Masked(ReadOnlySpan<byte> shown, IReadOnlyList<string> sensitiveNames)
+    {
+        var text = new StringBuilder();
+        var copied = 0;
+        var reader = new Utf8JsonReader(shown, isFinalBlock: false, new JsonReaderState(Options));
+        try
         {
-            // Whatever follows the name, whole or cut off: too much hidden is better than too little.
-            text = Regex.Replace(
-                text,
-                "(\""
-                    + Regex.Escape(name)
-                    + "\"\\s*:\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"?|\\{[^}]*\\}?|\\[[^\\]]*\\]?|[^,}\\]\\s]+)",
-                "$1\"***\"",
-                RegexOptions.CultureInvariant | RegexOptions.NonBacktracking
-            );
+            while (reader.Read())
+            {
+                if (reader.TokenType != JsonTokenType.PropertyName || !IsSensitive(reader, sensitiveNames))
+                {
+                    continue;
+                }
+
+                text.Append(Decode(shown[copied..(int)reader.BytesConsumed])).Append("\"***\"");
+                if (!reader.Read() || !reader.TrySkip())
+                {
+                    // The value is cut off, and so is everything behind it.
+                    return text.ToString();
+                }
+
+                copied = (int)reader.BytesConsumed;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            return null;
         }
 
-        return text;
+        // What follows the last complete token may be the beginning of a sensitive name or value.
+        var end = Math.Max(copied, (int)reader.BytesConsumed);
+        return text.Append(Decode(shown[copied..end])).ToString();
     }
+
+    private static readonly JsonReaderOptions Options = new() { MaxDepth = MaximumBytes };
+
+    private static bool IsSensitive(in Utf8JsonReader name, IReadOnlyList<string> sensitiveNames) =>
+        sensitiveNames.Contains(name.GetString(), StringComparer.OrdinalIgnoreCase);
+
+    private static string Decode(ReadOnlySpan<byte> utf8) =>
+        PrintableText.Of(Encoding.UTF8.GetString(utf8).TrimEnd('\uFFFD'), MaximumBytes);
 }

@@ -12,6 +12,8 @@ namespace AmplifyAdmin.Runtime;
 /// </summary>
 internal static class ErrorCode
 {
+    private const int MaxLength = 100;
+
     /// <summary>The code that the service sent; null when it sent none.</summary>
     public static string? Sent(HttpResponseMessage response, ReadOnlySpan<byte> body) => Read(response) ?? Read(body);
 
@@ -72,6 +74,6 @@ internal static class ErrorCode
         var colon = code.IndexOf(':', StringComparison.Ordinal);
         var cut = colon < 0 ? code : code[..colon];
         var bare = cut[(cut.LastIndexOf('#') + 1)..].Trim();
-        return bare.Length == 0 ? null : bare;
+        return bare.Length == 0 ? null : PrintableText.Of(bare, MaxLength);
     }
 }

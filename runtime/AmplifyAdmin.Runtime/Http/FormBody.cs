@@ -131,19 +131,18 @@ public sealed class FormBody
             };
         }
 
-        var multipart = new MultipartFormDataContent();
+        // Names go as UTF-8, as browsers send them and servers read them; .NET's own way encodes them as for mail.
+        var multipart = new MultipartContent("form-data") { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var field in fields)
         {
             var part = new ByteArrayContent(field.Content);
             part.Headers.ContentType = field.ContentType is { } type ? MediaTypeHeaderValue.Parse(type) : null;
-            if (field.FileName is { } fileName)
-            {
-                multipart.Add(part, Quoted(field.Name), Quoted(fileName));
-            }
-            else
-            {
-                multipart.Add(part, Quoted(field.Name));
-            }
+            var fileName = field.FileName is { } name ? "; filename=" + Quoted(name) : "";
+            part.Headers.TryAddWithoutValidation(
+                "Content-Disposition",
+                $"form-data; name={Quoted(field.Name)}{fileName}"
+            );
+            multipart.Add(part);
         }
 
         return multipart;

@@ -31,7 +31,9 @@ internal static class ResponseHeaders
 
     /// <summary>The service's id of the request.</summary>
     public static string? RequestId(HttpResponseMessage response) =>
-        RequestIds.Select(name => First(response, name)).FirstOrDefault(value => value is not null);
+        RequestIds.Select(name => First(response, name)).FirstOrDefault(value => value is not null) is { } id
+            ? PrintableText.Of(id, 200)
+            : null;
 
     /// <summary>A header's first value.</summary>
     public static string? First(HttpResponseMessage response, string name) =>

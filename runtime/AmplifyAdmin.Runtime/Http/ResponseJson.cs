@@ -35,7 +35,7 @@ internal static class ResponseJson
 
         try
         {
-            return converter.Parse(body.WrittenSpan, maxDepth);
+            return converter.Parse(body.WrittenSpan, maxDepth, scope.Token);
         }
         catch (JsonException exception)
         {

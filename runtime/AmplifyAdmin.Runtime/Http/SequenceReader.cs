@@ -4,55 +4,79 @@ using System.Collections.Generic;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
-using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime;
 
 /// <summary>Cuts a stream into JSON texts: the data of server-sent events, or lines.</summary>
 internal static class SequenceReader
 {
-    /// <summary>The texts, one after the other; each is valid until the next is asked for.</summary>
-    public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
+    /// <summary>The texts in order; each is valid until the next is asked for.</summary>
+    public static IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
         Stream stream,
         bool events,
+        int limit,
+        CancellationToken cancellationToken
+    ) => events ? EventsAsync(stream, limit, cancellationToken) : LinesAsync(stream, limit, cancellationToken);
+
+    // The HTML standard, section 9.2.6. An event that no empty line ends is incomplete and is dropped.
+    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> EventsAsync(
+        Stream stream,
         int limit,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
         var data = new ArrayBufferWriter<byte>();
-        await foreach (var line in LinesAsync(stream, limit, cancellationToken).ConfigureAwait(false))
+        var hasData = false;
+        var isFirst = true;
+        using var lines = new LineBuffer(anyLineEnd: true, limit);
+        do
         {
-            if (!events)
+            while (lines.TryTake(out var line))
             {
-                // A record separator stands before each text of a JSON text sequence.
-                var text = Trim(line);
-                if (!text.IsEmpty)
+                line = isFirst && line.Span.StartsWith("\uFEFF"u8) ? line[3..] : line;
+                isFirst = false;
+                if (line.IsEmpty)
+                {
+                    if (data.WrittenCount > 0)
+                    {
+                        yield return data.WrittenMemory;
+                    }
+
+                    data.Clear();
+                    hasData = false;
+                }
+                else if (Data(line) is { } value)
+                {
+                    LineBuffer.ThrowIfTooLong(data.WrittenCount + value.Length, limit);
+                    data.Write(hasData ? "\n"u8 : []);
+                    data.Write(value.Span);
+                    hasData = true;
+                }
+            }
+        } while (await lines.FillAsync(stream, cancellationToken).ConfigureAwait(false));
+    }
+
+    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(
+        Stream stream,
+        int limit,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        using var lines = new LineBuffer(anyLineEnd: false, limit);
+        do
+        {
+            while (lines.TryTake(out var line))
+            {
+                if (Trim(line) is { IsEmpty: false } text)
                 {
                     yield return text;
                 }
             }
-            else if (line.IsEmpty)
-            {
-                if (data.WrittenCount > 0)
-                {
-                    yield return data.WrittenMemory;
-                    data.Clear();
-                }
-            }
-            else if (Data(line) is { } value)
-            {
-                if (data.WrittenCount > 0)
-                {
-                    data.Write("\n"u8);
-                }
+        } while (await lines.FillAsync(stream, cancellationToken).ConfigureAwait(false));
 
-                data.Write(value.Span);
-            }
-        }
-
-        if (events && data.WrittenCount > 0)
+        if (Trim(lines.Rest) is { IsEmpty: false } last)
         {
-            yield return data.WrittenMemory;
+            yield return last;
         }
     }
 
@@ -72,58 +96,10 @@ internal static class SequenceReader
         return rest.Length > 1 && rest.Span[1] == (byte)' ' ? rest[2..] : rest[1..];
     }
 
-    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line) =>
-        line.Length > 0 && line.Span[0] == 0x1E ? line[1..] : line;
-
-    private static async IAsyncEnumerable<ReadOnlyMemory<byte>> LinesAsync(
-        Stream stream,
-        int limit,
-        [EnumeratorCancellation] CancellationToken cancellationToken
-    )
+    // A record separator precedes each text of a JSON text sequence.
+    private static ReadOnlyMemory<byte> Trim(ReadOnlyMemory<byte> line)
     {
-        using var pending = new PooledBuffer(16 * 1024);
-        var start = 0;
-        var scanned = 0;
-        while (true)
-        {
-            var end = pending.WrittenSpan[scanned..].IndexOf((byte)'\n');
-            if (end >= 0)
-            {
-                end += scanned;
-                var length = end > start && pending.WrittenSpan[end - 1] == (byte)'\r' ? end - 1 : end;
-                yield return pending.WrittenMemory[start..length];
-                start = scanned = end + 1;
-                continue;
-            }
-
-            if (start > 0)
-            {
-                var rest = pending.WrittenSpan[start..].ToArray();
-                pending.Clear();
-                pending.Write(rest);
-                start = 0;
-            }
-
-            scanned = pending.Length;
-            if (pending.Length > limit)
-            {
-                throw new ApiResponseException(
-                    new ApiFailure($"An item of the sequence is longer than {limit} bytes.")
-                );
-            }
-
-            var read = await stream.ReadAsync(pending.GetMemory(4096), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                if (pending.Length > 0)
-                {
-                    yield return pending.WrittenMemory;
-                }
-
-                yield break;
-            }
-
-            pending.Advance(read);
-        }
+        var text = line.Length > 0 && line.Span[0] == 0x1E ? line[1..] : line;
+        return text.Length > 0 && text.Span[^1] == (byte)'\r' ? text[..^1] : text;
     }
 }

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Threading;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -12,9 +13,6 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
 {
     /// <summary>How deep objects and arrays may be nested unless a caller says otherwise.</summary>
     public const int DefaultMaxDepth = 64;
-
-    [ThreadStatic]
-    private static PooledBuffer? spare;
 
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
@@ -29,11 +27,25 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
-    public T Parse(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth)
+    public T Parse(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth) =>
+        Parse(utf8, maxDepth, CancellationToken.None);
+
+    /// <summary>Reads a whole document.</summary>
+    /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <param name="cancellationToken">Cancels the search for the matching branches of unions.</param>
+    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
+    internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
     {
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var options = new JsonReaderOptions { MaxDepth = maxDepth };
         var reader = new JsonReader(text, maxDepth == 0 ? DefaultMaxDepth : maxDepth);
+        if (cancellationToken.CanBeCanceled)
+        {
+            reader.Trials = new UnionTrials(text.Length, cancellationToken);
+        }
+
         try
         {
             reader.ReadValue();
@@ -114,9 +126,8 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        var buffer = spare ?? new PooledBuffer();
-        spare = null;
-        buffer.Clear();
+        using var rented = WriteScratch.Take();
+        var buffer = rented.Buffer;
         var maxDepth = options is null or { MaxDepth: 0 } ? DefaultMaxDepth : options.MaxDepth;
         Serialize(value, buffer, Math.Max(maxDepth - writer.CurrentDepth, 1));
         if (writer.Options.Indented || writer.Options.Encoder is { } encoder && encoder != JavaScriptEncoder.Default)
@@ -130,7 +141,5 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
         {
             writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
         }
-
-        spare = buffer;
     }
 }

@@ -15,8 +15,7 @@ internal static class JsonPlace
     );
 
     /// <summary>Whether a reader throws this for JSON that it refuses.</summary>
-    internal static bool IsRefusal(Exception exception) =>
-        exception is JsonException or InvalidOperationException or FormatException;
+    internal static bool IsRefusal(Exception exception) => exception is JsonException;
 
     /// <summary>The error with path, line and byte position.</summary>
     /// <param name="start">A reader before the value or on its first token.</param>
@@ -31,7 +30,7 @@ internal static class JsonPlace
         var place = Walk(ref start, tokens, frames) ?? FindPlace(start);
         cause = malformed && place is not null ? place : cause;
         var path = Print(frames);
-        var message = cause is JsonException ? cause.Message : "The text is no valid Unicode.";
+        var message = cause.Message;
         var suffix = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);
         message = suffix < 0 ? message : message[..suffix];
         var line = place?.LineNumber ?? 0;

@@ -43,6 +43,12 @@ public ref struct JsonReader
     /// <summary>A text or a name without its quotation marks and with its escapes; a number, <c>true</c>, <c>false</c> or <c>null</c> as it stands.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => text[valueStart..valueEnd];
 
+    /// <summary>What the readers of a text share while they try the branches of unions; null before the first of them.</summary>
+    internal UnionTrials? Trials { readonly get; set; }
+
+    /// <summary>How deep objects and arrays may be nested.</summary>
+    internal readonly int MaxDepth => maxDepth;
+
     /// <summary>The whole text.</summary>
     internal readonly ReadOnlySpan<byte> Text => text;
 
@@ -53,13 +59,13 @@ public ref struct JsonReader
     internal readonly int TokenEnd => position;
 
     /// <summary>The text or the name with its escapes resolved.</summary>
-    /// <exception cref="InvalidOperationException">It is no valid Unicode.</exception>
+    /// <exception cref="JsonException">The text is not valid Unicode.</exception>
     public readonly string GetString()
     {
         var value = ValueSpan;
         return !ValueIsEscaped && System.Text.Unicode.Utf8.IsValid(value)
             ? Encoding.UTF8.GetString(value)
-            : Token().GetString()!;
+            : JsonDecoding.GetString(Token());
     }
 
     /// <summary>Goes to the first token, or from a member's name to its value.</summary>
@@ -176,6 +182,11 @@ public ref struct JsonReader
         }
     }
 
+    /// <summary>Goes to the last token of the container on whose start the reader is.</summary>
+    /// <param name="end">Where that token ends.</param>
+    internal void SkipTo(int end) =>
+        Close(end - 1, TokenType == JsonTokenType.StartObject ? JsonTokenType.EndObject : JsonTokenType.EndArray);
+
     /// <summary>Refuses anything but white space after the last token.</summary>
     /// <exception cref="JsonException">There is more.</exception>
     public readonly void RequireEnd()
@@ -190,7 +201,7 @@ public ref struct JsonReader
     /// <param name="expected">The text.</param>
     internal readonly bool Names(string expected) =>
         ValueIsEscaped || !Ascii.IsValid(ValueSpan)
-            ? Token().ValueTextEquals(expected)
+            ? JsonDecoding.Equals(Token(), expected)
             : Ascii.Equals(ValueSpan, expected);
 
     /// <summary>Goes past the name of the member that is expected, if it is the next and nothing but a comma stands before.</summary>

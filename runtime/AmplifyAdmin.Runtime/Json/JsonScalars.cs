@@ -68,7 +68,7 @@ public static class JsonScalars
     public static DateTimeOffset ReadDateTime(ref JsonReader reader)
     {
         var text = Text(ref reader);
-        return reader.Token().TryGetDateTimeOffset(out var value) && IsoTime.HasOffset(text)
+        return JsonDecoding.TryGetDateTimeOffset(reader.Token(), out var value) && IsoTime.HasOffset(text)
             ? value
             : throw Malformed(ref reader, "date and time with an offset (RFC 3339)");
     }
@@ -112,7 +112,9 @@ public static class JsonScalars
     public static byte[] ReadBytes(ref JsonReader reader)
     {
         Text(ref reader);
-        return reader.Token().TryGetBytesFromBase64(out var value) ? value : throw Malformed(ref reader, "base64 text");
+        return JsonDecoding.TryGetBytes(reader.Token(), out var value)
+            ? value
+            : throw Malformed(ref reader, "base64 text");
     }
 
     private static ReadOnlySpan<byte> Text(ref JsonReader reader) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -12,11 +13,16 @@ public static class StructuralEquality
     public static IEqualityComparer<byte[]?> Bytes { get; } = new BytesEquality();
 
     /// <summary>Equality of free-form values as JSON values, members in any order.</summary>
-    public static IEqualityComparer<JsonNode?> Node { get; } = new NodeEquality();
+    public static IEqualityComparer<JsonNode?> Node { get; } = new JsonNodeEquality();
 
     /// <summary>A list or map as <c>ToString()</c> of a record shows it.</summary>
     /// <param name="many">What it holds; null for nothing.</param>
     public static string Show<T>(IEnumerable<T>? many) => many is null ? "" : "[" + string.Join(", ", many) + "]";
+
+    /// <summary>The number of undeclared members, as <c>ToString()</c> of a record shows it.</summary>
+    /// <param name="members">The members; null for none.</param>
+    public static string ShowCount<T>(IReadOnlyDictionary<string, T>? members) =>
+        members is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[{members.Count}]");
 
     /// <summary>What <c>ToString()</c> of a record shows of its members.</summary>
     /// <param name="builder">Where to print.</param>
@@ -150,38 +156,6 @@ public static class StructuralEquality
             var hash = new HashCode();
             hash.AddBytes(obj);
             return hash.ToHashCode();
-        }
-    }
-
-    private sealed class NodeEquality : IEqualityComparer<JsonNode?>
-    {
-        public bool Equals(JsonNode? x, JsonNode? y) => JsonNode.DeepEquals(x, y);
-
-        public int GetHashCode(JsonNode? obj)
-        {
-            var hash = 0;
-            switch (obj)
-            {
-                case JsonArray array:
-                    foreach (var node in array)
-                    {
-                        hash = (hash * 31) + GetHashCode(node);
-                    }
-
-                    break;
-                case JsonObject members:
-                    foreach (var (name, node) in members)
-                    {
-                        hash += HashCode.Combine(name, GetHashCode(node));
-                    }
-
-                    break;
-                case not null:
-                    // 1, 1.0 and 1e0 are equal, and so may be values of different .NET types: only the kind is safe.
-                    return (int)obj.GetValueKind();
-            }
-
-            return hash;
         }
     }
 }

@@ -34,6 +34,28 @@ public static class UnionJson
         throw new JsonException($"The member '{name}', which tells which {type} it is, is missing.");
     }
 
+    /// <summary>The text of the member that names a derived record, wherever it is in the object; empty when there is none.</summary>
+    /// <param name="reader">The reader, on the value; it stays there.</param>
+    /// <param name="name">The member's name.</param>
+    public static ReadOnlySpan<byte> FindDiscriminator(ref JsonReader reader, string name)
+    {
+        var scan = reader;
+        JsonInput.BeginObject(ref scan);
+        while (JsonInput.NextMember(ref scan))
+        {
+            var found = scan.Names(name);
+            JsonInput.Advance(ref scan);
+            if (found)
+            {
+                return scan.TokenType == JsonTokenType.String ? JsonInput.Utf8(ref scan) : default;
+            }
+
+            scan.Skip();
+        }
+
+        return default;
+    }
+
     /// <summary>The error for a discriminator that names no branch.</summary>
     /// <param name="type">The union.</param>
     /// <param name="name">The member's name.</param>

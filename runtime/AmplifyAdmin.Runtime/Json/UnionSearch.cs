@@ -11,22 +11,50 @@ public delegate T JsonRead<out T>(ref JsonReader reader);
 
 /// <summary>Keeps the branch of a union that fits best while its reader tries one after the other.</summary>
 /// <typeparam name="T">The union.</typeparam>
-/// <param name="type">The union's name.</param>
-/// <param name="start">The reader, on the value.</param>
-/// <param name="converter">The union's converter, to compare how much each branch keeps.</param>
-/// <param name="exactlyOne">Whether a second branch that fits is an error.</param>
-public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter<T> converter, bool exactlyOne)
+public ref struct UnionSearch<T>
     where T : class
 {
-    private readonly JsonReader start = start;
-    private JsonReader end = start;
+    private const int MaxMessageLength = 300;
+    private const int MaxReasonLength = 100;
+
+    private readonly string type;
+    private readonly ApiJsonConverter<T> converter;
+    private readonly bool exactlyOne;
+    private readonly UnionTrials trials;
+    private readonly UnionResult? known;
+    private readonly bool isKept;
+    private readonly JsonReader start;
+    private JsonReader end;
     private T? best;
     private int bestTokens;
     private int matches;
     private string failures = "";
 
-    /// <summary>What the value begins with.</summary>
-    public readonly JsonTokenType Token => start.TokenType;
+    /// <summary>Begins to try the branches of a union.</summary>
+    /// <param name="type">The union's name.</param>
+    /// <param name="start">The reader, on the value.</param>
+    /// <param name="converter">The union's converter, to compare how much each branch keeps.</param>
+    /// <param name="exactlyOne">Whether a second branch that fits is an error.</param>
+    public UnionSearch(string type, JsonReader start, ApiJsonConverter<T> converter, bool exactlyOne)
+    {
+        this.type = type;
+        this.converter = converter;
+        this.exactlyOne = exactlyOne;
+        trials = start.Trials ??= new UnionTrials(start.Text.Length, default);
+        this.start = start;
+        end = start;
+
+        // A scalar is read again sooner than it is found again.
+        isKept = trials.IsNested && start.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (isKept)
+        {
+            known = trials.Find(typeof(T), start.TokenStart);
+            trials.Keep(typeof(T), start.TokenStart, known ?? UnionResult.Pending);
+        }
+    }
+
+    /// <summary>What the value begins with; nothing if the result is known.</summary>
+    public readonly JsonTokenType Token => known is null ? start.TokenType : JsonTokenType.None;
 
     /// <summary>Tries a branch.</summary>
     /// <param name="branch">The branch's name.</param>
@@ -36,6 +64,7 @@ public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter
     {
         ArgumentNullException.ThrowIfNull(read);
         var reader = start;
+        trials.Begin();
         try
         {
             var candidate = read(ref reader);
@@ -49,9 +78,21 @@ public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter
                 end = reader;
             }
         }
-        catch (Exception exception) when (JsonPlace.IsRefusal(exception))
+        catch (UnionMismatchException exception)
+        {
+            // The reasons of an inner union would multiply on their way out.
+            Reject(
+                branch,
+                exception.Message.AsSpan()[..(exception.Message.IndexOf('.', StringComparison.Ordinal) + 1)].ToString()
+            );
+        }
+        catch (Exception exception) when (JsonPlace.IsRefusal(exception) && exception is not UnionBudgetException)
         {
             Reject(branch, exception.Message);
+        }
+        finally
+        {
+            trials.End();
         }
     }
 
@@ -82,7 +123,14 @@ public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter
         return true;
     }
 
-    private void Reject(string branch, string? reason) => failures += $" {branch}: {reason?.TrimEnd('.')}.";
+    private void Reject(string branch, string reason)
+    {
+        if (failures.Length < MaxMessageLength)
+        {
+            var cut = reason.Length <= MaxReasonLength ? reason.TrimEnd('.') : reason[..MaxReasonLength] + "…";
+            failures += $" {branch}: {cut}.";
+        }
+    }
 
     // True when it is the best so far.
     private bool Accept(T candidate)
@@ -112,22 +160,44 @@ public ref struct UnionSearch<T>(string type, JsonReader start, ApiJsonConverter
     public readonly T Result(ref JsonReader reader)
     {
         reader = start;
-        var result = Single();
-        reader = end;
-        return result;
+        var result = known ?? Conclude();
+        if (isKept && known is null)
+        {
+            trials.Keep(typeof(T), start.TokenStart, result);
+        }
+        else if (!trials.IsNested)
+        {
+            trials.Forget();
+        }
+
+        if (result.Value is not T value)
+        {
+            throw new UnionMismatchException(result.Error!);
+        }
+
+        if (known is null)
+        {
+            reader = end;
+        }
+        else
+        {
+            reader.SkipTo(result.End);
+        }
+
+        return value;
     }
 
-    private readonly T Single() =>
-        best is null ? throw new JsonException($"The value fits no branch of {type}.{failures}")
+    private readonly UnionResult Conclude() =>
+        best is null ? new(null, 0, $"The value matches no alternative of {type}.{failures}")
         : exactlyOne && matches > 1
-            ? throw new JsonException($"The value fits {matches} branches of {type}, where one should.")
-        : best;
+            ? new(null, 0, $"The value matches {matches} alternatives of {type}; exactly one must match.")
+        : new(best, end.TokenEnd, null);
 
     private readonly int CountTokens(T value)
     {
         using var buffer = new PooledBuffer();
-        converter.Serialize(value, buffer);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        converter.Serialize(value, buffer, start.MaxDepth);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = start.MaxDepth });
         var count = 0;
         while (reader.Read())
         {

@@ -75,4 +75,7 @@ public ref struct MapEntries<T>
 
     /// <summary>Goes to the next entry.</summary>
     public bool MoveNext() => other is null ? dictionary.MoveNext() : other.MoveNext();
+
+    /// <summary>Disposes of the map's enumerator.</summary>
+    public readonly void Dispose() => other?.Dispose();
 }

@@ -44,6 +44,9 @@ public ref struct ValidationContext
     /// <summary>How many schemas are being evaluated inside one another.</summary>
     internal int EvaluationDepth { get; set; }
 
+    /// <summary>How many schemas may still be evaluated.</summary>
+    internal long EvaluationBudget { get; set; }
+
     /// <summary>Whether a schema led back to itself without end; nothing is evaluated after that.</summary>
     internal bool GaveUp { get; set; }
 
@@ -212,7 +215,9 @@ public ref struct ValidationContext
     {
         if (!IsMuted && !IsFull)
         {
-            (errors ??= []).Add(new ValidationError(ValidationPath.ToPointer(path, depth), keyword, message));
+            (errors ??= []).Add(
+                new ValidationError(ValidationPath.ToPointer(path, depth, sensitiveBelow), keyword, message)
+            );
         }
     }
 

@@ -13,7 +13,10 @@ internal struct ValidationPath
     private ValidationStep first;
 
     /// <summary>The JSON pointer made of the first steps.</summary>
-    internal static string ToPointer(in ValidationPath path, int depth)
+    /// <param name="path">The path.</param>
+    /// <param name="depth">The number of steps.</param>
+    /// <param name="secret">The first step inside a sensitive value, where the names may be data.</param>
+    internal static string ToPointer(in ValidationPath path, int depth, int secret)
     {
         if (depth == 0)
         {
@@ -25,7 +28,11 @@ internal struct ValidationPath
         {
             var step = path[index];
             text.Append('/');
-            if (step.Name is { } name)
+            if (step.Name is not null && index >= secret)
+            {
+                text.Append("***");
+            }
+            else if (step.Name is { } name)
             {
                 text.Append(
                     name.Replace("~", "~0", System.StringComparison.Ordinal)

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Formats;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
 

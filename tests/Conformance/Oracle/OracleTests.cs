@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Formats;
 using Conformance.Emitted;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;

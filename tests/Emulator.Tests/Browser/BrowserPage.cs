@@ -66,6 +66,21 @@ internal sealed class BrowserPage : IAsyncDisposable
         }
     }
 
+    /// <summary>Evaluates an expression, awaits it if it is a promise, and returns the text that it gives.</summary>
+    public async Task<string?> EvaluateAsync(string expression)
+    {
+        var seen = await SendAsync(
+            "Runtime.evaluate",
+            new()
+            {
+                ["expression"] = expression,
+                ["awaitPromise"] = true,
+                ["returnByValue"] = true,
+            }
+        );
+        return (string?)seen["result"]?["value"];
+    }
+
     public async ValueTask DisposeAsync()
     {
         await closing.CancelAsync();

@@ -30,6 +30,7 @@ internal sealed class Chromium : IAsyncDisposable
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name)))
             .FirstOrDefault(File.Exists);
 
+    /// <summary>Starts a browser, in which names that do not exist lead to this machine, as a hostile DNS server can arrange.</summary>
     public static async Task<Chromium> StartAsync(string program)
     {
         const string ready = "DevTools listening on ";
@@ -41,6 +42,7 @@ internal sealed class Chromium : IAsyncDisposable
             "--disable-gpu",
             "--disable-dev-shm-usage",
             "--window-size=1280,800",
+            "--host-resolver-rules=MAP *.test 127.0.0.1",
             "--remote-debugging-port=0",
             "--user-data-dir=" + profile,
             "about:blank",

@@ -211,7 +211,7 @@ public sealed class BodyTests
     [Theory]
     [InlineData("""{"mapped":{"kind":"oval","radius":1}}""", "$.mapped", "oval")]
     [InlineData("""{"tried":{"kind":"x"}}""", "$.tried", "Circle")]
-    [InlineData("""{"tried":{"kind":"x","radius":1,"side":2}}""", "$.tried", "2 branches")]
+    [InlineData("""{"tried":{"kind":"x","radius":1,"side":2}}""", "$.tried", "2 alternatives")]
     [InlineData("""{"scalars":[1.5]}""", "$.scalars[0]", "Scalar")]
     public async Task A_value_of_no_branch_or_of_several_is_refused(string json, string path, string why)
     {

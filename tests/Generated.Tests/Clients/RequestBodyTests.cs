@@ -214,13 +214,12 @@ public sealed class RequestBodyTests
     [InlineData("application/json", """{"text":"a b","stars":2}""")]
     [InlineData("application/json; charset=utf-8", """{"text":"a b","stars":2}""")]
     [InlineData("application/vnd.other+json", """{"text":"a b","stars":2}""")]
-    [InlineData(null, """{"text":"a b","stars":2}""")]
     [InlineData("application/x-www-form-urlencoded", "text=a+b&stars=2")]
     [InlineData(
         "multipart/form-data; boundary=x",
         "--x\r\nContent-Disposition: form-data; name=text\r\n\r\na b\r\n--x\r\nContent-Disposition: form-data; name=stars\r\n\r\n2\r\n--x--\r\n"
     )]
-    public async Task One_type_is_read_from_each_of_its_media_types(string? contentType, string body)
+    public async Task One_type_is_read_from_each_of_its_media_types(string contentType, string body)
     {
         await using var exchange = await BodyExchange.StartAsync();
 
@@ -228,6 +227,16 @@ public sealed class RequestBodyTests
 
         Assert.Equal(HttpStatusCode.NoContent, answer.StatusCode);
         Assert.Equal(new Note { Text = "a b", Stars = 2 }, exchange.Received);
+    }
+
+    [Fact]
+    public async Task A_body_without_a_media_type_is_refused()
+    {
+        await using var exchange = await BodyExchange.StartAsync();
+
+        using var answer = await exchange.PostAsync("/same", null, """{"text":"a b","stars":2}"""u8.ToArray());
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
     public static TheoryData<Patch, string> Patches() =>

@@ -66,7 +66,7 @@ public sealed class UnionJsonTests
     [Fact]
     public void OneOf_refuses_what_fits_two_branches() =>
         Assert.Contains(
-            "fits 2 branches of Either",
+            "matches 2 alternatives of Either",
             RecordJsonTests.Refused<Either>("""{"kind":"a","lives":9,"bark":"wau"}""").Message,
             StringComparison.Ordinal
         );

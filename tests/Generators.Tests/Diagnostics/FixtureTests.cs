@@ -15,13 +15,13 @@ public sealed class FixtureTests
         {
             {
                 "AAG0001",
-                "yaml(5,1): The YAML cannot be read: While scanning for the next token, find character that cannot start any token",
+                "yaml(5,1): Invalid YAML: While scanning for the next token, find character that cannot start any token",
                 "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n\tschemas: {}\n",
                 ""
             },
             {
                 "AAG0002",
-                "json(4,13): The JSON cannot be read: ',' is an invalid start of a property name. Expected a '\"'",
+                "json(4,13): Invalid JSON: ',' is an invalid start of a property name. Expected a '\"'",
                 """
                     {
                       "openapi": "3.1.0",
@@ -33,7 +33,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0003",
-                "yaml(1,1): This is no OpenAPI document: 'openapi' is missing; it must name a version such as 3.1.0.",
+                "yaml(1,1): Not an OpenAPI document: 'openapi' is missing; it must name a version such as 3.1.0.",
                 """
                     info: { title: T, version: '1' }
                     paths: {}
@@ -42,7 +42,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0004",
-                "yaml(1,10): OpenAPI version '4.0.0' is not supported; write 3.0.x or 3.1.x",
+                "yaml(1,10): OpenAPI version '4.0.0' is not supported; use 2.0, 3.0, 3.1 or 3.2",
                 """
                     openapi: 4.0.0
                     info: { title: T, version: '1' }
@@ -52,7 +52,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0005",
-                "yaml(2,1): The document breaks a rule of OpenAPI: The field 'title' in 'info' object is REQUIRED",
+                "yaml(2,1): The document violates a rule of OpenAPI: The field 'title' in 'info' object is REQUIRED",
                 """
                     openapi: 3.1.0
                     info: { version: '1' }
@@ -62,7 +62,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0006",
-                "yaml(8,7): The key 'type' stands twice in one object; the first is used, so remove the other",
+                "yaml(8,7): Duplicate key 'type'; the first value is used",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -85,7 +85,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0008",
-                "yaml(9,13): The document grows by more than 250,000 nodes through aliases; write out what is meant",
+                "yaml(9,13): The document expands by more than 250,000 nodes through aliases; reduce the nesting of aliases and references",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -118,7 +118,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0101",
-                "yaml(1,1): Emit=\"Modles\" is not understood; write Models, Validators, Client, Server, Endpoints",
+                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Endpoints",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -131,7 +131,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0102",
-                "yaml(1,1): No operation matches IncludeTags=\"y\"; check its spelling against the document",
+                "yaml(1,1): No operation matches IncludeTags=\"y\"; check the spelling against the document",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -146,7 +146,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0201",
-                "yaml(9,24): Nothing stands at '#/components/schemas/Persn'. Did you mean 'Person'?",
+                "yaml(9,24): '#/components/schemas/Persn' was not found. Did you mean 'Person'?",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -163,7 +163,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0202",
-                "yaml(7,13): 'https://example.org/pets.yaml#/Pet' leads to another file; add that file as an OpenApiSpec item with Part=\"true\"",
+                "yaml(7,13): 'https://example.org/pets.yaml#/Pet' refers to another file; add that file as an OpenApiSpec item with Part=\"true\"",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -177,7 +177,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0203",
-                "yaml(6,8): '#/components/schemas/A' leads back to itself without describing anything; give one of the schemas a type",
+                "yaml(6,8): '#/components/schemas/A' refers back to itself without describing anything; give one of the schemas a type",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -191,7 +191,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0204",
-                "yaml(8,7): The keyword 'propertes' is unknown and ignored. Did you mean 'properties'?",
+                "yaml(8,7): 'propertes' is unknown and ignored. Did you mean 'properties'?",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -221,7 +221,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0206",
-                "yaml(6,5): 'Kind' is called 'KindType' in C#",
+                "yaml(6,5): 'Kind' is named 'KindType' in C#",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -234,7 +234,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0207",
-                "yaml(7,7): The value 'a' stands twice; it is emitted once",
+                "yaml(7,7): Duplicate enum value 'a'; it is emitted once",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -265,7 +265,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0210",
-                "yaml(9,37): The pattern '[b-a]' is no regular expression of ECMA-262: a range goes backwards",
+                "yaml(9,37): '[b-a]' is not a valid ECMA-262 regular expression: a range goes backwards",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -297,7 +297,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0212",
-                "yaml(9,27): '$dynamicRef' cannot be checked here: what it leads to depends on the way to it; use $ref",
+                "yaml(9,27): '$dynamicRef' cannot be checked: its target depends on the schemas that refer to it; use $ref",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -313,7 +313,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0213",
-                "yaml(9,36): The format 'date-tme' is unknown and kept as an annotation. Did you mean 'date-time'?",
+                "yaml(9,36): Unknown format 'date-tme'; it is treated as an annotation. Did you mean 'date-time'?",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -329,7 +329,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0214",
-                "yaml(9,28): 'nullable' is a keyword of OpenAPI 3.0, not of this document's version; it is taken to mean what it means there",
+                "yaml(9,28): 'nullable' belongs to OpenAPI 3.0, not to the version of this document; it is read as defined there",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -345,7 +345,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0220",
-                "yaml(7,25): The operation id 'same' stands twice; this operation is called 'Same2' in C#",
+                "yaml(7,25): Duplicate operation id 'same'; this operation is named 'Same2' in C#",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -359,7 +359,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0221",
-                "yaml(4,3): The path has '{id}' but no parameter of that name is declared; add it with 'in: path'.",
+                "yaml(4,3): The path contains '{id}' but no parameter with that name is declared; add it with 'in: path'.",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -373,7 +373,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0222",
-                "yaml(6,7): The parameter 'id' is declared with 'in: path' but the path has no '{id}'.",
+                "yaml(6,7): The parameter 'id' is declared with 'in: path' but the path does not contain '{id}'.",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -389,7 +389,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0223",
-                "yaml(9,11): The parameter 'q' in query stands twice; the last is used",
+                "yaml(9,11): Duplicate parameter 'q' in query; the last one is used",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -406,7 +406,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0224",
-                "yaml(8,48): The media type 'application/xml' is handed over as a stream of bytes",
+                "yaml(8,48): The media type 'application/xml' is passed as a stream of bytes",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -452,7 +452,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0228",
-                "yaml(8,60): The discriminator does not fit: 'dog' is mapped to '#/components/schemas/Dog', which is none of the branches",
+                "yaml(8,60): Invalid discriminator mapping: 'dog' is mapped to '#/components/schemas/Dog', which is none of the branches",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }

@@ -14,6 +14,7 @@ internal sealed class GeneratorRun
 
     private GeneratorDriver driver;
     private Dictionary<string, SpecText> texts;
+    private IReadOnlyDictionary<string, string> before = new Dictionary<string, string>();
 
     private GeneratorRun(GeneratorDriver driver, Dictionary<string, SpecText> texts, Compilation input)
     {
@@ -67,6 +68,7 @@ internal sealed class GeneratorRun
     public GeneratorRun Edit(SpecFile file)
     {
         var text = new SpecText(file);
+        before = Sources;
         driver = driver.ReplaceAdditionalText(texts[file.Path], text).RunGenerators(Input);
         texts = new Dictionary<string, SpecText>(texts) { [file.Path] = text };
         return this;
@@ -97,6 +99,14 @@ internal sealed class GeneratorRun
             .SelectMany(step => step.Outputs)
             .Where(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified)
             .SelectMany(output => SourcesOf(output.Value))
+            .Order(StringComparer.Ordinal)
+            .ToList();
+
+    /// <summary>Hint names of the files that the last edit of a document added or whose text it changed.</summary>
+    public IReadOnlyList<string> Changed() =>
+        Sources
+            .Where(source => !before.TryGetValue(source.Key, out var text) || text != source.Value)
+            .Select(source => source.Key)
             .Order(StringComparer.Ordinal)
             .ToList();
 

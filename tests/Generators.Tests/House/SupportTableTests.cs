@@ -1,5 +1,4 @@
-using AmplifyAdmin.Generators.Lowering.Constraints;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 using Generators.Tests.Harness;
 
 namespace Generators.Tests.House;
@@ -17,17 +16,11 @@ public sealed class SupportTableTests
 
     [Fact]
     public void Lists_every_keyword_that_is_read() =>
-        Assert.Equal(
-            SchemaKeywordTable.Setters.Keys.Concat(SchemaKeywordTable.Annotations).Order(StringComparer.Ordinal),
-            Rows.Keys.Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(SchemaFields.Table.Names.Order(StringComparer.Ordinal), Rows.Keys.Order(StringComparer.Ordinal));
 
     [Fact]
     public void Says_how_each_is_read() =>
-        Assert.All(
-            Rows,
-            row => Assert.Equal(SchemaKeywordTable.Setters.ContainsKey(row.Key) ? "typed" : "noted", row.Value[1])
-        );
+        Assert.All(Rows, row => Assert.Equal(SchemaFields.Find(row.Key).IsIgnored ? "noted" : "typed", row.Value[1]));
 
     [Fact]
     public void Has_no_empty_column() => Assert.All(Rows.Values, columns => Assert.Equal(5, columns.Length));
@@ -35,7 +28,7 @@ public sealed class SupportTableTests
     [Fact]
     public void Names_every_keyword_that_is_lowered_to_a_constraint() =>
         Assert.All(
-            KeywordGroups.All.Concat(Companions),
+            SchemaFields.Written.Select(row => row.Name).Concat(Companions),
             keyword =>
             {
                 Assert.NotEqual("—", Rows[keyword][2]);
@@ -55,7 +48,7 @@ public sealed class SupportTableTests
                 .Select(File.ReadAllText)
         );
         Assert.All(
-            KeywordGroups.All.Concat(Companions),
+            SchemaFields.Written.Select(row => row.Name).Concat(Companions),
             keyword => Assert.Contains($"\"{keyword}\"", evaluator, StringComparison.Ordinal)
         );
     }

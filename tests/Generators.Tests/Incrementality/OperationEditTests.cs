@@ -36,7 +36,7 @@ public sealed class OperationEditTests
             )
         );
 
-        Assert.Equal([Interface, "Operations/All.g.cs"], run.Emitted());
+        Assert.Equal([Interface, "Operations/All.g.cs"], run.Changed());
     }
 
     [Fact]
@@ -62,19 +62,16 @@ public sealed class OperationEditTests
     }
 
     [Fact]
-    public void Another_body_emits_the_operation()
+    public void A_documented_error_emits_the_operation_the_interface_and_the_exception()
     {
         var run = GeneratorRun.Of(Library.File);
         run.Edit(
             Library.Edited(
                 "'204': { description: Kept. }",
-                "'204': { description: Kept. }\n        '409': { description: No. }"
+                "'204': { description: Kept. }\n        '409': { description: No., content: { application/json: { schema: { $ref: '#/components/schemas/Book' } } } }"
             )
         );
 
-        Assert.Subset(
-            new HashSet<string> { "Operations/PutBook.g.cs", Interface },
-            run.Emitted().ToHashSet(StringComparer.Ordinal)
-        );
+        Assert.Equal([Interface, "Errors/BookException.g.cs", "Operations/PutBook.g.cs"], run.Emitted());
     }
 }

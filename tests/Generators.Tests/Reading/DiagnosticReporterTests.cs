@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generators.Tests.Reading;
@@ -16,7 +16,7 @@ public sealed class DiagnosticReporterTests
         DiagnosticRecord[] records = [Record("/c"), Record("/a"), Record("/b", atKey: true), Record("/a")];
 
         Assert.Equal(
-            ["(1,4): AAG0207 The value 'x' stands twice; it is emitted once", "(2,1)", "(3,4)"],
+            ["(1,4): AAG0207 Duplicate enum value 'x'; it is emitted once", "(2,1)", "(3,4)"],
             Texts.Report(Text, records).Select((line, index) => index == 0 ? line : line[..5])
         );
     }

@@ -1,4 +1,5 @@
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Formats;
 
 namespace Generators.Tests.Reading;
 

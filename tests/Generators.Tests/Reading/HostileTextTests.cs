@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Formats;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generators.Tests.Reading;

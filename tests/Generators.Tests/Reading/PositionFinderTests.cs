@@ -1,5 +1,5 @@
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Generators.Tests.Reading;

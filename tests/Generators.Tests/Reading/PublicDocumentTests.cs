@@ -1,6 +1,7 @@
-using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Checking;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis.Text;
 
@@ -9,9 +10,6 @@ namespace Generators.Tests.Reading;
 /// <summary>Other people's documents, kept outside the repository.</summary>
 public sealed class PublicDocumentTests
 {
-    // Members that hold a schema, wherever they stand outside schemas.
-    private const string SchemaMember = "schema";
-
     [Fact]
     public void Every_document_is_read_and_checked_or_says_where_it_breaks()
     {
@@ -21,8 +19,11 @@ public sealed class PublicDocumentTests
             var problems = result.Problems.ToList();
             if (result.Document is { } document)
             {
-                problems.AddRange(DocumentChecker.Check(document, CancellationToken.None));
-                ReadSchemas(document, document.Root, JsonPointer.Root, problems);
+                var typed = Texts.Typed(document);
+                problems.AddRange(Texts.ProblemsOf(typed));
+                problems.AddRange(
+                    DocumentChecker.Check(DocumentOutline.Of(typed, CancellationToken.None), document.Path)
+                );
             }
             else
             {
@@ -76,32 +77,6 @@ public sealed class PublicDocumentTests
                 }
 
                 break;
-        }
-    }
-
-    private static void ReadSchemas(
-        SpecDocument document,
-        System.Text.Json.Nodes.JsonNode? node,
-        JsonPointer pointer,
-        List<DiagnosticRecord> problems
-    )
-    {
-        if (node is not System.Text.Json.Nodes.JsonObject members)
-        {
-            return;
-        }
-
-        foreach (var member in members)
-        {
-            var place = pointer.Append(member.Key);
-            if (member.Key == SchemaMember || pointer.Last == "schemas")
-            {
-                new SchemaReader(document, problems, new SchemaCounter()).Read(member.Value, place);
-            }
-            else
-            {
-                ReadSchemas(document, member.Value, place, problems);
-            }
         }
     }
 

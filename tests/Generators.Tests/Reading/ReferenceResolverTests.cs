@@ -1,4 +1,6 @@
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.References;
 
 namespace Generators.Tests.Reading;
 

@@ -1,6 +1,8 @@
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -37,11 +39,20 @@ internal static class Texts
             """,
             "/spec/test.json"
         );
-        return new SchemaReader(document, problems, new SchemaCounter()).Read(
-            document.Root["components"]!["schemas"]!["X"],
-            JsonPointer.FromReference("#/components/schemas/X")
-        );
+        var typed = Typed(document);
+        problems.AddRange(typed.Problems);
+        return typed.Schemas.Single().Value;
     }
+
+    /// <summary>A document as typed objects.</summary>
+    public static OpenApiDocument Typed(SpecDocument document) =>
+        DocumentReader.Read(document, [], CancellationToken.None);
+
+    /// <summary>The problems found while a document was read into typed objects.</summary>
+    public static IEnumerable<DiagnosticRecord> ProblemsOf(OpenApiDocument document) =>
+        document.Problems.Concat(
+            document.Paths.SelectMany(path => path.Value.Operations).SelectMany(operation => operation.Problems)
+        );
 
     /// <summary>A schema that nothing is to be said about.</summary>
     public static SchemaNode Schema(string json, string version = "3.1.0")

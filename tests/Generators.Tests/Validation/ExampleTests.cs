@@ -77,6 +77,38 @@ public sealed class ExampleTests
             one => one.Id is "AAG0011" or "AAG0012"
         );
 
+    [Theory]
+    [InlineData(
+        "{ type: string, pattern: '^(a|aa|b)+c$', example: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }",
+        "pattern"
+    )]
+    [InlineData(
+        "{ patternProperties: { '^(a|aa|b)+c$': {} }, example: { aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: 1 } }",
+        "pattern"
+    )]
+    [InlineData(
+        "{ oneOf: [{ items: { $ref: '#/components/schemas/A' } }, { items: { $ref: '#/components/schemas/A' } }], "
+            + "example: [[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]] }",
+        "alternatives"
+    )]
+    [InlineData("{ anyOf: [{ $ref: '#/components/schemas/A' }, { type: string }], example: 1 }", "")]
+    public void Leaves_a_value_unchecked_when_its_schema_takes_too_long(string schema, string reason)
+    {
+        var document = $$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths: {}
+            components: { schemas: { A: {{schema}} } }
+            """;
+
+        var run = GeneratorRun.Of(new SpecFile("/spec/test.yaml", document).With("CheckExamples", "true"));
+
+        Assert.Contains(
+            run.Diagnostics,
+            one => one.Id == "AAG0012" && one.GetMessage(null).Contains(reason, StringComparison.Ordinal)
+        );
+    }
+
     private static IEnumerable<string> Problems(string document) =>
         GeneratorRun
             .Of(new SpecFile("/spec/test.yaml", document).With("CheckExamples", "true"))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -37,13 +38,13 @@ internal sealed class TestApi : IAsyncDisposable
     public static async Task<TestApi> StartAsync(
         ApiEndpoint<Handler> endpoint,
         Handler handler,
-        ServerOptions? options = null
+        Action<ServerOptions>? configure = null
     )
     {
         var host = new HostBuilder().ConfigureWebHost(web =>
             web.UseKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0))
                 .ConfigureServices(services =>
-                    services.AddRouting().AddSingleton(handler).AddSingleton(options ?? new ServerOptions())
+                    services.AddRouting().AddSingleton(handler).Configure(configure ?? (_ => { }))
                 )
                 .Configure(app =>
                     app.UseRouting()
@@ -80,13 +81,15 @@ internal sealed class Handler(Func<JsonNode?, JsonNode?> work)
     public JsonNode? Work(JsonNode? given) => work(given);
 }
 
-internal sealed class TestException(string text) : Exception
+internal sealed class TestException(string text, int status = 0) : Exception
 {
+    public int Status { get; } = status;
+
     public JsonNode? Error { get; } = JsonValue.Create(text);
 }
 
 /// <summary><c>POST /things/{id}</c> with a JSON body, which the handler answers.</summary>
-internal sealed class BodyEndpoint(bool documentsErrors = true)
+internal sealed class BodyEndpoint(bool documentsErrors = true, params int[] errorStatuses)
     : ApiEndpoint<Handler>(
         new EndpointDescription("POST", "/things/{id}", "PutThing")
         {
@@ -122,13 +125,46 @@ internal sealed class BodyEndpoint(bool documentsErrors = true)
             ? ResponseBody.WriteErrorAsync(
                 exchange,
                 error.Error,
-                0,
+                error.Status,
                 "Missing",
-                [404],
+                errorStatuses is [] ? [404] : errorStatuses,
                 "application/json",
                 NodeConverter.Instance!
             )
             : null;
+}
+
+/// <summary><c>POST /things/{id}</c> with a form, which the handler answers.</summary>
+internal sealed class FormEndpoint(string mediaType, bool required = true)
+    : ApiEndpoint<Handler>(new EndpointDescription("POST", "/things/{id}", "PutThing"))
+{
+    private static readonly ParameterForm Form = ParameterForm.Map(null, ("json", ParameterForm.Json));
+
+    protected override async ValueTask HandleAsync(Handler handler, EndpointCall exchange)
+    {
+        var body = await RequestForm.ReadAsync(exchange, mediaType, Form, NodeConverter.Instance, required);
+        if (!exchange.IsRejected)
+        {
+            var result = handler.Work(body);
+            await ResponseBody.WriteJsonAsync(exchange, 200, "application/json", NodeConverter.Instance, result);
+        }
+    }
+}
+
+/// <summary><c>POST /things/{id}</c> with a body that the endpoint reads as it arrives and answers with its length.</summary>
+internal sealed class StreamEndpoint(string mediaType)
+    : ApiEndpoint<Handler>(new EndpointDescription("POST", "/things/{id}", "PutThing"))
+{
+    protected override async ValueTask HandleAsync(Handler handler, EndpointCall exchange)
+    {
+        var body = RequestBody.Stream(exchange, mediaType);
+        if (!exchange.IsRejected)
+        {
+            var copy = new MemoryStream();
+            await body.CopyToAsync(copy, exchange.Aborted);
+            await ResponseBody.WriteJsonAsync(exchange, 200, "application/json", NodeConverter.Instance, copy.Length);
+        }
+    }
 }
 
 /// <summary><c>GET</c> with one parameter, which is answered as the JSON that it stands for.</summary>

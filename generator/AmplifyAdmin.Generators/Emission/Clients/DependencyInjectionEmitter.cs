@@ -33,6 +33,14 @@ internal static class DependencyInjectionEmitter
                         var options = new {{options}}();
                         configure?.Invoke(options);
                         var isLogged = options.CallEnded is null;
+                        // After all other configuration, so that the wrapped handler is the one that sends.
+                        DependencyInjection::OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
+                            services,
+                            {{Literal.String(settings.Names.Client.Text)}},
+                            static http => http.HttpMessageHandlerBuilderActions.Add(static builder =>
+                                builder.PrimaryHandler = new Runtime::RedirectHandler(builder.PrimaryHandler)
+                            )
+                        );
                         return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.Names.ClientInterface}}>(
                             DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
                     settings.Names.Client.Text

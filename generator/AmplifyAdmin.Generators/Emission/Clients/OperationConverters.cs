@@ -39,7 +39,9 @@ internal static class OperationConverters
     public static Code Emit(OperationModel operation)
     {
         var parameters = operation
-            .Parameters.Where(parameter => !IsText(parameter) && SharedConverterEmitter.Emit(parameter.Argument) is null)
+            .Parameters.Where(parameter =>
+                !IsText(parameter) && SharedConverterEmitter.Emit(parameter.Argument) is null
+            )
             .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), parameter.Argument));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Value: not null })

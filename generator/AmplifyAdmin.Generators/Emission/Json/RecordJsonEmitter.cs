@@ -15,25 +15,31 @@ internal static class RecordJsonEmitter
             methods = methods.Concat(ShapeJsonEmitter.Methods(additional.Value, additional.Name));
         }
 
+        var read = model.IsBase ? Code.Of($"Own::{model.Json.Code}.Read(ref reader)") : Code.Of($"new(ref reader)");
         return new TypeSection
         {
             Interface = Code.Of($"Runtime::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $$"""
-                /// <summary>Initializes a new instance.</summary>
-                public {{model.Name}}() { }
+                {{HierarchyJsonEmitter.Constructor(model)}}
 
                 {{RecordReaderEmitter.Constructor(model)}}
 
-                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader) => new(ref reader);
+                static {{model.Name}} Runtime::IJsonModel<{{model.Name}}>.ReadJson(ref Runtime::JsonReader reader) => {{read}};
                 static void Runtime::IJsonModel<{{model.Name}}>.WriteJson(ref Runtime::JsonOutput output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
+                {{HierarchyJsonEmitter.WriteMember(model)}}
                 """
             ),
             Companions = Code.Of(
                 $$"""
                 internal static class {{model.Json.Code}}
                 {
-                    {{Code.Blocks([RecordReaderEmitter.Names(model), RecordWriterEmitter.Emit(model), .. methods])}}
+                    {{Code.Blocks([
+                    RecordReaderEmitter.Names(model),
+                    HierarchyJsonEmitter.Choice(model),
+                    RecordWriterEmitter.Emit(model),
+                    .. methods,
+                ])}}
                 }
                 """
             ),

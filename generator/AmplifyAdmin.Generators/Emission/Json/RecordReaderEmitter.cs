@@ -38,6 +38,7 @@ internal static class RecordReaderEmitter
             [Analysis::SetsRequiredMembers]
             internal {{model.Name}}(ref Runtime::JsonReader reader)
             {
+                {{HierarchyJsonEmitter.Values(model)}}
                 {{AdditionalDeclaration(model)}}
                 var members = new Runtime::MemberReader(Own::{{model.Json.Code}}.Members, ref reader{{(
                 model.Additional is null ? Code.None : Code.Of($", keepsOthers: true")
@@ -82,7 +83,9 @@ internal static class RecordReaderEmitter
             var mask = 0UL;
             for (var bit = 0; bit < WordBits && start + bit < model.Members.Count; bit++)
             {
-                mask |= model.Members[start + bit].Presence == Presence.Required ? 1UL << bit : 0;
+                mask |= model.Members[start + bit] is { Presence: Presence.Required, InitialValue: null }
+                    ? 1UL << bit
+                    : 0;
             }
 
             yield return Code.Of($"{Literal.Mask(mask)}");

@@ -14,7 +14,9 @@ internal static class RecordWriterEmitter
         var members = model.Members.Select(member => Member(member, locals));
         return Code.Of(
             $$"""
-            internal static void Write(ref Runtime::JsonOutput output, {{model.Name}} value)
+            internal static void {{(
+                model.IsBase ? Code.Of($"WriteMembers") : Code.Of($"Write")
+            )}}(ref Runtime::JsonOutput output, {{model.Name}} value)
             {
                 var start = output.BeginObject(value);
                 {{Code.Lines(members)}}

@@ -50,7 +50,7 @@ internal static class ShapeJsonEmitter
         var read = value.Shape switch
         {
             ScalarShape scalar => ReadScalar(scalar.Kind),
-            NamedShape { Kind: NamedKind.Record } record => Code.Of($"new {record.Type}(ref reader)"),
+            NamedShape { Kind: NamedKind.Record, IsBase: false } record => Code.Of($"new {record.Type}(ref reader)"),
             NamedShape { Kind: NamedKind.OpenEnum } choice => Code.Of(
                 $"Runtime::JsonLists.Read<{choice.Type}>(ref reader)"
             ),

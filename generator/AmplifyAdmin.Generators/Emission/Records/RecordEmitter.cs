@@ -11,20 +11,33 @@ internal static class RecordEmitter
     public static TypeSection Emit(RecordModel model)
     {
         var members = model
-            .Members.SelectMany(member => new[] { Property(member), OrDefault(member) })
-            .Append(model.Additional is { } additional ? AdditionalProperty(model, additional) : Code.None)
+            .Members.Where(member => !member.IsInherited)
+            .SelectMany(member => new[] { Property(member), OrDefault(member) })
+            .Append(
+                model.Additional is { IsInherited: false } additional
+                    ? AdditionalProperty(model, additional)
+                    : Code.None
+            )
             .Append(RecordEqualityEmitter.Emit(model))
             .Append(RecordPrintingEmitter.Emit(model));
-        return new TypeSection { Members = Code.Blocks(members) };
+        return new TypeSection
+        {
+            Interface = model.Inheritance?.Base is { } extended ? Code.Of($"{extended}") : Code.None,
+            Members = Code.Blocks(members),
+        };
     }
 
     private static Code Property(MemberModel member)
     {
-        var required = member.Presence == Presence.Required ? Code.Of($"required ") : Code.None;
+        var required = member is { Presence: Presence.Required, InitialValue: null }
+            ? Code.Of($"required ")
+            : Code.None;
+        var setter = member.IsDiscriminator ? Code.Of($"private protected init;") : Code.Of($"init;");
+        var initializer = member.InitialValue is { } value ? Code.Of($" = {value};") : Code.None;
         return Code.Of(
             $$"""
             {{DocumentationEmitter.Emit(member.Documentation)}}
-            public {{required}}{{member.Type}} {{member.Name}} { get; init; }
+            public {{required}}{{member.Type}} {{member.Name}} { get; {{setter}} }{{initializer}}
             """
         );
     }

@@ -14,13 +14,15 @@ internal static class RecordEqualityEmitter
     /// <summary><c>Equals</c> and <c>GetHashCode</c>, or nothing where the compiler's are right.</summary>
     public static Code Emit(RecordModel model)
     {
-        if (model.Additional is null && model.Members.All(member => Comparer(member.Value) is null))
+        var own = model.Members.Where(member => !member.IsInherited).ToList();
+        var ownAdditional = model.Additional is { IsInherited: false } declared ? declared : null;
+        if (ownAdditional is null && own.All(member => Comparer(member.Value) is null))
         {
             return Code.None;
         }
 
-        var slots = model.Members.Select(member => new Slot(member.Name, SlotComparer(member))).ToList();
-        if (model.Additional is { } additional)
+        var slots = own.Select(member => new Slot(member.Name, SlotComparer(member))).ToList();
+        if (ownAdditional is { } additional)
         {
             var comparer = Comparer(additional.Value) ?? Code.None;
             slots.Add(
@@ -36,15 +38,19 @@ internal static class RecordEqualityEmitter
                 ? Code.Of($"{comparer}.Equals({slot.Name}, other.{slot.Name})")
                 : Code.Of($"{slot.Name} == other.{slot.Name}")
         );
+        comparisons =
+            model.IsDerived ? comparisons.Prepend(Code.Of($"base.Equals(other)"))
+            : model.IsBase ? comparisons.Prepend(Code.Of($"EqualityContract == other.EqualityContract"))
+            : comparisons;
         var plain = slots.Where(slot => slot.Comparer is null).Select(slot => Code.Of($"{slot.Name}"));
-        var counts = model
-            .Members.Where(member => Countable(member))
-            .Select(member => Code.Of($"{member.Name}?.Count"));
-        var hashed = plain.Concat(counts).Take(MostInHash).DefaultIfEmpty(Code.Of($"0"));
+        var counts = own.Where(member => Countable(member)).Select(member => Code.Of($"{member.Name}?.Count"));
+        var inherited = model.IsDerived ? new[] { Code.Of($"base.GetHashCode()") } : [];
+        var isVirtual = model.IsBase ? Code.Of($"virtual ") : Code.None;
+        var hashed = inherited.Concat(plain).Concat(counts).Take(MostInHash).DefaultIfEmpty(Code.Of($"0"));
         return Code.Of(
             $$"""
             /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
-            public bool Equals({{model.Name}}? other) =>
+            public {{isVirtual}}bool Equals({{model.Name}}? other) =>
                 (object)this == other
                 || other is not null
                     && {{Code.Wrap(comparisons, " &&", 110)}};

@@ -11,21 +11,39 @@ internal static class RecordPrintingEmitter
     /// <summary><c>PrintMembers</c>, or nothing where the compiler's is right.</summary>
     public static Code Emit(RecordModel model)
     {
-        if (model.Additional is null && !model.Members.Any(member => member.Sensitive || IsMany(member)))
+        var own = model.Members.Where(member => !member.IsInherited);
+        if (model.Additional is null or { IsInherited: true } && !own.Any(member => member.Sensitive || IsMany(member)))
         {
             return Code.None;
         }
 
         var shown = model
             .Members.Select(member => Part(member.Name, Shown(member)))
-            .Append(model.Additional is { } additional ? Part(additional.Name, Joined(additional.Name)) : Code.None);
+            .Append(model.Additional is { } additional ? Part(additional.Name, Count(additional.Name)) : Code.None);
         return Code.Of(
             $"""
-            private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
+            {Access(model)} bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
                 {Code.Wrap(shown, 110)});
             """
         );
     }
+
+    private static Code Access(RecordModel model) =>
+        model.IsDerived
+            ? Code.Of(
+                $"""
+                /// <inheritdoc />
+                protected override
+                """
+            )
+        : model.IsBase
+            ? Code.Of(
+                $"""
+                /// <summary>Prints the members for <c>ToString()</c>.</summary>
+                protected virtual
+                """
+            )
+        : Code.Of($"private");
 
     private static Code Part(Identifier name, Code shown) => Code.Of($"{Literal.String(name.Text)}, {shown}");
 
@@ -40,6 +58,9 @@ internal static class RecordPrintingEmitter
         : member.Sensitive ? Code.Of($"{member.Name} is null ? \"\" : \"***\"")
         : IsMany(member) ? Joined(member.Name)
         : Code.Of($"{member.Name}");
+
+    // The document says nothing of these members, so any of them may be a secret.
+    private static Code Count(Identifier name) => Code.Of($"Runtime::StructuralEquality.ShowCount({name})");
 
     private static Code Joined(Identifier name) => Code.Of($"Runtime::StructuralEquality.Show({name})");
 

@@ -42,9 +42,7 @@ internal static class EndpointDescriptionEmitter
             : Code.Of($"Tags = [{Code.List(operation.Tags.Select(tag => Code.Of($"{Literal.String(tag)}")))}],");
 
     private static Code Summary(DocumentationModel documentation) =>
-        documentation.Summary.Length == 0
-            ? Code.None
-            : Code.Of($"Summary = {Literal.String(documentation.Summary)},");
+        documentation.Summary.Length == 0 ? Code.None : Code.Of($"Summary = {Literal.String(documentation.Summary)},");
 
     private static Code Description(DocumentationModel documentation) =>
         documentation.Details.Count == 0

@@ -49,7 +49,9 @@ internal static class EndpointEmitter
             : Code.Of(
                 $$"""
                 /// <inheritdoc />
-                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{settings.Names.Handler}}>> Others { get; } = [{{Code.List(variants.Select(variant => Code.Of($"new {variant.Endpoint}()")))}}];
+                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{settings.Names.Handler}}>> Others { get; } = [{{Code.List(
+                    variants.Select(variant => Code.Of($"new {variant.Endpoint}()"))
+                )}}];
                 """
             );
 

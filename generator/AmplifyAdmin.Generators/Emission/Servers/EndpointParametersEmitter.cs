@@ -61,7 +61,9 @@ internal static class EndpointParametersEmitter
             : Code.None;
         return Code.Of(
             $"""
-            private readonly AspNetCoreRuntime::RequestParameter<{parameter.Argument.Type}> {FieldName(parameter)} = new(
+            private readonly AspNetCoreRuntime::RequestParameter<{parameter.Argument.Type}> {FieldName(
+                parameter
+            )} = new(
                 {Place(parameter)},
                 {Literal.String(parameter.WireName)},
                 Runtime::ParameterNotation.{new Identifier(parameter.Style.ToString())},

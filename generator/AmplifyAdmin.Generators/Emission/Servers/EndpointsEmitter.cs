@@ -23,7 +23,7 @@ internal static class EndpointsEmitter
                 /// <summary>Adds the endpoints of {{DocText.Line(settings.DocumentName)}} to an application.</summary>
                 public static class {{name}}
                 {
-                    /// <summary>Adds an endpoint for every operation, and one that answers <c>OPTIONS</c> for every path.</summary>
+                    /// <summary>Adds an endpoint for every operation.</summary>
                     /// <param name="endpoints">Where they are added. Its services hold a <see cref="{{handler}}"/>.</param>
                     /// <param name="prefix">What every path begins with.</param>
                     public static Builder::IEndpointConventionBuilder {{map}}(this Routing::IEndpointRouteBuilder endpoints, string prefix = "")
@@ -51,7 +51,7 @@ internal static class EndpointsEmitter
         var methods = path.Where(operation => operation.HasClientMethod)
             .Select(operation => operation.HttpMethod)
             .ToList();
-        if (methods.Contains("OPTIONS"))
+        if (path.All(operation => operation.HttpMethod != "OPTIONS") || methods.Contains("OPTIONS"))
         {
             return Code.None;
         }

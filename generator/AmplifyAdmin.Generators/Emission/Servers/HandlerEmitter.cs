@@ -52,9 +52,7 @@ internal static class HandlerEmitter
         var errors = operation
             .Responses.Where(response => response.Error is not null)
             .GroupBy(response => response.Error!.Value.Text)
-            .Select(group =>
-                DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation)
-            );
+            .Select(group => DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation));
         return Code.Lines(
             parameters
                 .Append(body)

@@ -16,7 +16,9 @@ internal static class MemberCheckEmitter
     {
         if (member.Direction == Direction.Both)
         {
-            return Code.None;
+            return member is { RequiredInDirection: true, Presence: not Presence.Required }
+                ? Code.Of($"if ({Absent(member)}) context.AddMissing({Literal.String(member.WireName)});")
+                : Code.None;
         }
 
         var own = member.Direction == Direction.ResponseOnly ? Code.Of($"Response") : Code.Of($"Request");

@@ -30,7 +30,7 @@ internal static class ValidationMembers
         return new TypeSection
         {
             Interface = Code.Of($"Runtime::IValidatable"),
-            Members = Code.Blocks(Members(body), extras.Member),
+            Members = Code.Blocks(model is RecordModel { IsDerived: true } ? body : Members(body), extras.Member),
             Companions = isInline ? Code.None : Checks(model, name, checks, extras.Method, statics),
         };
     }

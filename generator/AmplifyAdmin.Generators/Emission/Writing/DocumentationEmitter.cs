@@ -23,21 +23,24 @@ internal static class DocumentationEmitter
 
     /// <summary>The comment of a parameter.</summary>
     public static Code Parameter(Identifier name, DocumentationModel documentation) =>
-        Code.Of($"""/// <param name="{DocText.Line(name.Text)}">{SummaryOrPointer(documentation)}</param>""");
+        documentation.Summary.Length == 0
+            ? Code.Of(
+                $"""/// <param name="{DocText.Line(name.Text)}"><c>{DocText.Line(documentation.Pointer)}</c></param>"""
+            )
+            : Code.Of(
+                $"""/// <param name="{DocText.Line(name.Text)}">{DocText.Lines(documentation.Summary)}</param>"""
+            );
 
     /// <summary>The comment of an exception.</summary>
     public static Code Exception(Identifier type, DocumentationModel documentation) =>
-        Code.Of($"""/// <exception cref="{type}">{SummaryOrPointer(documentation)}</exception>""");
+        documentation.Summary.Length == 0
+            ? Code.Of($"""/// <exception cref="{type}"><c>{DocText.Line(documentation.Pointer)}</c></exception>""")
+            : Code.Of($"""/// <exception cref="{type}">{DocText.Lines(documentation.Summary)}</exception>""");
 
     private static Code Summary(DocumentationModel documentation) =>
         documentation.Summary.Length == 0
             ? Code.None
             : Code.Of($"/// <summary>{DocText.Lines(documentation.Summary)}</summary>");
-
-    private static Code SummaryOrPointer(DocumentationModel documentation) =>
-        documentation.Summary.Length == 0
-            ? Code.Of($"<c>{DocText.Line(documentation.Pointer)}</c>")
-            : Code.Of($"{DocText.Lines(documentation.Summary)}");
 
     private static Code Remarks(DocumentationModel documentation)
     {

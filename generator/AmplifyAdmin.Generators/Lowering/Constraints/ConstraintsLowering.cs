@@ -1,17 +1,23 @@
+using System.Collections.Generic;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Lowers what a schema demands of a value beyond its C# type.</summary>
+/// <summary>Lowers the constraints that a schema sets beyond the C# type.</summary>
 internal static class ConstraintsLowering
 {
     /// <summary>The constraints of a value.</summary>
     /// <param name="view">The flat schema.</param>
-    /// <param name="shape">What the value has become.</param>
-    /// <param name="context">What lowering shares.</param>
-    public static ConstraintsModel Lower(SchemaView view, ShapeModel shape, LoweringContext context) =>
-        WithResidual(Typed(view, shape, context), ResidualLowering.Lower(view, shape, context));
+    /// <param name="shape">The shape of the value.</param>
+    /// <param name="context">The state shared by lowering.</param>
+    /// <param name="narrowed">The members whose declarations the C# type does not check.</param>
+    public static ConstraintsModel Lower(
+        SchemaView view,
+        ShapeModel shape,
+        LoweringContext context,
+        HashSet<string>? narrowed = null
+    ) => WithResidual(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context, narrowed));
 
     private static ConstraintsModel WithResidual(ConstraintsModel typed, string? residual) =>
         residual is null ? typed : typed with { Residual = residual };

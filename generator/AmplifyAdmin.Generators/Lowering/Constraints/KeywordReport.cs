@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Says which keywords of a schema cannot be checked, contradict one another, or mean nothing to us.</summary>
+/// <summary>Reports the keywords of a schema that cannot be checked, contradict each other, or are unknown.</summary>
 internal static class KeywordReport
 {
     internal static readonly HashSet<string> Formats =
@@ -73,7 +74,7 @@ internal static class KeywordReport
                 schema.Document.Path,
                 schema.Pointer.Append("$dynamicRef"),
                 "$dynamicRef",
-                "what it leads to depends on the way to it; use $ref"
+                "its target depends on the schemas that refer to it; use $ref"
             );
         }
 
@@ -89,20 +90,24 @@ internal static class KeywordReport
             );
         }
 
-        Compare(schema, schema.MinLength, schema.MaxLength, "Length", context);
-        Compare(schema, schema.MinItems, schema.MaxItems, "Items", context);
-        Compare(schema, schema.MinProperties, schema.MaxProperties, "Properties", context);
+        foreach (var keyword in SchemaFields.LowerLimits)
+        {
+            if (schema.Usage.Assertions.Contains(keyword))
+            {
+                Compare(schema, keyword, SchemaFields.Find(keyword.UpperLimit!), context);
+            }
+        }
     }
 
-    private static void Compare(SchemaNode schema, long? least, long? greatest, string what, LoweringContext context)
+    private static void Compare(SchemaNode schema, Keyword lower, Keyword upper, LoweringContext context)
     {
-        if (least > greatest)
+        if (lower.Value!(schema) is long least && upper.Value!(schema) is long greatest && least > greatest)
         {
             context.Report(
                 LoweringDiagnostics.Contradiction,
                 schema.Document.Path,
-                schema.Pointer.Append("min" + what),
-                $"'min{what}' is greater than 'max{what}'"
+                schema.Pointer.Append(lower.Name),
+                $"'{lower.Name}' is greater than '{upper.Name}'"
             );
         }
     }

@@ -2,11 +2,11 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
-/// <summary>Lowers a pattern, or says why it has no meaning.</summary>
+/// <summary>Lowers a pattern, or reports why it cannot be translated.</summary>
 internal static class PatternLowering
 {
     /// <summary>The pattern; null, and reported, when it has no translation.</summary>

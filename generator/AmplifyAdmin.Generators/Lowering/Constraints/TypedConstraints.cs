@@ -5,18 +5,32 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
 /// <summary>Merges the keywords of all parts that emitted code checks on the C# value.</summary>
 internal static class TypedConstraints
 {
+    private static readonly KeywordSet Pattern = SchemaFields.Set("pattern");
+
+    /// <summary>The keywords that list the allowed values.</summary>
+    public static KeywordSet Listings { get; } = SchemaFields.Set("enum", "const");
+
+    /// <summary>The keywords on lists that are checked on the C# value.</summary>
+    public static KeywordSet OnLists { get; } = SchemaFields.Set("minItems", "maxItems", "uniqueItems");
+
+    /// <summary>The keywords on objects that are checked on the C# value.</summary>
+    public static KeywordSet OnObjects { get; } = SchemaFields.Set("minProperties", "maxProperties");
+
+    private static KeywordSet OnStrings { get; } = SchemaFields.Of(JsonKinds.String) | Listings;
+    private static KeywordSet OnNumbers { get; } = SchemaFields.Of(JsonKinds.Number) | Listings;
+
     /// <summary>The keywords on a string.</summary>
     public static ConstraintsModel OfString(SchemaView view, LoweringContext context)
     {
         var format = view.Format is { } named && KeywordReport.Formats.Contains(named) ? named : null;
-        return format is null && !view.States(RefusingKeywords.OfString | RefusingKeywords.Listing)
+        return format is null && !view.States(OnStrings)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -30,7 +44,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on a number.</summary>
     public static ConstraintsModel OfNumber(SchemaView view) =>
-        !view.States(RefusingKeywords.OfNumber | RefusingKeywords.Listing)
+        !view.States(OnNumbers)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -42,7 +56,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on an array.</summary>
     public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
-        !view.States(RefusingKeywords.MinItems | RefusingKeywords.MaxItems | RefusingKeywords.UniqueItems)
+        !view.States(OnLists)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -53,7 +67,7 @@ internal static class TypedConstraints
 
     /// <summary>The keywords on an object that count its members.</summary>
     public static ConstraintsModel OfObject(SchemaView view) =>
-        !view.States(RefusingKeywords.MinProperties | RefusingKeywords.MaxProperties)
+        !view.States(OnObjects)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
@@ -61,14 +75,14 @@ internal static class TypedConstraints
                 MaxProperties = view.Parts.Min(part => part.MaxProperties),
             };
 
-    /// <summary>Whether values of a shape are equal in C# exactly when they are in JSON.</summary>
+    /// <summary>Whether values of a shape are equal in C# exactly when they are equal in JSON.</summary>
     public static bool HasJsonEquality(ShapeModel shape) =>
         shape
             is ScalarShape { Kind: not (ScalarKind.DateTime or ScalarKind.Bytes or ScalarKind.Uri) }
                 or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
 
     private static EquatableArray<PatternModel> Patterns(SchemaView view, LoweringContext context) =>
-        !view.States(RefusingKeywords.Pattern)
+        !view.States(Pattern)
             ? []
             : view
                 .Parts.Where(part => part.Pattern is not null)
@@ -78,10 +92,10 @@ internal static class TypedConstraints
                 .Distinct()
                 .ToEquatableArray();
 
-    // What all lists have in common, and what every constant is.
+    // The values that all lists have in common and that every constant equals.
     private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
     {
-        if (!view.States(RefusingKeywords.Listing))
+        if (!view.States(Listings))
         {
             return [];
         }

@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
@@ -12,22 +16,23 @@ internal static class ExampleLowering
     /// <summary>Reports the values that do not fit.</summary>
     public static void Check(LoweringContext context)
     {
-        var schemas = new Dictionary<(string Keyword, string Pointer), string>();
-        foreach (var stated in new ExampleFinder(context).Find())
+        var schemas = new Dictionary<(string Keyword, SchemaNode Schema), string>();
+        var expensive = new HashSet<string>();
+        foreach (var stated in ExampleFinder.Find(context.Document))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema.Pointer.Text);
+            var key = (stated.Keyword == "const" ? "const" : "", stated.Schema);
             if (!schemas.TryGetValue(key, out var schema))
             {
                 schema = SchemaOf(stated, context);
                 schemas.Add(key, schema);
             }
 
-            if (Refusal(schema, stated, context) is { } reason)
+            if (Refusal(schema, stated, context, expensive) is { } reason)
             {
                 context.Report(
                     ReadingDiagnostics.ExampleMismatch,
-                    stated.Schema.Document.Path,
+                    stated.Owner.Document.Path,
                     stated.Pointer,
                     stated.Keyword,
                     reason
@@ -36,18 +41,30 @@ internal static class ExampleLowering
         }
     }
 
-    private static string? Refusal(string schema, StatedValue stated, LoweringContext context)
+    private static string? Refusal(
+        string schema,
+        StatedValue stated,
+        LoweringContext context,
+        HashSet<string> expensive
+    )
     {
         try
         {
-            return Validate(schema, stated.Value?.ToJsonString() ?? "null");
+            return expensive.Contains(schema)
+                ? throw new ExampleBudgetException("An earlier value of this schema took too many steps.")
+                : Validate(schema, stated.Value?.ToJsonString() ?? "null", context.Cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            // The library may lie there in another version, brought by another analyzer, or know less of JSON Schema than it says.
+            if (exception is ExampleBudgetException)
+            {
+                expensive.Add(schema);
+            }
+
+            // Another analyzer may have loaded another version of the library, which may know fewer keywords.
             context.Report(
                 ReadingDiagnostics.Unchecked,
-                stated.Schema.Document.Path,
+                stated.Owner.Document.Path,
                 stated.Pointer,
                 $"The {stated.Keyword} is",
                 exception.Message
@@ -58,17 +75,13 @@ internal static class ExampleLowering
 
     // A method of its own, so that the library is loaded when it is called and not before.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static string? Validate(string schema, string value) => NJsonSchemaValidator.Refusal(schema, value);
+    private static string? Validate(string schema, string value, CancellationToken cancellation) =>
+        NJsonSchemaValidator.Refusal(schema, value, cancellation);
 
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
         var writer = new SchemaWriter(context);
-        var keywords = new List<string>(KeywordGroups.All);
-        if (stated.Keyword == "const")
-        {
-            keywords.Remove("const");
-        }
-
+        var keywords = SchemaFields.Written.Where(keyword => keyword.Name != "const" || stated.Keyword != "const");
         return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), writer.Definitions());
     }
 }

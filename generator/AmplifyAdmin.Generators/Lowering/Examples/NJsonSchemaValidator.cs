@@ -4,20 +4,19 @@ using NJsonSchema;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
-/// <summary>The only class that touches NJsonSchema.</summary>
+/// <summary>Calls NJsonSchema, which together with <see cref="BoundedValidator"/> is loaded only when it is needed.</summary>
 internal static class NJsonSchemaValidator
 {
-    /// <summary>Why a schema refuses a value; null when it accepts it.</summary>
-    /// <param name="schema">The schema's JSON, in the words NJsonSchema knows.</param>
+    /// <summary>Why a schema rejects a value; null when it accepts it.</summary>
+    /// <param name="schema">The schema's JSON, in the keywords that NJsonSchema knows.</param>
     /// <param name="value">The value's JSON.</param>
-    public static string? Refusal(string schema, string value)
+    /// <param name="cancellation">Cancels the validation.</param>
+    /// <exception cref="ExampleBudgetException">The validation takes too many steps.</exception>
+    public static string? Refusal(string schema, string value, CancellationToken cancellation)
     {
-        var error = JsonSchema
-            .FromJsonAsync(schema, CancellationToken.None)
-            .GetAwaiter()
-            .GetResult()
-            .Validate(value)
-            .FirstOrDefault();
+        var parsed = JsonSchema.FromJsonAsync(schema, cancellation).GetAwaiter().GetResult();
+        var validator = new BoundedValidator(BoundedValidator.StepsFor(value), cancellation);
+        var error = validator.Validate(value, parsed).FirstOrDefault();
         return error is null ? null
             : string.IsNullOrEmpty(error.Path) ? error.Kind.ToString()
             : $"{error.Kind} at '{error.Path}'";

@@ -18,21 +18,20 @@ internal static class ApiNaming
             client.EndsWith(ClientSuffix, StringComparison.Ordinal) && client.Length > ClientSuffix.Length
                 ? client.Substring(0, client.Length - ClientSuffix.Length)
                 : client;
-        return new ApiNames
-        {
-            Client = Type(client),
-            ClientInterface = Type("I" + client),
-            ClientOptions = Type(client + "Options"),
-            Servers = Type(api + "Servers"),
-            JsonContext = Type(api + "JsonContext"),
-            Registration = Type(client + "ServiceCollectionExtensions"),
-            RegistrationMethod = new Identifier("Add" + client),
-            Handler = Type("I" + api + "Handler"),
-            Endpoints = Type(api + "Endpoints"),
-            Mapping = Type(api + "EndpointRouteBuilderExtensions"),
-            MappingMethod = new Identifier("Map" + api),
-            Reserved = reserved.ToEquatableArray(),
-        };
+        return new ApiNames(
+            Client: Type(client),
+            ClientInterface: Type("I" + client),
+            ClientOptions: Type(client + "Options"),
+            Servers: Type(api + "Servers"),
+            JsonContext: Type(api + "JsonContext"),
+            Registration: Type(client + "ServiceCollectionExtensions"),
+            RegistrationMethod: new Identifier("Add" + client),
+            Handler: Type("I" + api + "Handler"),
+            Endpoints: Type(api + "Endpoints"),
+            Mapping: Type(api + "EndpointRouteBuilderExtensions"),
+            MappingMethod: new Identifier("Map" + api),
+            Reserved: reserved.ToEquatableArray()
+        );
 
         // Naming a type reserves its name.
         Identifier Type(string name)

@@ -23,6 +23,7 @@ internal static class MemberNames
             "ThrowIfInvalid",
             "ToString",
             "Validate",
+            "WriteJson",
         };
 
     /// <summary>What every open enum type and the C# enum beside it have already.</summary>

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 

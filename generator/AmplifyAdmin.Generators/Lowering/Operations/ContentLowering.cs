@@ -3,6 +3,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -11,8 +12,6 @@ internal sealed class ContentLowering
 {
     private static readonly ValueModel Text = new(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None);
 
-    private static readonly string[] StyleKeywords = ["style", "explode", "allowReserved"];
-
     private readonly LoweringContext context;
 
     public ContentLowering(LoweringContext context)
@@ -20,13 +19,13 @@ internal sealed class ContentLowering
         this.context = context;
     }
 
-    /// <summary>The media types of a body, the one to use first.</summary>
+    /// <summary>The media types of a body, in order of preference.</summary>
     /// <param name="body">The request body or response.</param>
-    /// <param name="name">The name of the type that an inline schema may become.</param>
-    public EquatableArray<ContentModel> Lower(ObjectNode body, string name)
+    /// <param name="name">The name of the type that an inline schema can become.</param>
+    public EquatableArray<ContentModel> Lower(BodyNode body, string name)
     {
-        var contents = body.Children("content", context)
-            .Select(entry => Lower(entry.Name, entry.Node, name))
+        var contents = body
+            .Content.Select(entry => Lower(entry.Key, entry.Value, name))
             .OrderBy(content => MediaTypes.Rank(content.Kind))
             .ToEquatableArray();
         if (contents.Count > 0 && contents[0] is { Kind: ContentKind.Binary, IsNotation: true } unread)
@@ -42,7 +41,7 @@ internal sealed class ContentLowering
     }
 
     /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
-    public EquatableArray<ContentModel> LowerRequest(ObjectNode body, string name) =>
+    public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name) =>
         Lower(body, name)
             .Select(content =>
                 content.Kind is ContentKind.EventStream or ContentKind.JsonLines
@@ -51,7 +50,7 @@ internal sealed class ContentLowering
             )
             .ToEquatableArray();
 
-    private ContentModel Lower(string mediaType, ObjectNode node, string name)
+    private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {
         var kind = MediaTypes.Kind(mediaType);
         return kind switch
@@ -63,30 +62,30 @@ internal sealed class ContentLowering
             },
             ContentKind.EventStream or ContentKind.JsonLines => Typed(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
-            _ => Typed(mediaType, kind, Schema(node, "schema"), name),
+            _ => Typed(mediaType, kind, node.Schema, name),
         };
     }
 
-    private bool IsNotation(ObjectNode node) =>
-        Schema(node, "schema") is { } schema
+    private bool IsNotation(MediaTypeNode node) =>
+        node.Schema is { } schema
         && context.Schemas.View(schema) is { HasStatedKinds: true } view
         && (view.Kinds & JsonKinds.String) == JsonKinds.None;
 
     private static ContentModel Stream(string mediaType, ContentKind kind) =>
         new(mediaType, kind, TypeName.Framework("IO::Stream"), null, [], null, false);
 
-    private ContentModel Form(string mediaType, ContentKind kind, ObjectNode node, string name)
+    private ContentModel Form(string mediaType, ContentKind kind, MediaTypeNode node, string name)
     {
         if (
-            Schema(node, "schema") is not { } schema
+            node.Schema is not { } schema
             || context.Schemas.Lower(schema, name) is not { Shape: NamedShape named } value
         )
         {
-            // Without declared fields there is nothing to write field by field.
+            // Without declared fields the body cannot be written field by field.
             return Stream(mediaType, ContentKind.Binary);
         }
 
-        // A form has no way to say null.
+        // A form cannot express null.
         return new ContentModel(
             mediaType,
             kind,
@@ -104,7 +103,7 @@ internal sealed class ContentLowering
         };
     }
 
-    private ContentModel Typed(string mediaType, ContentKind kind, Reading.SchemaNode? schema, string name)
+    private ContentModel Typed(string mediaType, ContentKind kind, SchemaNode? schema, string name)
     {
         var value = schema is null ? ShapeTypes.AnyValue : context.Schemas.Lower(schema, name);
         if (value is { Nullable: false, Shape: NamedShape named })
@@ -116,35 +115,29 @@ internal sealed class ContentLowering
         return new ContentModel(mediaType, kind, value.Type, value, [], TypeName.Of(converter), true);
     }
 
-    // A stream of events is described by one of them: itemSchema (3.2), the elements of an array, or the schema itself.
-    private Reading.SchemaNode? Item(ObjectNode node) =>
-        Schema(node, "itemSchema")
-        ?? (Schema(node, "schema") is { } schema ? context.Schemas.View(schema).Items ?? schema : null);
+    // The schema of one event: itemSchema (3.2), the elements of an array, or the schema itself.
+    private SchemaNode? Item(MediaTypeNode node) =>
+        node.ItemSchema ?? (node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema : null);
 
-    private Reading.SchemaNode? Schema(ObjectNode node, string keyword) =>
-        node.Members.ContainsKey(keyword)
-            ? context.Schemas.Read(node.Document, node.Members[keyword], node.Pointer.Append(keyword))
-            : null;
-
-    // Of several the first is sent; a range is no media type to send.
+    // Only the first of several is sent. A range cannot be sent.
     private static string? ContentType(string? text)
     {
         var first = text?.Split(',')[0].Trim();
         return first is null or "" || first.IndexOf('*') >= 0 ? null : first;
     }
 
-    private EquatableArray<PartEncodingModel> Encodings(ObjectNode node) =>
-        node.Children("encoding", context)
-            .Select(entry =>
+    private static EquatableArray<PartEncodingModel> Encodings(MediaTypeNode node) =>
+        node
+            .Encoding.Select(entry =>
             {
-                var style = ParameterStyles.Style(entry.Node.Text("style"), null, ParameterLocation.Query);
+                var style = ParameterStyles.Style(entry.Value.Style, ParameterLocation.Query);
                 return new PartEncodingModel(
-                    entry.Name,
-                    ContentType(entry.Node.Text("contentType")),
+                    entry.Key,
+                    ContentType(entry.Value.ContentType),
                     style,
-                    entry.Node.Flag("explode") ?? ParameterStyles.ExplodesByDefault(style, null),
-                    entry.Node.Flag("allowReserved") == true,
-                    StyleKeywords.Any(entry.Node.Members.ContainsKey)
+                    entry.Value.Explode ?? ParameterStyles.ExplodesByDefault(style),
+                    entry.Value.AllowReserved == true,
+                    entry.Value.HasStyle
                 );
             })
             .ToEquatableArray();

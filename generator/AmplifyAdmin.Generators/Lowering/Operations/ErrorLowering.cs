@@ -20,10 +20,10 @@ internal sealed class ErrorLowering
     /// <summary>Every exception, in the order of first use.</summary>
     public EquatableArray<ErrorModel> All => all.ToEquatableArray();
 
-    /// <summary>The exception for a body; null when the body says nothing typed.</summary>
+    /// <summary>The exception for a body; null when the body has no type.</summary>
     /// <param name="content">The body.</param>
-    /// <param name="suggestedName">The name of an exception whose body has no name of its own.</param>
-    /// <param name="pointer">Where the response stands.</param>
+    /// <param name="suggestedName">The name of an exception whose body has no named type.</param>
+    /// <param name="pointer">The position of the response.</param>
     public ErrorModel? Of(ContentModel content, string suggestedName, JsonPointer pointer)
     {
         if (content is not { Kind: ContentKind.Json, Value: { Shape: not AnyShape } value, Converter: { } converter })
@@ -38,7 +38,7 @@ internal sealed class ErrorLowering
                 ? stem.Substring(0, stem.Length - 5)
                 : stem;
 
-            // The schema gave its name up for this; see ErrorNaming.
+            // The exception takes the schema's name; see ErrorNaming.
             var wanted = context.ErrorNames.ContainsKey(code + "Exception") ? code + "Exception" : stem + "Exception";
             error = new ErrorModel(
                 context.TypeNames.Reserve(wanted),

@@ -1,12 +1,11 @@
 using System;
 using System.Collections.Generic;
-using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>
-/// Finds the schemas that describe errors and are called like exceptions. Their records give that name up, because it is
-/// the exception that people will catch: <c>NotFoundException</c> becomes the record <c>NotFoundError</c>.
+/// Finds the schemas that describe errors and have the name of an exception. The exception that callers catch takes that name: the record of <c>NotFoundException</c> becomes <c>NotFoundError</c>.
 /// </summary>
 internal static class ErrorNaming
 {
@@ -16,13 +15,13 @@ internal static class ErrorNaming
     public static IReadOnlyDictionary<string, string> Scan(LoweringContext context)
     {
         var names = new Dictionary<string, string>();
-        foreach (var (_, operation) in OperationNodes.All(context))
+        foreach (var path in PathOperation.All(context))
         {
-            foreach (var (status, response) in operation.Node.Children("responses", context))
+            foreach (var response in path.Operation.Responses)
             {
-                if (IsError(status))
+                if (IsError(response.Key))
                 {
-                    Collect(response, context, names);
+                    Collect(response.Value, names);
                 }
             }
         }
@@ -30,20 +29,16 @@ internal static class ErrorNaming
         return names;
     }
 
-    /// <summary>Whether a status, a range or <c>default</c> stands for errors.</summary>
+    /// <summary>Whether a status, a range or <c>default</c> describes errors.</summary>
     public static bool IsError(string status) => status.Length > 0 && status[0] is not ('1' or '2' or '3');
 
-    private static void Collect(ObjectNode response, LoweringContext context, Dictionary<string, string> names)
+    private static void Collect(ResponseNode response, Dictionary<string, string> names)
     {
-        foreach (var (_, content) in response.Children("content", context))
+        foreach (var content in response.Content)
         {
-            if (
-                content.Members["schema"] is JsonObject schema
-                && schema["$ref"] is JsonValue value
-                && value.TryGetValue(out string? reference)
-            )
+            if (content.Value.Schema?.Ref is { } reference)
             {
-                var name = reference!.Substring(reference.LastIndexOf('/') + 1);
+                var name = reference.Substring(reference.LastIndexOf('/') + 1);
                 if (name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Suffix.Length)
                 {
                     names[name] = name.Substring(0, name.Length - Suffix.Length) + "Error";

@@ -8,7 +8,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Brings the documented headers of an operation's responses together.</summary>
+/// <summary>Merges the documented headers of an operation's responses.</summary>
 internal static class HeadersLowering
 {
     /// <summary>The headers; null when no response documents any.</summary>
@@ -33,7 +33,7 @@ internal static class HeadersLowering
         return new HeadersModel(name, headers.Select(header => Readable(header, scope)).ToEquatableArray());
     }
 
-    // What has no form in one line of text stays text.
+    // A value without a form in one line of text stays text.
     private static HeaderModel Readable(HeaderModel header, NameScope scope)
     {
         var value =

@@ -3,10 +3,10 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Tells how a media type is carried.</summary>
+/// <summary>Determines how a media type is read and written.</summary>
 internal static class MediaTypes
 {
-    /// <summary>The way of a media type, parameters left aside.</summary>
+    /// <summary>The kind of a media type, without its parameters.</summary>
     public static ContentKind Kind(string mediaType)
     {
         var semicolon = mediaType.IndexOf(';');
@@ -29,7 +29,7 @@ internal static class MediaTypes
         };
     }
 
-    /// <summary>Which of several media types is used first: the one that says most.</summary>
+    /// <summary>The rank of a media type among several: the most specific first.</summary>
     public static int Rank(ContentKind kind) =>
         kind switch
         {

@@ -1,26 +1,27 @@
 using System;
 using System.Linq;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Applies the consumer's filters.</summary>
+/// <summary>Applies the filters of the item's metadata.</summary>
 internal static class OperationFilter
 {
-    /// <summary>Whether an operation is wanted.</summary>
-    public static bool Includes(LoweringOptions options, string path, ObjectNode operation)
+    /// <summary>Whether the filters include an operation.</summary>
+    public static bool Includes(LoweringOptions options, string path, OperationNode operation)
     {
         if (!options.HasFilter)
         {
             return true;
         }
 
-        var tags = operation.Texts("tags").ToList();
+        var tags = operation.Tags;
         return (options.IncludeTags.Count == 0 || tags.Any(tag => options.IncludeTags.Contains(tag)))
             && !tags.Any(tag => options.ExcludeTags.Contains(tag))
             && (options.IncludePaths.Count == 0 || options.IncludePaths.Any(glob => Matches(glob, path)));
     }
 
-    /// <summary>Whether a path matches a glob: <c>*</c> is anything within a segment, <c>**</c> anything at all.</summary>
+    /// <summary>Whether a path matches a glob: <c>*</c> matches within a segment, <c>**</c> across segments.</summary>
     public static bool Matches(string glob, string path) => Matches(glob.AsSpan(), path.AsSpan());
 
     private static bool Matches(ReadOnlySpan<char> glob, ReadOnlySpan<char> path)

@@ -3,6 +3,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -22,20 +23,20 @@ internal sealed class OperationLowering
         responses = new ResponseLowering(context, contents, errors);
     }
 
-    /// <summary>The document's nodes of the operations lowered so far, by name.</summary>
-    public Dictionary<Identifier, ObjectNode> Nodes { get; } = [];
+    /// <summary>The document's operations by the names of those lowered so far.</summary>
+    public Dictionary<Identifier, OperationNode> Nodes { get; } = [];
 
     /// <summary>The operation; null, and reported, when it cannot be emitted.</summary>
-    public OperationModel? Lower(
-        PathNode path,
-        OperationNode operation,
-        HashSet<string> ids,
-        IReadOnlyList<SecuritySchemeModel> security
-    )
+    public OperationModel? Lower(PathOperation path, HashSet<string> ids, IReadOnlyList<SecuritySchemeModel> security)
     {
-        var node = operation.Node;
-        var id = node.Text("operationId");
-        var name = names.Reserve(OperationNames.Wanted(id, operation.Method, path.Path));
+        var node = path.Operation;
+        foreach (var problem in node.Problems)
+        {
+            context.Report(problem);
+        }
+
+        var id = node.OperationId;
+        var name = names.Reserve(OperationNames.Wanted(id, node.Method, path.Path));
         if (!string.IsNullOrEmpty(id) && !ids.Add(id!))
         {
             context.Report(
@@ -47,14 +48,13 @@ internal sealed class OperationLowering
         }
 
         var scope = new NameScope(["cancellationToken", "options"]);
-        var bodyNode = node.Child("requestBody", context);
-        var parameters = ParameterLowering.Lower(path, node, name, scope, context);
-        if (PathTemplate.Cut(path, node, parameters, context) is not { } parts)
+        var parameters = ParameterLowering.Lower(path, name, scope, context);
+        if (PathTemplate.Cut(path, parameters, context) is not { } parts)
         {
             return null;
         }
 
-        var body = bodyNode is { } content
+        var body = node.RequestBody is { } content
             ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents, context)
             : null;
         var lowered = responses.Lower(node, name);
@@ -63,7 +63,7 @@ internal sealed class OperationLowering
             name,
             OperationNames.Method(name),
             string.IsNullOrEmpty(id) ? name.Text : id!,
-            operation.Method.ToUpperInvariant(),
+            node.Method.ToUpperInvariant(),
             path.Path,
             parts,
             parameters,
@@ -73,29 +73,24 @@ internal sealed class OperationLowering
             null,
             null,
             SecurityLowering.Requirements(node, security, context),
-            Document(node),
-            operation.Method != "options" || !string.IsNullOrEmpty(id)
+            Document(path),
+            node.Method != "options" || !string.IsNullOrEmpty(id)
         )
         {
             Headers = HeadersLowering.Lower(lowered, name, context),
-            Tags = node.Texts("tags").ToEquatableArray(),
+            Tags = node.Tags.ToEquatableArray(),
         };
     }
 
-    private static DocumentationModel Document(ObjectNode node)
+    private static DocumentationModel Document(PathOperation path)
     {
-        var summary = node.Text("summary");
-        var description = node.Text("description");
+        var node = path.Operation;
+        var (summary, description) = (node.Summary, node.Description);
         var text =
             string.IsNullOrWhiteSpace(summary) ? description
             : string.IsNullOrWhiteSpace(description) ? summary
             : Sentence(summary!) + "\n\n" + description;
-        return DocumentationText.Create(
-            text,
-            [],
-            node.Pointer,
-            node.Flag("deprecated") == true ? "operation" : null
-        );
+        return DocumentationText.Create(text, [], node.Pointer, node.Deprecated ? "operation" : null);
     }
 
     private static string Sentence(string summary) =>

@@ -6,11 +6,11 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Names operations.</summary>
 internal static class OperationNames
 {
-    /// <summary>Names that no operation gets, because the client has such members already.</summary>
+    /// <summary>The names that the client's members already use.</summary>
     public static string[] Reserved { get; } =
     ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString", "Dispose"];
 
-    /// <summary>The name that an operation wants: its id, or its method and path when it has none.</summary>
+    /// <summary>The preferred name of an operation: its id, or its method and path.</summary>
     public static string Wanted(string? operationId, string method, string path) =>
         string.IsNullOrWhiteSpace(operationId)
             ? PascalCase.From(method + " " + path.Replace("{", "by ").Replace("}", ""))

@@ -3,14 +3,13 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>Lowers <c>x-paging</c>: which members carry the token, and which the items.</summary>
 internal sealed class PagingLowering
 {
-    private const string Keyword = "x-paging";
-
     private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
     private readonly LoweringContext context;
 
@@ -20,38 +19,33 @@ internal sealed class PagingLowering
         this.context = context;
     }
 
-    /// <summary>The paging of an operation; null when it has none, or a wrong one, which is reported.</summary>
-    public PagingModel? Lower(OperationModel operation, ObjectNode node)
+    /// <summary>The paging of an operation; null when it has none, or an invalid one, which is reported.</summary>
+    public PagingModel? Lower(OperationModel operation, OperationNode node)
     {
-        if (!node.Members.ContainsKey(Keyword))
+        if (node.Paging is not { } extension)
         {
             return null;
         }
 
-        if (node.Child(Keyword, context) is not { } extension)
-        {
-            return Invalid(node, "it must be an object with tokenIn, tokenOut and items");
-        }
-
         var response = RecordOf(operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300)?.Contents);
-        var tokenOut = Member(response, extension.Text("tokenOut"));
-        var items = Member(response, extension.Text("items"));
+        var tokenOut = Member(response, extension.TokenOut);
+        var items = Member(response, extension.Items);
         if (tokenOut is not { Value.Shape: ScalarShape { Kind: ScalarKind.String } })
         {
-            return Invalid(node, "tokenOut must name a string member of the response");
+            return Invalid(extension, "tokenOut must name a string member of the response");
         }
 
         if (items is not { Value.Shape: ListShape list })
         {
-            return Invalid(node, "items must name an array member of the response");
+            return Invalid(extension, "items must name an array member of the response");
         }
 
-        var wanted = extension.Text("tokenIn");
+        var wanted = extension.TokenIn;
         var inBody = Member(RecordOf(operation.Body?.Contents), wanted);
         var parameter = operation.Parameters.FirstOrDefault(one => one.WireName == wanted && !one.Required);
         if (inBody is null && parameter is null)
         {
-            return Invalid(node, "tokenIn must name an optional parameter, or a member of the request body");
+            return Invalid(extension, "tokenIn must name an optional parameter, or a member of the request body");
         }
 
         return new PagingModel(
@@ -78,9 +72,9 @@ internal sealed class PagingLowering
             member.WireName == wireName && member.Presence != Presence.OptionalNullable
         );
 
-    private PagingModel? Invalid(ObjectNode node, string reason)
+    private PagingModel? Invalid(PagingNode node, string reason)
     {
-        context.ReportAtKey(LoweringDiagnostics.InvalidExtension, node.Pointer.Append(Keyword), Keyword, reason);
+        context.ReportAtKey(LoweringDiagnostics.InvalidExtension, node.Pointer, node.Pointer.Last, reason);
         return null;
     }
 }

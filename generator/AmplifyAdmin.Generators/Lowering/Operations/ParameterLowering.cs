@@ -5,6 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -13,14 +14,13 @@ internal static class ParameterLowering
 {
     /// <summary>The parameters: those of the path in its order, then required ones, then optional ones.</summary>
     public static EquatableArray<ParameterModel> Lower(
-        PathNode path,
-        ObjectNode operation,
+        PathOperation path,
         Identifier operationName,
         NameScope scope,
         LoweringContext context
     )
     {
-        var nodes = Merge(path.Item, operation, context);
+        var nodes = Merge(path.Item, path.Operation, context);
         var order = PathTemplate.Names(path.Path);
         return nodes
             .Select(node => One(node, operationName, scope, context))
@@ -32,16 +32,16 @@ internal static class ParameterLowering
             .ToEquatableArray();
     }
 
-    private static List<ObjectNode> Merge(ObjectNode item, ObjectNode operation, LoweringContext context)
+    private static List<ParameterNode> Merge(PathItemNode item, OperationNode operation, LoweringContext context)
     {
-        var merged = new List<ObjectNode>();
-        foreach (var node in item.Elements("parameters", context))
+        var merged = new List<ParameterNode>();
+        foreach (var node in item.Parameters)
         {
             Add(merged, node, null, context);
         }
 
         var own = new HashSet<(string, string)>();
-        foreach (var node in operation.Elements("parameters", context))
+        foreach (var node in operation.Parameters)
         {
             Add(merged, node, own, context);
         }
@@ -50,13 +50,13 @@ internal static class ParameterLowering
     }
 
     private static void Add(
-        List<ObjectNode> merged,
-        ObjectNode node,
+        List<ParameterNode> merged,
+        ParameterNode node,
         HashSet<(string, string)>? own,
         LoweringContext context
     )
     {
-        if (node.Text("name") is not { Length: > 0 } name || Location(node.Text("in")) is null)
+        if (node.Name is not { Length: > 0 } name || Location(node.In) is null)
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
@@ -68,8 +68,8 @@ internal static class ParameterLowering
             return;
         }
 
-        var key = (name, node.Text("in")!);
-        var index = merged.FindIndex(other => other.Text("name") == name && other.Text("in") == key.Item2);
+        var key = (name, node.In!);
+        var index = merged.FindIndex(other => other.Name == name && other.In == key.Item2);
         if (own is not null && !own.Add(key))
         {
             context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);
@@ -85,24 +85,24 @@ internal static class ParameterLowering
         }
     }
 
-    // OpenAPI says that these three are described elsewhere and ignored as parameters.
+    // OpenAPI ignores these three as parameters; other fields describe them.
     private static bool IsSetByTransport((string Name, string In) key) =>
         key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
     private static ParameterModel One(
-        ObjectNode node,
+        ParameterNode node,
         Identifier operationName,
         NameScope scope,
         LoweringContext context
     )
     {
-        var wireName = node.Text("name")!;
-        var location = Location(node.Text("in"))!.Value;
+        var wireName = node.Name!;
+        var location = Location(node.In)!.Value;
         var suggested = operationName.Text + PascalCase.From(wireName);
         var (value, asJson) = Value(node, suggested, context);
-        var required = location == ParameterLocation.Path || node.Flag("required") == true;
+        var required = location == ParameterLocation.Path || node.Required;
         var name = scope.Reserve(CamelCase.From(wireName));
-        var style = ParameterStyles.Style(node.Text("style"), node.Text("collectionFormat"), location);
+        var style = ParameterStyles.Style(node.Style, location);
         return new ParameterModel(
             wireName,
             name,
@@ -110,40 +110,28 @@ internal static class ParameterLowering
             location,
             required,
             style,
-            node.Flag("explode") ?? ParameterStyles.ExplodesByDefault(style, node.Text("collectionFormat")),
-            node.Flag("allowReserved") == true,
-            node.Flag("allowEmptyValue") == true,
+            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
+            node.AllowReserved,
+            node.AllowEmptyValue,
             asJson,
             [],
-            DocumentationText.Create(
-                node.Text("description"),
-                [],
-                node.Pointer,
-                node.Flag("deprecated") == true ? "parameter" : null
-            )
+            DocumentationText.Create(node.Description, [], node.Pointer, node.Deprecated ? "parameter" : null)
         );
     }
 
-    private static (ValueModel Value, bool AsJson) Value(ObjectNode node, string suggested, LoweringContext context)
+    private static (ValueModel Value, bool AsJson) Value(ParameterNode node, string suggested, LoweringContext context)
     {
-        foreach (var (mediaType, content) in node.Children("content", context))
+        foreach (var content in node.Content)
         {
-            var schema = content.Members["schema"];
             return (
-                schema is null
-                    ? ShapeTypes.AnyValue
-                    : context.Schemas.Lower(content.Document, schema, content.Pointer.Append("schema"), suggested),
-                MediaTypes.Kind(mediaType) == ContentKind.Json
+                content.Value.Schema is { } value ? context.Schemas.Lower(value, suggested) : ShapeTypes.AnyValue,
+                MediaTypes.Kind(content.Key) == ContentKind.Json
             );
         }
 
-        if (node.Members.ContainsKey("schema"))
-        {
-            var pointer = node.Pointer.Append("schema");
-            return (context.Schemas.Lower(node.Document, node.Members["schema"], pointer, suggested), false);
-        }
-
-        return (new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None), false);
+        return node.Schema is { } schema
+            ? (context.Schemas.Lower(schema, suggested), false)
+            : (new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None), false);
     }
 
     private static int Position(IReadOnlyList<string> order, string name)

@@ -2,12 +2,12 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Reads how a parameter is written, with OpenAPI's defaults.</summary>
+/// <summary>Determines the style of a parameter, with the defaults of OpenAPI.</summary>
 internal static class ParameterStyles
 {
     /// <summary>The style of a parameter.</summary>
-    public static ParameterStyle Style(string? style, string? collectionFormat, ParameterLocation location) =>
-        (style ?? FromCollectionFormat(collectionFormat)) switch
+    public static ParameterStyle Style(string? style, ParameterLocation location) =>
+        style switch
         {
             "simple" => ParameterStyle.Simple,
             "form" => ParameterStyle.Form,
@@ -21,16 +21,7 @@ internal static class ParameterStyles
                 : ParameterStyle.Form,
         };
 
-    /// <summary>Whether lists and objects are spread when the document does not say.</summary>
-    public static bool ExplodesByDefault(ParameterStyle style, string? collectionFormat) =>
-        style is ParameterStyle.Form or ParameterStyle.DeepObject && collectionFormat is null or "multi";
-
-    // OpenAPI 2.0's word for the style of lists.
-    private static string? FromCollectionFormat(string? format) =>
-        format switch
-        {
-            "ssv" => "spaceDelimited",
-            "pipes" => "pipeDelimited",
-            _ => null,
-        };
+    /// <summary>Whether lists and objects are exploded by default.</summary>
+    public static bool ExplodesByDefault(ParameterStyle style) =>
+        style is ParameterStyle.Form or ParameterStyle.DeepObject;
 }

@@ -6,13 +6,12 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Cuts a path at its parameters.</summary>
+/// <summary>Splits a path at its parameters.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The pieces of a path; null, and reported, when a parameter is not declared.</summary>
+    /// <summary>The parts of a path; null, and reported, when a parameter is not declared.</summary>
     public static EquatableArray<PathPartModel>? Cut(
-        PathNode path,
-        ObjectNode operation,
+        PathOperation path,
         EquatableArray<ParameterModel> parameters,
         LoweringContext context
     )
@@ -35,7 +34,7 @@ internal static class PathTemplate
                 sound = false;
                 context.ReportAtKey(
                     LoweringDiagnostics.UndeclaredPathParameter,
-                    operation.Pointer.Parent,
+                    path.Operation.Pointer.Parent,
                     text,
                     Spelling.DidYouMean(text, PathNames(parameters))
                 );
@@ -48,7 +47,7 @@ internal static class PathTemplate
         {
             context.Report(
                 LoweringDiagnostics.UnusedPathParameter,
-                operation.Pointer,
+                path.Operation.Pointer,
                 name,
                 Spelling.DidYouMean(name, used)
             );

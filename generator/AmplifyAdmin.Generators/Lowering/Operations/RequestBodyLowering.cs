@@ -1,6 +1,7 @@
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -9,7 +10,7 @@ internal static class RequestBodyLowering
 {
     /// <summary>The body; null when it names no media type.</summary>
     public static RequestBodyModel? Lower(
-        ObjectNode node,
+        RequestBodyNode node,
         Identifier operation,
         Identifier name,
         ContentLowering contents,
@@ -22,16 +23,12 @@ internal static class RequestBodyLowering
             return null;
         }
 
+        var text = node.Description;
         return new RequestBodyModel(
             name,
-            node.Flag("required") == true,
+            node.Required,
             models,
-            DocumentationText.Create(
-                node.Text("description"),
-                [],
-                node.Pointer,
-                null
-            )
+            DocumentationText.Create(text, [], node.Pointer, null)
         );
     }
 }

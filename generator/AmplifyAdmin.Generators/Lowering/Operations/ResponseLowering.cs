@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -16,7 +16,7 @@ internal sealed class ResponseLowering
     private readonly LoweringContext context;
     private readonly ContentLowering contents;
     private readonly ErrorLowering errors;
-    private readonly Dictionary<JsonObject, EquatableArray<HeaderModel>> knownHeaders = [];
+    private readonly Dictionary<ResponseNode, EquatableArray<HeaderModel>> knownHeaders = [];
 
     public ResponseLowering(LoweringContext context, ContentLowering contents, ErrorLowering errors)
     {
@@ -26,16 +26,12 @@ internal sealed class ResponseLowering
     }
 
     /// <summary>The responses: exact statuses, then ranges, then the default.</summary>
-    public EquatableArray<ResponseModel> Lower(ObjectNode operation, Identifier name)
+    public EquatableArray<ResponseModel> Lower(OperationNode operation, Identifier name)
     {
         var models = new List<ResponseModel>();
-        foreach (var (status, node) in operation.Children("responses", context))
+        foreach (var response in operation.Responses)
         {
-            if (status.StartsWith("x-", System.StringComparison.Ordinal))
-            {
-                continue;
-            }
-
+            var status = response.Key;
             if (Status(status) is not { } code)
             {
                 context.ReportAtKey(
@@ -47,7 +43,7 @@ internal sealed class ResponseLowering
                 continue;
             }
 
-            models.Add(Lower(node, name, status, code));
+            models.Add(Lower(response.Value, name, status, code));
         }
 
         return models
@@ -59,79 +55,67 @@ internal sealed class ResponseLowering
             .ToEquatableArray();
     }
 
-    private ResponseModel Lower(ObjectNode node, Identifier name, string status, (int Status, int Range) code)
+    private ResponseModel Lower(ResponseNode node, Identifier name, string status, (int Status, int Range) code)
     {
         var isError = ErrorNaming.IsError(status);
         var suggested =
             name.Text + (isError ? PascalCase.From(status.TrimStart('0')).TrimStart('_') + "Error" : "Response");
         var models = contents.Lower(node, suggested);
         var error = isError && models.Count > 0 ? errors.Of(models[0], suggested, node.Pointer) : null;
+        var text = node.Description;
         return new ResponseModel(
             code.Status,
             code.Range,
             models,
             Headers(node, name),
             error?.ExceptionName,
-            DocumentationText.Create(
-                node.Text("description"),
-                [],
-                node.Pointer,
-                null
-            )
+            DocumentationText.Create(text, [], node.Pointer, null)
         )
         {
             ErrorCode = error?.Code,
         };
     }
 
-    // Operations share responses. What an operation is called shows only in headers that become types of their own.
-    private EquatableArray<HeaderModel> Headers(ObjectNode node, Identifier name)
+    // Operations share responses. An operation's name matters only for headers that become named types.
+    private EquatableArray<HeaderModel> Headers(ResponseNode node, Identifier name)
     {
-        if (!node.Members.ContainsKey("headers"))
+        if (node.Headers.Count == 0)
         {
             return [];
         }
 
-        if (!knownHeaders.TryGetValue(node.Members, out var headers))
+        if (!knownHeaders.TryGetValue(node, out var headers))
         {
             headers = NewHeaders(node, name);
             if (headers.All(header => header.Value.Shape is ScalarShape))
             {
-                knownHeaders.Add(node.Members, headers);
+                knownHeaders.Add(node, headers);
             }
         }
 
         return headers;
     }
 
-    private EquatableArray<HeaderModel> NewHeaders(ObjectNode node, Identifier name)
+    private EquatableArray<HeaderModel> NewHeaders(ResponseNode node, Identifier name)
     {
         var scope = new NameScope(MemberNames.ReservedInRecords);
-        return node.Children("headers", context)
-            .Where(header => !string.Equals(header.Name, "Content-Type", System.StringComparison.OrdinalIgnoreCase))
+        return node
+            .Headers.Where(header =>
+                !string.Equals(header.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase)
+            )
             .Select(header =>
             {
-                var schema = header.Node.Members["schema"];
-                var value = schema is null
-                    ? new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None)
-                    : context.Schemas.Lower(
-                        header.Node.Document,
-                        schema,
-                        header.Node.Pointer.Append("schema"),
-                        name.Text + PascalCase.From(header.Name)
-                    );
+                var value = header.Value.Schema is { } schema
+                    ? context.Schemas.Lower(schema, name.Text + PascalCase.From(header.Key))
+                    : new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None);
+                var text = header.Value.Description;
                 return new HeaderModel(
-                    header.Name,
-                    scope.Reserve(PascalCase.From(header.Name)),
+                    header.Key,
+                    scope.Reserve(PascalCase.From(header.Key)),
                     value.Shape.Type.AsNullable(),
                     value,
-                    header.Node.Flag("required") == true,
-                    DocumentationText.Create(
-                        header.Node.Text("description"),
-                        [],
-                        header.Node.Pointer,
-                        null
-                    )
+                    header.Value.Required,
+                    DocumentationText.Create(text, [], header.Value.Pointer, null)
                 );
             })
             .ToEquatableArray();

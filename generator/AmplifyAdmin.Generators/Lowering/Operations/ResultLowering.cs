@@ -4,13 +4,13 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Decides what a client's method answers.</summary>
+/// <summary>Decides the return type of a client's method.</summary>
 internal static class ResultLowering
 {
     /// <summary>The result of an operation with these responses.</summary>
     /// <param name="responses">The documented responses.</param>
     /// <param name="name">The operation's name.</param>
-    /// <param name="context">Gives a result of several kinds a name of its own.</param>
+    /// <param name="context">Names a result of several kinds.</param>
     public static ResultModel Lower(EquatableArray<ResponseModel> responses, Identifier name, LoweringContext context)
     {
         var successes = ResponseModel.Successes(responses);
@@ -44,7 +44,7 @@ internal static class ResultLowering
                 TypeName.Framework("IO::Stream"),
                 ResultKind.Stream
             ),
-            // No body is an empty text.
+            // A missing body is an empty text.
             ContentKind.Text => new ResultModel(content.Type, ResultKind.Value),
             _ => new ResultModel(
                 mayBeEmpty && content.Value is not { Shape.IsStruct: true } ? AsNullable(content.Type) : content.Type,

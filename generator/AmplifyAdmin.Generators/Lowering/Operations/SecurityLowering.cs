@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -15,13 +15,10 @@ internal static class SecurityLowering
     public static EquatableArray<SecuritySchemeModel> Lower(LoweringContext context)
     {
         var names = new NameScope(ClientOptionNames.Reserved);
-        var root = new ObjectNode(context.Document, context.Document.Root, JsonPointer.Root);
-        var container =
-            context.Document.Dialect == Reading.Dialect.Swagger20 ? root : root.Child("components", context);
-        var member = context.Document.Dialect == Reading.Dialect.Swagger20 ? "securityDefinitions" : "securitySchemes";
         var schemes = new List<SecuritySchemeModel>();
-        foreach (var (name, node) in container?.Children(member, context) ?? [])
+        foreach (var scheme in context.Document.SecuritySchemes)
         {
+            var (name, node) = (scheme.Key, scheme.Value);
             if (Kind(node) is { } kind)
             {
                 schemes.Add(
@@ -29,13 +26,8 @@ internal static class SecurityLowering
                         name,
                         names.Reserve(PascalCase.From(name)),
                         kind,
-                        node.Text("name") ?? "Authorization",
-                        DocumentationText.Create(
-                            node.Text("description"),
-                            [],
-                            node.Pointer,
-                            null
-                        )
+                        node.Name ?? "Authorization",
+                        DocumentationText.Create(node.Description, [], node.Pointer, null)
                     )
                 );
             }
@@ -55,27 +47,25 @@ internal static class SecurityLowering
 
     /// <summary>The schemes an operation asks for: alternatives, each of schemes that are all needed.</summary>
     public static EquatableArray<EquatableArray<string>> Requirements(
-        ObjectNode operation,
+        OperationNode operation,
         IReadOnlyList<SecuritySchemeModel> schemes,
         LoweringContext context
     )
     {
-        var stated = operation.Members["security"] as JsonArray ?? context.Document.Root["security"] as JsonArray;
-        return (stated ?? [])
-            .OfType<JsonObject>()
+        return (operation.Security ?? context.Document.Security)
             .Select(alternative =>
                 alternative
-                    .Select(entry => entry.Key)
+                    .Schemes.Select(entry => entry.Key)
                     .Where(name => schemes.Any(scheme => scheme.Name == name))
                     .ToEquatableArray()
             )
             .ToEquatableArray();
     }
 
-    private static SecurityKind? Kind(ObjectNode node) =>
+    private static SecurityKind? Kind(SecuritySchemeNode node) =>
         IsSignature(node)
             ? null
-            : (node.Text("type"), node.Text("in"), node.Text("scheme")?.ToLowerInvariant()) switch
+            : (node.Type, node.In, node.Scheme?.ToLowerInvariant()) switch
             {
                 ("apiKey", "header", _) => SecurityKind.ApiKeyHeader,
                 ("apiKey", "query", _) => SecurityKind.ApiKeyQuery,
@@ -85,6 +75,6 @@ internal static class SecurityLowering
                 _ => null,
             };
 
-    // A signature over the request is no key that could be set on it; a message handler makes it.
-    private static bool IsSignature(ObjectNode node) => node.Text("x-amazon-apigateway-authtype") == "awsSigv4";
+    // A signature over the request is not a fixed credential. A message handler computes it.
+    private static bool IsSignature(SecuritySchemeNode node) => node.GatewayAuthType == "awsSigv4";
 }

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Finds the sensitive members that an operation's answers can hold, so that messages can leave them out.</summary>
+/// <summary>Finds the sensitive members of an operation's responses, so that messages omit them.</summary>
 internal sealed class SensitiveNames
 {
     private readonly IReadOnlyDictionary<Identifier, TypeModel> types;

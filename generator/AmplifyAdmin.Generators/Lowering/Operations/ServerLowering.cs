@@ -3,31 +3,31 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Lowers the servers that a document names.</summary>
+/// <summary>Lowers the servers of a document.</summary>
 internal static class ServerLowering
 {
     /// <summary>The servers, in document order.</summary>
     public static EquatableArray<ServerModel> Lower(LoweringContext context)
     {
         var names = new NameScope([]);
-        var root = new ObjectNode(context.Document, context.Document.Root, JsonPointer.Root);
-        return root.Elements("servers", context)
-            .Where(server => server.Text("url") is { Length: > 0 })
-            .Select((server, index) => One(server, index, names, context))
+        return context
+            .Document.Servers.Where(server => server.Url is { Length: > 0 })
+            .Select((server, index) => One(server, index, names))
             .ToEquatableArray();
     }
 
-    private static ServerModel One(ObjectNode server, int index, NameScope names, LoweringContext context)
+    private static ServerModel One(ServerNode server, int index, NameScope names)
     {
-        var url = server.Text("url")!;
+        var url = server.Url!;
         var literals = new List<string>();
         var uses = new List<int>();
         var variables = new List<ServerVariableModel>();
         var scope = new NameScope([]);
-        var declared = server.Children("variables", context).ToDictionary(entry => entry.Name, entry => entry.Node);
+        var declared = server.Variables.ToDictionary(entry => entry.Key, entry => entry.Value);
         var start = 0;
         for (var open = url.IndexOf('{'); open >= 0; open = url.IndexOf('{', start))
         {
@@ -57,19 +57,24 @@ internal static class ServerLowering
             literals.ToEquatableArray(),
             uses.ToEquatableArray(),
             variables.ToEquatableArray(),
-            Document(server)
+            Document(server, server.Description)
         );
     }
 
-    private static ServerVariableModel Variable(string name, ObjectNode? node, NameScope scope, ObjectNode server) =>
+    private static ServerVariableModel Variable(
+        string name,
+        ServerVariableNode? node,
+        NameScope scope,
+        ServerNode server
+    ) =>
         new(
             name,
             scope.Reserve(CamelCase.From(name)),
-            node?.Text("default") ?? "",
-            node?.Texts("enum").ToEquatableArray() ?? [],
-            Document(node ?? server)
+            node?.Default ?? "",
+            node?.Enum.ToEquatableArray() ?? [],
+            Document((DocumentNode?)node ?? server, node?.Description)
         );
 
-    private static DocumentationModel Document(ObjectNode node) =>
-        DocumentationText.Create(node.Text("description"), [], node.Pointer, null);
+    private static DocumentationModel Document(DocumentNode node, string? description) =>
+        DocumentationText.Create(description, [], node.Pointer, null);
 }

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Finds other ways to call an operation: a body of another C# type, or an answer of another kind.</summary>
+/// <summary>Finds the variants of an operation: a body of another C# type, or a response of another kind.</summary>
 internal sealed class VariantLowering
 {
     private readonly NameScope names;
@@ -17,7 +17,7 @@ internal sealed class VariantLowering
         this.names = names;
     }
 
-    /// <summary>The other ways, as operations of their own.</summary>
+    /// <summary>The variants, as separate operations.</summary>
     public IEnumerable<OperationModel> Lower(OperationModel operation) => Bodies(operation).Concat(Answers(operation));
 
     // Overloads: what differs is the type of the body.

@@ -4,13 +4,13 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Lowers <c>x-waiter</c>: which operation tells how the job that this one starts is doing.</summary>
+/// <summary>Lowers <c>x-waiter</c>: the operation that returns the state of the job that this one starts.</summary>
 internal sealed class WaiterLowering
 {
-    private const string Keyword = "x-waiter";
     private const string ResponseMember = "$response.body#/";
 
     private readonly IReadOnlyList<OperationModel> operations;
@@ -28,26 +28,21 @@ internal sealed class WaiterLowering
         this.context = context;
     }
 
-    /// <summary>The waiter of an operation; null when it has none, or a wrong one, which is reported.</summary>
-    public WaiterModel? Lower(OperationModel operation, ObjectNode node)
+    /// <summary>The waiter of an operation; null when it has none, or an invalid one, which is reported.</summary>
+    public WaiterModel? Lower(OperationModel operation, OperationNode node)
     {
-        if (!node.Members.ContainsKey(Keyword))
+        if (node.Waiter is not { } extension)
         {
             return null;
         }
 
-        if (node.Child(Keyword, context) is not { } extension)
-        {
-            return Invalid(node, "it must be an object with operation, parameters, status and success");
-        }
-
         var started = RecordOf(operation);
-        var polled = operations.FirstOrDefault(one => one.OperationId == extension.Text("operation"));
+        var polled = operations.FirstOrDefault(one => one.OperationId == extension.Operation);
         if (started is null || polled is null || RecordOf(polled) is not { } state)
         {
             return Invalid(
-                node,
-                "'operation' must be the id of an operation of this document, and both must answer objects"
+                extension,
+                "'operation' must be the id of an operation of this document, and both must return objects"
             );
         }
 
@@ -56,18 +51,18 @@ internal sealed class WaiterLowering
             || polled.Parameters.Any(one => one.Required && one.In != ParameterLocation.Path)
         )
         {
-            return Invalid(node, $"'{polled.OperationId}' needs more than path parameters");
+            return Invalid(extension, $"'{polled.OperationId}' needs more than path parameters");
         }
 
-        if (Find(state, extension.Text("status")) is not { } status || !IsText(status))
+        if (Find(state, extension.Status) is not { } status || !IsText(status))
         {
-            return Invalid(node, "'status' must name a string member of the polled response");
+            return Invalid(extension, "'status' must name a string member of the polled response");
         }
 
         if (Arguments(extension, polled, started) is not { } arguments)
         {
             return Invalid(
-                node,
+                extension,
                 $"each of 'parameters' must look like {ResponseMember}jobId and name a string member of the response"
             );
         }
@@ -78,26 +73,28 @@ internal sealed class WaiterLowering
             arguments,
             status.Name,
             status.Value.Shape is NamedShape,
-            extension.Texts("success").ToEquatableArray(),
-            extension.Texts("failure").ToEquatableArray(),
+            extension.Success.ToEquatableArray(),
+            extension.Failure.ToEquatableArray(),
             TypeName.Of(started.Name),
             TypeName.Of(state.Name)
         );
     }
 
-    private EquatableArray<WaiterArgumentModel>? Arguments(
-        ObjectNode extension,
+    private static EquatableArray<WaiterArgumentModel>? Arguments(
+        WaiterNode extension,
         OperationModel polled,
         RecordModel started
     )
     {
-        var mapping = extension.Child("parameters", context);
         var arguments = new List<WaiterArgumentModel>();
         foreach (var parameter in polled.Parameters.Where(one => one.In == ParameterLocation.Path))
         {
-            if (mapping?.Text(parameter.WireName) is not { } expression)
+            if (
+                extension.Parameters.FirstOrDefault(entry => entry.Key == parameter.WireName).Value
+                is not { } expression
+            )
             {
-                // Not in the answer, so the caller must say it.
+                // The response does not contain it, so the caller passes it.
                 arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Argument.Type, null, false));
                 continue;
             }
@@ -136,9 +133,9 @@ internal sealed class WaiterLowering
     private static bool IsText(MemberModel member) =>
         member.Value.Shape is ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum };
 
-    private WaiterModel? Invalid(ObjectNode node, string reason)
+    private WaiterModel? Invalid(WaiterNode node, string reason)
     {
-        context.ReportAtKey(LoweringDiagnostics.InvalidExtension, node.Pointer.Append(Keyword), Keyword, reason);
+        context.ReportAtKey(LoweringDiagnostics.InvalidExtension, node.Pointer, node.Pointer.Last, reason);
         return null;
     }
 }

@@ -1,47 +1,45 @@
-using AmplifyAdmin.Generators.Foundation;
+using System.Linq;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>Lowers what webhooks and callbacks send: their bodies become models, for whoever receives them.</summary>
+/// <summary>Lowers the bodies that webhooks and callbacks send to models, for applications that receive them.</summary>
 internal static class WebhookLowering
 {
     /// <summary>Lowers the bodies of all webhooks and callbacks.</summary>
     public static void Lower(LoweringContext context)
     {
         var contents = new ContentLowering(context);
-        var root = new ObjectNode(context.Document, context.Document.Root, JsonPointer.Root);
         if (!context.Options.HasFilter)
         {
-            foreach (var (name, item) in root.Children("webhooks", context))
+            foreach (var webhook in context.Document.Webhooks)
             {
-                LowerItem(item, PascalCase.From(name), contents, context);
+                Lower(webhook.Value, PascalCase.From(webhook.Key), contents, context);
             }
         }
 
-        foreach (var (_, operation) in OperationNodes.All(context))
+        foreach (var callback in PathOperation.All(context).SelectMany(path => path.Operation.Callbacks))
         {
-            foreach (var (name, callback) in operation.Node.Children("callbacks", context))
+            foreach (var expression in callback.Value.Expressions)
             {
-                foreach (var expression in callback.Members)
-                {
-                    var pointer = callback.Pointer.Append(expression.Key);
-                    if (ObjectNode.Follow(callback.Document, expression.Value, pointer, context) is { } item)
-                    {
-                        LowerItem(item, PascalCase.From(name), contents, context);
-                    }
-                }
+                Lower(expression.Value, PascalCase.From(callback.Key), contents, context);
             }
         }
     }
 
-    private static void LowerItem(ObjectNode item, string name, ContentLowering contents, LoweringContext context)
+    private static void Lower(PathItemNode item, string name, ContentLowering contents, LoweringContext context)
     {
-        foreach (var method in item.Members)
+        foreach (var operation in item.Operations)
         {
-            if (item.Child(method.Key, context) is { } operation && operation.Child("requestBody", context) is { } body)
+            foreach (var problem in operation.Problems)
             {
-                contents.Lower(body, name + PascalCase.From(method.Key) + "Request");
+                context.Report(problem);
+            }
+
+            if (operation.RequestBody is { } body)
+            {
+                contents.Lower(body, name + PascalCase.From(operation.Method) + "Request");
             }
         }
     }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -23,7 +23,7 @@ internal static class DiscriminatorLowering
     {
         var name = branch.Ref is { } reference ? LastSegment(reference) : null;
         var mapped = discriminator
-            .Mapping.Where(entry => branch.Ref == entry.Value || (name is not null && entry.Value == name))
+            .Mapping.Where(entry => branch.Ref == entry.Value || (name is not null && Names(entry.Value, name)))
             .Select(entry => entry.Key)
             .ToList();
         if (mapped.Count > 0)
@@ -40,6 +40,19 @@ internal static class DiscriminatorLowering
         return stated.Count > 0 ? stated
             : name is not null ? [name]
             : [];
+    }
+
+    /// <summary>Whether a mapping's value names a schema: by its name, by a reference to it or by its file.</summary>
+    public static bool Names(string mapped, string name)
+    {
+        if (mapped == name)
+        {
+            return true;
+        }
+
+        var end = mapped.IndexOf('#') >= 0 ? mapped.Length : mapped.LastIndexOf('.');
+        var start = end > 0 ? mapped.LastIndexOf('/', end - 1) + 1 : 0;
+        return end > start && (start > 0 || end < mapped.Length) && mapped.Substring(start, end - start) == name;
     }
 
     private static IEnumerable<string> Stated(SchemaView view)

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -12,6 +12,8 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// </summary>
 internal static class EnumCandidates
 {
+    private static readonly KeywordSet Listings = SchemaFields.Set("enum");
+
     /// <summary>The values; null when the schema is no list of strings.</summary>
     public static EnumList? Of(SchemaView view, SchemaViewBuilder views)
     {
@@ -31,7 +33,7 @@ internal static class EnumCandidates
     /// <summary>The values that every part allows; null when no part lists values.</summary>
     public static IReadOnlyList<JsonNode?>? Listed(SchemaView view)
     {
-        if (!view.States(RefusingKeywords.Enum))
+        if (!view.States(Listings))
         {
             return null;
         }

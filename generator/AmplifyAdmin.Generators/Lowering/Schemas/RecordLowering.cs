@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -24,22 +24,32 @@ internal sealed class RecordLowering
     public RecordModel Lower(TypeEntry entry)
     {
         var view = entry.View;
-        var names = new NameScope(MemberNames.ReservedInRecords, entry.Name.Text);
-        var properties = Declared(view);
+        var hierarchy = entry.Hierarchy is { } node ? new DerivedRecordLowering(node, schemas) : null;
+        var names = new NameScope(
+            MemberNames.ReservedInRecords,
+            [entry.Name.Text, .. hierarchy?.InheritedNames() ?? []]
+        );
+        var inherited = hierarchy?.Inherited(view, names) ?? [];
+        var properties = Declared(view)
+            .Where(property => !inherited.Any(member => member.WireName == property.Name))
+            .ToList();
         var identifiers = properties.Select(property => names.Reserve(PascalCase.From(property.Name))).ToList();
         var members = properties
             .Select((property, index) => Member(entry, property, identifiers[index], names))
-            .ToEquatableArray();
+            .ToList();
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Record, entry.Json);
-        var constraints = ConstraintsLowering.Lower(view, shape, context);
+        var constraints = ConstraintsLowering.Lower(view, shape, context, hierarchy?.Narrowing);
         return new RecordModel(
             entry.Name,
             SchemaDocumentation.OfType(view, entry.Name),
             entry.Json,
-            members,
-            Additional(entry, names, constraints),
+            inherited.Concat(members).ToEquatableArray(),
+            Additional(entry, names, constraints, hierarchy?.Base?.Additional),
             constraints
-        );
+        )
+        {
+            Inheritance = hierarchy?.Lower(),
+        };
     }
 
     // A name that is required but not declared is a member all the same: any value, but there.
@@ -88,7 +98,12 @@ internal sealed class RecordLowering
         );
     }
 
-    private AdditionalMembersModel? Additional(TypeEntry entry, NameScope names, ConstraintsModel constraints)
+    private AdditionalMembersModel? Additional(
+        TypeEntry entry,
+        NameScope names,
+        ConstraintsModel constraints,
+        AdditionalMembersModel? inherited
+    )
     {
         var view = entry.View;
         var schemaParts = view
@@ -103,13 +118,18 @@ internal sealed class RecordLowering
             constraints.Residual is not null
             || constraints.MinProperties is not null
             || constraints.MaxProperties is not null;
-        if (!stated && !needed)
+        if (!stated && !needed && entry.Hierarchy is null)
         {
             return null;
         }
 
+        if (inherited is not null)
+        {
+            return inherited with { Forbidden = forbidden && view.AdditionalAreUndeclared, IsInherited = true };
+        }
+
         var value =
-            typed.Count > 0 && !forbidden && view.AdditionalAreUndeclared
+            entry.Hierarchy is null && typed.Count > 0 && !forbidden && view.AdditionalAreUndeclared
                 ? schemas.Lower(typed, NameIn(entry, typed, "Value"))
                 : ShapeTypes.AnyValue;
 
@@ -124,7 +144,8 @@ internal sealed class RecordLowering
     }
 
     private string NameIn(TypeEntry entry, List<SchemaNode> members, string name) =>
-        members.Count == 1 && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document) is { } inherited
+        members.Count == 1
+        && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document.Document) is { } inherited
             ? inherited
             : entry.Name.Text + name;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -13,12 +13,14 @@ internal sealed class SchemaAliases
 {
     private readonly LoweringContext context;
     private readonly SchemaSource source;
+    private readonly RecordHierarchies hierarchies;
     private readonly Dictionary<SchemaNode, (SchemaNode? Schema, bool Nullable)> described = [];
     private readonly HashSet<SchemaNode> onTheWay = [];
     private readonly HashSet<SchemaNode> circular = [];
 
-    public SchemaAliases(LoweringContext context, SchemaSource source)
+    public SchemaAliases(LoweringContext context, SchemaSource source, RecordHierarchies hierarchies)
     {
+        this.hierarchies = hierarchies;
         this.context = context;
         this.source = source;
     }
@@ -73,7 +75,11 @@ internal sealed class SchemaAliases
             return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
         }
 
-        if (schema.AllOf.Count == 0 || !SchemaKeywords.SaysNothingBeside(schema, "allOf"))
+        if (
+            schema.AllOf.Count == 0
+            || hierarchies.Of(schema) is not null
+            || !SchemaKeywords.SaysNothingBeside(schema, "allOf")
+        )
         {
             return null;
         }

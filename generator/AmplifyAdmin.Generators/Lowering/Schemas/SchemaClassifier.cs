@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -10,11 +10,13 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal sealed class SchemaClassifier
 {
     private readonly SchemaViewBuilder views;
+    private readonly RecordHierarchies hierarchies;
     private readonly HashSet<SchemaView> inProgress = [];
 
-    public SchemaClassifier(SchemaViewBuilder views)
+    public SchemaClassifier(SchemaViewBuilder views, RecordHierarchies hierarchies)
     {
         this.views = views;
+        this.hierarchies = hierarchies;
     }
 
     /// <summary>What the schema becomes.</summary>
@@ -39,6 +41,11 @@ internal sealed class SchemaClassifier
 
     private Classification ClassifyNew(SchemaView view)
     {
+        if (view.Roots.Count == 1 && !view.IsMerged && hierarchies.Of(view.Schema) is not null)
+        {
+            return Classification.Record;
+        }
+
         if (EnumValues(view) is not null)
         {
             return Classification.Enum;

@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -6,8 +6,8 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal static class SchemaKeywords
 {
     /// <summary>Whether a schema says nothing on values except through one keyword, such as <c>$ref</c>.</summary>
-    public static bool SaysNothingBeside(SchemaNode schema, string keyword) => schema.Spoken.IsOnly(keyword);
+    public static bool SaysNothingBeside(SchemaNode schema, string keyword) => schema.Usage.IsOnly(keyword);
 
     /// <summary>Whether a schema says nothing on values at all.</summary>
-    public static bool SaysNothing(SchemaNode schema) => schema.BooleanValue != false && schema.Spoken.Count == 0;
+    public static bool SaysNothing(SchemaNode schema) => schema.BooleanValue != false && schema.Usage.Count == 0;
 }

@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -18,12 +17,14 @@ internal sealed class SchemaLowering
     private readonly LoweringContext context;
     private readonly SchemaSource source;
     private readonly SchemaViewBuilder views;
+    private readonly RecordHierarchies hierarchies;
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
     private readonly TypeRegistry types;
+    private readonly ShapeLowering shapes;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
-    private readonly SchemaTable<ValueModel> scalars = new();
+    private readonly SchemaMap<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
     /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
@@ -35,27 +36,29 @@ internal sealed class SchemaLowering
     public SchemaLowering(LoweringContext context)
     {
         this.context = context;
-        placeNames = new PlaceNames(context.Document);
+        placeNames = new PlaceNames(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        classifier = new SchemaClassifier(views);
-        aliases = new SchemaAliases(context, source);
-        types = new TypeRegistry(context);
-        bodies = new TypeBodyLowering(context, this, views, classifier);
+        hierarchies = new RecordHierarchies(source.Components);
+        classifier = new SchemaClassifier(views, hierarchies);
+        aliases = new SchemaAliases(context, source, hierarchies);
+        types = new TypeRegistry(context, hierarchies);
+        shapes = new ShapeLowering(this, classifier);
+        bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
 
     /// <summary>Names every component that becomes a type, in document order, so that no inline schema takes a component's name.</summary>
     /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
-        foreach (var component in source.Components())
+        foreach (var component in source.Components)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var view = views.Of(component.Schema);
+            var view = views.Of(component.Value);
             if (KindOf(view) is { } kind)
             {
-                var wanted = errorNames.TryGetValue(component.Name, out var errorName) ? errorName : component.Name;
-                types.NameComponent(component.Schema, wanted, kind);
+                var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
+                types.NameComponent(component.Value, wanted, kind);
             }
         }
 
@@ -65,23 +68,11 @@ internal sealed class SchemaLowering
     /// <summary>Lowers every component, whether an operation reaches it or not.</summary>
     public void LowerComponents()
     {
-        foreach (var component in source.Components())
+        foreach (var component in source.Components)
         {
-            Lower(component.Schema, component.Name);
+            Lower(component.Value, component.Key);
         }
     }
-
-    /// <summary>Reads the schema at a place and lowers it.</summary>
-    /// <param name="document">The document or one of its parts.</param>
-    /// <param name="node">The schema's JSON node.</param>
-    /// <param name="pointer">Where it stands.</param>
-    /// <param name="suggestedName">The name of the type that it may become.</param>
-    public ValueModel Lower(SpecDocument document, JsonNode? node, JsonPointer pointer, string suggestedName) =>
-        Lower(source.At(document, node, pointer), suggestedName);
-
-    /// <summary>The schema at a place.</summary>
-    public SchemaNode Read(SpecDocument document, JsonNode? node, JsonPointer pointer) =>
-        source.At(document, node, pointer);
 
     /// <summary>The value that a schema describes.</summary>
     /// <param name="schema">The schema.</param>
@@ -139,32 +130,47 @@ internal sealed class SchemaLowering
         while (types.TryTakeUnlowered(out var entry))
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            entry.Body = bodies.Lower(entry);
+            entry.Body ??= bodies.Lower(entry);
         }
 
         return types.InOrder();
     }
 
-    /// <summary>The shape of one kind of value that a schema allows.</summary>
-    public ShapeModel ShapeOf(SchemaView view, JsonKinds kind, string suggestedName) =>
-        kind switch
-        {
-            JsonKinds.Array => ShapeTypes.List(Element(view, suggestedName)),
-            JsonKinds.Object when view.Properties.Count == 0 && MapValues(view).Count > 0 => ShapeTypes.Map(
-                MapValue(view, suggestedName)
-            ),
-            JsonKinds.Object => ShapeTypes.FreeFormObject,
-            _ => ScalarLowering.Lower(kind, view.Format, null),
-        };
-
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
+
+    /// <summary>The record of a schema that is part of a hierarchy.</summary>
+    public RecordModel RecordOf(HierarchyNode node)
+    {
+        var entry = types.GetOrName(views.Of(node.Schema), node.Name, NamedKind.Record);
+        entry.Body ??= bodies.Lower(entry);
+        return (RecordModel)entry.Body;
+    }
+
+    /// <summary>The shape of a schema that is part of a hierarchy.</summary>
+    public NamedShape ShapeOf(HierarchyNode node) =>
+        types.GetOrName(views.Of(node.Schema), node.Name, NamedKind.Record).Shape(NamedKind.Record);
+
+    /// <summary>Whether several schemas of one value all describe it alike.</summary>
+    public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
+
+    /// <summary>Whether a schema's choice is one among the schemas that extend it.</summary>
+    public bool IsChoiceOfDerived(SchemaNode schema, IReadOnlyList<SchemaNode> branches) =>
+        branches.Count > 0
+        && hierarchies.Of(schema) is { } node
+        && hierarchies.CommonBase(branches, all: false)?.WithBases().Contains(node) == true;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
 
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {
+        if (BaseOfBranches(view) is { } common)
+        {
+            var value = Lower(common.Schema, common.Name);
+            return view.HasStatedKinds && view.Nullable || NullBranch(view) ? value with { Nullable = true } : value;
+        }
+
         if (OnlyBranch(view) is { } branch)
         {
             return LowerOnlyBranch(view, branch, suggestedName);
@@ -180,57 +186,10 @@ internal sealed class SchemaLowering
             );
         }
 
-        var shape = InlineShape(view, suggestedName);
+        var shape = shapes.Lower(view, suggestedName);
         var nullable = shape is AnyShape || view.Nullable;
         return new ValueModel(shape, nullable, ConstraintsLowering.Lower(view, shape, context));
     }
-
-    private ShapeModel InlineShape(SchemaView view, string suggestedName) =>
-        classifier.Classify(view) switch
-        {
-            Classification.Scalar => ScalarLowering.Lower(
-                view.ValueKinds,
-                view.Format,
-                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
-            ),
-            Classification.List => ShapeTypes.List(Element(view, suggestedName)),
-            Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
-            Classification.FreeFormObject => ShapeTypes.FreeFormObject,
-            _ => ShapeTypes.Any,
-        };
-
-    private ValueModel Element(SchemaView view, string suggestedName)
-    {
-        if (view.Any(part => part.PrefixItems.Count > 0))
-        {
-            // A tuple: its positions differ in type, so each is JSON, checked position by position.
-            return ShapeTypes.AnyValue;
-        }
-
-        var items = view
-            .Parts.Select(part => part.Items)
-            .Where(item => item is not null)
-            .Select(item => item!)
-            .ToList();
-        return items.Count == 0
-            ? ShapeTypes.AnyValue
-            : Lower(items.Count == 1 ? items[0] : null, items, suggestedName + "Item");
-    }
-
-    private ValueModel MapValue(SchemaView view, string suggestedName)
-    {
-        var values = MapValues(view);
-        return view.Any(part => part.PatternProperties.Count > 0)
-            ? ShapeTypes.AnyValue
-            : Lower(values.Count == 1 ? values[0] : null, values, suggestedName + "Value");
-    }
-
-    private static List<SchemaNode> MapValues(SchemaView view) =>
-        view
-            .Parts.Select(part => part.AdditionalProperties)
-            .Where(value => value is { BooleanValue: null })
-            .Select(value => value!)
-            .ToList();
 
     /// <summary>The value of a place for which several schemas hold.</summary>
     public ValueModel Lower(IReadOnlyList<SchemaNode> schemas, string suggestedName) =>
@@ -257,7 +216,7 @@ internal sealed class SchemaLowering
 
     private NamedKind? KindOf(SchemaView view)
     {
-        if (aliases.Target(view) is not null || OnlyBranch(view) is not null)
+        if (aliases.Target(view) is not null || OnlyBranch(view) is not null || BaseOfBranches(view) is not null)
         {
             return null;
         }
@@ -271,6 +230,24 @@ internal sealed class SchemaLowering
             Classification.Union or Classification.KindUnion => NamedKind.Union,
             _ => null,
         };
+    }
+
+    // A choice among schemas that extend one base is that base, which reads each of them.
+    private HierarchyNode? BaseOfBranches(SchemaView view)
+    {
+        if (view.Choices.Count != 1 || view.Properties.Count > 0 || view.Roots.Count > 1 || view.IsMerged)
+        {
+            return null;
+        }
+
+        var branches = classifier.ValueBranches(view.Choices[0]);
+        return
+            branches.Count > 1
+            && DiscriminatorLowering.Of(view) is var discriminator
+            && hierarchies.CommonBase(branches, view.IsComponent) is { } common
+            && (discriminator is null || common.Properties.Contains(discriminator.PropertyName))
+            ? common
+            : null;
     }
 
     // "anyOf: [X, null]" and "oneOf: [X]" are X, nullable or not.

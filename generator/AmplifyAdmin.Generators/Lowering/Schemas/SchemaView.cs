@@ -1,7 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -15,6 +16,10 @@ internal sealed class SchemaView
     private static readonly HashSet<string> NoNames = [];
     private static readonly List<PropertyView> NoProperties = [];
     private static readonly List<SchemaChoice> NoChoices = [];
+
+    private static readonly KeywordSet PropertiesKeyword = SchemaFields.Set("properties");
+    private static readonly KeywordSet ChoiceKeywords = SchemaFields.Set("anyOf", "oneOf");
+    private static readonly KeywordSet RequiredKeyword = SchemaFields.Set("required");
 
     private HashSet<string>? required;
 
@@ -34,12 +39,12 @@ internal sealed class SchemaView
         IsMerged = isMerged;
         foreach (var part in parts)
         {
-            Refusing |= part.Spoken.Refusing;
+            Assertions |= part.Usage.Assertions;
         }
 
-        Properties = States(RefusingKeywords.Properties) ? MergeProperties(parts) : NoProperties;
+        Properties = States(PropertiesKeyword) ? MergeProperties(parts) : NoProperties;
         Choices =
-            isMerged || !States(RefusingKeywords.AnyOf | RefusingKeywords.OneOf)
+            isMerged || !States(ChoiceKeywords)
                 ? NoChoices
                 : parts
                     .SelectMany(part =>
@@ -67,7 +72,7 @@ internal sealed class SchemaView
     public List<SchemaNode> Parts { get; }
 
     /// <summary>The keywords, of those that can refuse a value, that any part states.</summary>
-    public RefusingKeywords Refusing { get; }
+    public KeywordSet Assertions { get; }
 
     /// <summary>Whether it stands among the document's named schemas.</summary>
     public bool IsComponent { get; }
@@ -91,22 +96,21 @@ internal sealed class SchemaView
     public List<PropertyView> Properties { get; }
 
     /// <summary>
-    /// Whether <c>additionalProperties</c> speaks about exactly the members that no part declares: it looks only at the
-    /// names and patterns beside it.
+    /// Whether <c>additionalProperties</c> applies to exactly the members that no part declares. It sees only the names
+    /// and patterns of its own schema; <c>false</c> is read as its authors mean it, whichever part declares a member.
     /// </summary>
     public bool AdditionalAreUndeclared =>
         Parts.All(part =>
             part.PatternProperties.Count == 0
             && (
-                part.AdditionalProperties is null or { BooleanValue: true } || part.Properties.Count == Properties.Count
+                part.AdditionalProperties is null or { BooleanValue: not null }
+                || part.Properties.Count == Properties.Count
             )
         );
 
     /// <summary>The names that must be there.</summary>
     public HashSet<string> Required =>
-        required ??= States(RefusingKeywords.Required)
-            ? new HashSet<string>(Parts.SelectMany(part => part.Required))
-            : NoNames;
+        required ??= States(RequiredKeyword) ? new HashSet<string>(Parts.SelectMany(part => part.Required)) : NoNames;
 
     /// <summary>The <c>oneOf</c> and <c>anyOf</c> of all parts.</summary>
     public List<SchemaChoice> Choices { get; }
@@ -135,7 +139,7 @@ internal sealed class SchemaView
     public Classification? Classification { get; set; }
 
     /// <summary>Whether any part states one of several keywords.</summary>
-    public bool States(RefusingKeywords keywords) => (Refusing & keywords) != RefusingKeywords.None;
+    public bool States(KeywordSet keywords) => Assertions.Overlaps(keywords);
 
     /// <summary>Whether a part carries the keyword's value.</summary>
     public bool Any(System.Func<SchemaNode, bool> predicate)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Formats;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -12,7 +13,7 @@ internal sealed class SchemaViewBuilder
 
     private readonly LoweringContext context;
     private readonly SchemaSource source;
-    private readonly SchemaTable<SchemaView> views = new();
+    private readonly SchemaMap<SchemaView> views = new();
     private readonly HashSet<SchemaNode> building = [];
     private int collected;
 

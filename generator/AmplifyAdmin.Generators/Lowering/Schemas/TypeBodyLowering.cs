@@ -14,13 +14,14 @@ internal sealed class TypeBodyLowering
         LoweringContext context,
         SchemaLowering schemas,
         SchemaViewBuilder views,
-        SchemaClassifier classifier
+        SchemaClassifier classifier,
+        ShapeLowering shapes
     )
     {
         this.context = context;
         this.classifier = classifier;
         records = new RecordLowering(context, schemas);
-        unions = new UnionLowering(context, schemas, views, classifier);
+        unions = new UnionLowering(context, schemas, views, classifier, shapes);
     }
 
     /// <summary>The model of a named type.</summary>

@@ -3,7 +3,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -16,9 +16,12 @@ internal sealed class TypeRegistry
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
 
-    public TypeRegistry(LoweringContext context)
+    private readonly RecordHierarchies hierarchies;
+
+    public TypeRegistry(LoweringContext context, RecordHierarchies hierarchies)
     {
         this.context = context;
+        this.hierarchies = hierarchies;
     }
 
     /// <summary>Takes the name of a component's type; its companions' names come after all components have theirs.</summary>
@@ -26,7 +29,7 @@ internal sealed class TypeRegistry
     {
         var name = context.TypeNames.Reserve(TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
         TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
-        Add(schema, new TypeEntry(schema, name, kind));
+        Add(schema, new TypeEntry(schema, name, kind) { Hierarchy = hierarchies.Of(schema) });
     }
 
     /// <summary>Takes the names of the types that accompany each named component.</summary>
@@ -165,7 +168,14 @@ internal sealed class TypeEntry
     public NamedShape Shape(NamedKind kind) =>
         shape is not null && shape.Kind == kind
             ? shape
-            : shape = ShapeTypes.Named(Name, kind, Json) with { Obsolete = Schema.Deprecated };
+            : shape = ShapeTypes.Named(Name, kind, Json) with
+            {
+                Obsolete = Schema.Deprecated,
+                IsBase = Hierarchy is { Derived.Count: > 0 },
+            };
+
+    /// <summary>The schema's place among the schemas that extend each other; null for most.</summary>
+    public HierarchyNode? Hierarchy { get; set; }
 
     /// <summary>Whether it waits to be lowered or is lowered.</summary>
     public bool IsQueued { get; set; }

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading;
+using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -26,14 +26,17 @@ internal sealed class UnionLowering
     private readonly SchemaLowering schemas;
     private readonly SchemaViewBuilder views;
     private readonly SchemaClassifier classifier;
+    private readonly ShapeLowering shapes;
 
     public UnionLowering(
         LoweringContext context,
         SchemaLowering schemas,
         SchemaViewBuilder views,
-        SchemaClassifier classifier
+        SchemaClassifier classifier,
+        ShapeLowering shapes
     )
     {
+        this.shapes = shapes;
         this.context = context;
         this.schemas = schemas;
         this.views = views;
@@ -71,7 +74,7 @@ internal sealed class UnionLowering
         {
             var view = views.Of(branch);
             var suggested =
-                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document) ?? entry.Name.Text)
+                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
                 + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
             cases.Add(
@@ -123,7 +126,7 @@ internal sealed class UnionLowering
             }
 
             remaining &= ~single;
-            var shape = schemas.ShapeOf(entry.View, single, entry.Name.Text);
+            var shape = shapes.OfKind(entry.View, single, entry.Name.Text);
             var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { Residual = null };
             var value = new ValueModel(shape, false, constraints);
             cases.Add(new UnionCaseModel(names.Reserve(CaseName(value, "")), value, single, [], [], false));

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 
 namespace AmplifyAdmin.Runtime;
@@ -7,8 +6,6 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>The keywords on arrays and objects.</summary>
 public static class CollectionChecks
 {
-    private const int FewEnoughToCompareAll = 16;
-
     /// <summary>Checks <c>minItems</c>.</summary>
     public static void MinItems(ref ValidationContext context, int count, long limit)
     {
@@ -49,57 +46,13 @@ public static class CollectionChecks
     public static void Unique<T>(ref ValidationContext context, IReadOnlyList<T> list)
     {
         ArgumentNullException.ThrowIfNull(list);
-        var (first, second) = list.Count <= FewEnoughToCompareAll ? CompareAll(list) : CompareByHash(list);
-        if (second > 0)
+        if (UniqueItems.Find(list) is not { } found)
         {
-            context.Add("uniqueItems", $"must not have equal elements, but {first} and {second} are equal");
+            context.Add("uniqueItems", "has too many elements with the same hash code to be checked");
         }
-    }
-
-    private static (int First, int Second) CompareAll<T>(IReadOnlyList<T> list)
-    {
-        for (var second = 1; second < list.Count; second++)
+        else if (found.Second > 0)
         {
-            for (var first = 0; first < second; first++)
-            {
-                if (EqualityComparer<T>.Default.Equals(list[first], list[second]))
-                {
-                    return (first, second);
-                }
-            }
-        }
-
-        return default;
-    }
-
-    // An open-addressed table of indexes from the pool: a HashSet would be garbage on every call.
-    private static (int First, int Second) CompareByHash<T>(IReadOnlyList<T> list)
-    {
-        var size = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)list.Count * 2);
-        var table = ArrayPool<int>.Shared.Rent(size);
-        table.AsSpan(0, size).Clear();
-        try
-        {
-            for (var index = 0; index < list.Count; index++)
-            {
-                // HashCode.Combine is seeded, so that nobody can send numbers that all collide.
-                var slot = HashCode.Combine(list[index]) & (size - 1);
-                for (; table[slot] != 0; slot = (slot + 1) & (size - 1))
-                {
-                    if (EqualityComparer<T>.Default.Equals(list[table[slot] - 1], list[index]))
-                    {
-                        return (table[slot] - 1, index);
-                    }
-                }
-
-                table[slot] = index + 1;
-            }
-
-            return default;
-        }
-        finally
-        {
-            ArrayPool<int>.Shared.Return(table);
+            context.Add("uniqueItems", $"must not have equal elements, but {found.First} and {found.Second} are equal");
         }
     }
 }

@@ -70,6 +70,12 @@ internal readonly record struct JsonNumber : IComparable<JsonNumber>
     }
 
     /// <inheritdoc />
+    public override int GetHashCode() => large?.GetHashCode() ?? NumberHash.Of(small);
+
+    /// <inheritdoc />
+    public bool Equals(JsonNumber other) => small == other.small && large == other.large;
+
+    /// <inheritdoc />
     public override string ToString() =>
         large?.ToString() ?? small.ToString("0.############################", CultureInfo.InvariantCulture);
 }

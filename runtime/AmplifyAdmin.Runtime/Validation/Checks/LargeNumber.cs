@@ -15,23 +15,19 @@ internal readonly record struct LargeNumber : IComparable<LargeNumber>
 
     private readonly BigInteger significand;
     private readonly int exponent;
+    private readonly int digits;
 
-    private LargeNumber(BigInteger significand, int exponent)
+    private LargeNumber(BigInteger significand, int exponent, int digits)
     {
-        while (!significand.IsZero && significand % 10 == 0)
-        {
-            significand /= 10;
-            exponent++;
-        }
-
         this.significand = significand;
         this.exponent = significand.IsZero ? 0 : exponent;
+        this.digits = significand.IsZero ? 1 : digits;
     }
 
     internal bool IsInteger => exponent >= 0;
 
     // The number of digits before the decimal point.
-    private long Magnitude => exponent + BigInteger.Abs(significand).ToString(CultureInfo.InvariantCulture).Length;
+    private long Magnitude => exponent + digits;
 
     internal static LargeNumber Parse(ReadOnlySpan<char> text)
     {
@@ -45,16 +41,21 @@ internal readonly record struct LargeNumber : IComparable<LargeNumber>
             digits = string.Concat(digits[..point], digits[(point + 1)..]);
         }
 
+        var isNegative = digits.StartsWith("-", StringComparison.Ordinal);
+        digits = digits[(isNegative ? 1 : 0)..].TrimStart('0');
         if (digits.Length > MostDigits)
         {
             exponent += digits.Length - MostDigits;
             digits = digits[..MostDigits];
         }
 
-        return new LargeNumber(
-            BigInteger.Parse(digits, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture),
-            exponent
-        );
+        // As text, because dividing by ten costs as much as all digits for each zero.
+        var significant = digits.TrimEnd('0');
+        exponent += digits.Length - significant.Length;
+        var significand = significant.IsEmpty
+            ? BigInteger.Zero
+            : BigInteger.Parse(significant, NumberStyles.None, CultureInfo.InvariantCulture);
+        return new LargeNumber(isNegative ? -significand : significand, exponent, significant.Length);
     }
 
     /// <summary>Whether the number has at most so many digits before the decimal point and after it together.</summary>

@@ -29,7 +29,8 @@ internal static class MailFormats
         var inner = text[1..^1];
         for (var index = 0; index < inner.Length; index++)
         {
-            if (inner[index] == '\\' && ++index == inner.Length)
+            var isEscaped = inner[index] == '\\';
+            if (isEscaped && ++index == inner.Length)
             {
                 return false;
             }
@@ -37,7 +38,7 @@ internal static class MailFormats
             if (
                 inner[index] is < ' ' or '\x7F'
                 || (inner[index] > '\x7F' && !international)
-                || (inner[index] == '"' && inner[index - 1] != '\\')
+                || (inner[index] == '"' && !isEscaped)
             )
             {
                 return false;

@@ -35,6 +35,20 @@ internal readonly struct Evaluated
         }
     }
 
+    /// <summary>Adds a set that was kept.</summary>
+    internal void AddKept(int place)
+    {
+        var bits = Bits;
+        var kept = tape.Kept(place, words);
+        for (var index = 0; index < bits.Length; index++)
+        {
+            bits[index] |= kept[index];
+        }
+    }
+
+    /// <summary>Keeps a copy on the tape.</summary>
+    internal int Keep() => tape.Keep(Bits);
+
     /// <summary>Gives the set back.</summary>
     internal void Release() => tape.PopMarks(start);
 

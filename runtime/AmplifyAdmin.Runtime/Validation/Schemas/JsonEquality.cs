@@ -10,6 +10,9 @@ internal static class JsonEquality
 {
     private const int FewEnoughToCompareAll = 8;
 
+    // Random hash codes need about one comparison for each element. Far more are a sign of elements chosen to collide.
+    private const int ComparisonsPerElement = 64;
+
     internal static bool Equal(JsonView left, JsonView right)
     {
         if (left.Kind != right.Kind)
@@ -82,6 +85,7 @@ internal static class JsonEquality
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)array.Count * 2);
         var table = ArrayPool<JsonView?>.Shared.Rent(size);
+        var remaining = (long)array.Count * ComparisonsPerElement;
         try
         {
             foreach (var item in array.Items)
@@ -89,7 +93,7 @@ internal static class JsonEquality
                 var slot = Hash(item) & (size - 1);
                 for (; table[slot] is { } other; slot = (slot + 1) & (size - 1))
                 {
-                    if (Equal(other, item))
+                    if (Equal(other, item) || --remaining < 0)
                     {
                         return false;
                     }
@@ -156,6 +160,26 @@ internal static class JsonEquality
 
     private static bool EqualMembers(JsonView left, JsonView right)
     {
+        // Members mostly come in one order, and those of two large objects are found by name in sorted lists.
+        var others = right.Members;
+        foreach (var member in left.Members)
+        {
+            if (!others.MoveNext() || !member.Name.TextEquals(others.Current.Name))
+            {
+                return left.Count <= FewEnoughToCompareAll ? EqualByName(left, right) : EqualSorted(left, right);
+            }
+
+            if (!Equal(member.Value, others.Current.Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool EqualByName(JsonView left, JsonView right)
+    {
         foreach (var member in left.Members)
         {
             if (!right.TryGet(member.Name, out var other) || !Equal(member.Value, other))
@@ -165,5 +189,32 @@ internal static class JsonEquality
         }
 
         return true;
+    }
+
+    private static bool EqualSorted(JsonView left, JsonView right)
+    {
+        var (members, others) = (Sorted(left), Sorted(right));
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (members[index].Name != others[index].Name || !Equal(members[index].Value, others[index].Value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static (string Name, JsonView Value)[] Sorted(JsonView value)
+    {
+        var members = new (string Name, JsonView Value)[value.Count];
+        var index = 0;
+        foreach (var member in value.Members)
+        {
+            members[index++] = (member.Name.Text(), member.Value);
+        }
+
+        Array.Sort(members, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return members;
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime;
@@ -29,6 +31,13 @@ internal sealed class JsonTape
     private int count;
     private ulong[] marks = new ulong[4];
     private int markWords;
+    private readonly List<ulong> kept = [];
+
+    /// <summary>What shared schemas have said about the values, by schema and position.</summary>
+    internal Dictionary<(Schema Schema, int Position), SchemaVerdict> Verdicts { get; } = [];
+
+    /// <summary>The number of values and names.</summary>
+    internal int Count => count;
 
     /// <summary>The whole text's value.</summary>
     internal JsonView Root => new(this, 0);
@@ -48,6 +57,8 @@ internal sealed class JsonTape
         json = text;
         count = 0;
         markWords = 0;
+        Verdicts.Clear();
+        kept.Clear();
         var open = -1;
         var reader = new Utf8JsonReader(text.Span, Options);
         while (reader.Read())
@@ -94,6 +105,16 @@ internal sealed class JsonTape
 
     /// <summary>Gives back the set that was made last.</summary>
     internal void PopMarks(int start) => markWords = start;
+
+    /// <summary>Keeps a set until another text is read.</summary>
+    internal int Keep(ReadOnlySpan<ulong> set)
+    {
+        var place = kept.Count;
+        kept.AddRange(set);
+        return place;
+    }
+
+    internal ReadOnlySpan<ulong> Kept(int place, int words) => CollectionsMarshal.AsSpan(kept).Slice(place, words);
 
     internal Span<ulong> Marks(int start, int words) => marks.AsSpan(start, words);
 

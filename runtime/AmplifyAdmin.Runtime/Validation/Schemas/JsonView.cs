@@ -9,6 +9,9 @@ internal readonly struct JsonView(JsonTape tape, int row)
 {
     internal JsonTape Tape => tape;
 
+    /// <summary>Where the value is on the tape.</summary>
+    internal int Position => row;
+
     internal JsonValueKind Kind =>
         tape.Row(row).Kind switch
         {

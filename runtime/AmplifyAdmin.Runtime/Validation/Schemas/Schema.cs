@@ -11,9 +11,46 @@ internal sealed class Schema : SchemaRule
     /// <summary>The rules, those that ask what others evaluated last.</summary>
     internal List<SchemaRule> Rules { get; } = [];
 
+    /// <summary>Whether references lead here, so that a value may be held against the schema again and again.</summary>
+    internal bool IsShared { get; init; }
+
     internal override bool Accepts(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (context.GaveUp || context.EvaluationDepth >= GreatestDepth)
+        if (!IsShared)
+        {
+            return Evaluate(value, evaluated, ref context);
+        }
+
+        var verdicts = value.Tape.Verdicts;
+        if (verdicts.TryGetValue((this, value.Position), out var known))
+        {
+            if (known.IsAccepted)
+            {
+                evaluated.AddKept(known.Evaluated);
+                return true;
+            }
+
+            if (context.IsMuted)
+            {
+                return false;
+            }
+        }
+
+        var own = Evaluated.None(value);
+        var accepted = Evaluate(value, own, ref context);
+        if (!context.GaveUp)
+        {
+            verdicts[(this, value.Position)] = new SchemaVerdict(accepted, own.Keep());
+        }
+
+        evaluated.Add(own);
+        own.Release();
+        return accepted;
+    }
+
+    private bool Evaluate(JsonView value, in Evaluated evaluated, ref ValidationContext context)
+    {
+        if (context.GaveUp || context.EvaluationDepth >= GreatestDepth || --context.EvaluationBudget < 0)
         {
             context.GaveUp = true;
             return false;
@@ -110,3 +147,8 @@ internal sealed class Schema : SchemaRule
         return accepted;
     }
 }
+
+/// <summary>What a schema says about a value.</summary>
+/// <param name="IsAccepted">Whether the value satisfies it.</param>
+/// <param name="Evaluated">Where the tape keeps the set of children that the schema spoke about.</param>
+internal readonly record struct SchemaVerdict(bool IsAccepted, int Evaluated);

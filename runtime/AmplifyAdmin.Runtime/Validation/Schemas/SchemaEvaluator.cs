@@ -7,6 +7,10 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>A JSON Schema (2020-12) that values are held against in their JSON form.</summary>
 public sealed class SchemaEvaluator
 {
+    // Far more subschemas than any document holds against one value.
+    private const long LeastBudget = 100_000;
+    private const long BudgetPerValue = 1_000;
+
     private readonly Schema schema;
 
     private SchemaEvaluator(Schema schema)
@@ -73,6 +77,7 @@ public sealed class SchemaEvaluator
     {
         scratch.Tape.Read(scratch.Buffer.WrittenMemory);
         var value = scratch.Tape.Root;
+        context.EvaluationBudget = LeastBudget + (BudgetPerValue * scratch.Tape.Count);
 
         // Tried in silence first: a valid value then costs no pointers and no messages.
         if (schema.Tries(value, ref context))
@@ -80,14 +85,16 @@ public sealed class SchemaEvaluator
             return;
         }
 
-        if (context.GaveUp)
+        if (!context.GaveUp)
         {
-            context.Add("$ref", "leads to schemas that refer to one another without end");
-            context.GaveUp = false;
-            return;
+            schema.AcceptsChild(value, ref context);
         }
 
-        schema.AcceptsChild(value, ref context);
+        if (context.GaveUp)
+        {
+            context.GaveUp = false;
+            context.Add("$ref", "leads to schemas that refer to one another without end");
+        }
     }
 
     // A null where none may be, say: other checks name the place, this one must not end them.

@@ -29,7 +29,7 @@ internal sealed class SchemaParser(JsonElement document)
         if (!references.TryGetValue(reference, out var schema))
         {
             // Known before it is filled, so that it may refer to itself.
-            schema = new Schema();
+            schema = new Schema { IsShared = true };
             references.Add(reference, schema);
             Fill(schema, Find(reference), "$ref");
         }

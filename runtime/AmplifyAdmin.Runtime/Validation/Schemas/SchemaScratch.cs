@@ -24,7 +24,11 @@ internal sealed class SchemaScratch
 
     internal void Return()
     {
-        if (Buffer.WrittenSpan.Length > GreatestKept || Tape.Capacity > GreatestKept)
+        if (
+            Buffer.WrittenSpan.Length > GreatestKept
+            || Tape.Capacity > GreatestKept
+            || Tape.Verdicts.Count > GreatestKept
+        )
         {
             Buffer.Dispose();
             return;

@@ -7,7 +7,7 @@ namespace AmplifyAdmin;
 /// <summary>Adds the endpoints of amplify-admin.yaml to an application.</summary>
 public static class AmplifyAdminEndpointRouteBuilderExtensions
 {
-    /// <summary>Adds an endpoint for every operation, and one that answers <c>OPTIONS</c> for every path.</summary>
+    /// <summary>Adds an endpoint for every operation.</summary>
     /// <param name="endpoints">Where they are added. Its services hold a <see cref="IAmplifyAdminHandler"/>.</param>
     /// <param name="prefix">What every path begins with.</param>
     public static Builder::IEndpointConventionBuilder MapAmplifyAdmin(this Routing::IEndpointRouteBuilder endpoints, string prefix = "")

@@ -4,16 +4,13 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Nodes = global::System.Text.Json.Nodes; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Payment.</summary>
 /// <remarks><c>#/components/schemas/Payment</c></remarks>
 [Serialization::JsonConverter(typeof(Runtime::JsonModelConverter<Payment>))]
 public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IValidatable
 {
-    /// <summary>The member “card”.</summary>
     /// <remarks><c>#/components/schemas/Payment/properties/card</c></remarks>
     public string? Card { get; init; }
 
-    /// <summary>The member “iban”.</summary>
     /// <remarks><c>#/components/schemas/Payment/properties/iban</c></remarks>
     public string? Iban { get; init; }
 
@@ -32,7 +29,7 @@ public sealed partial record Payment : Runtime::IJsonModel<Payment>, Runtime::IV
     public override int GetHashCode() => System::HashCode.Combine(Card, Iban);
 
     private bool PrintMembers(Text::StringBuilder builder) => Runtime::StructuralEquality.Print(builder,
-        "Card", Card, "Iban", Iban, "AdditionalProperties", Runtime::StructuralEquality.Show(AdditionalProperties));
+        "Card", Card, "Iban", Iban, "AdditionalProperties", Runtime::StructuralEquality.ShowCount(AdditionalProperties));
 
     /// <summary>Initializes a new instance.</summary>
     public Payment() { }

@@ -71,6 +71,23 @@ public sealed class SigV4SignerTests
     }
 
     [Fact]
+    public void Refuses_to_leave_a_body_unsigned_over_plain_http()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Put, "http://service.test/a");
+
+        Assert.Throws<InvalidOperationException>(() =>
+            new SigV4Signer("us-east-1").Sign(request, Keys, SigV4PayloadHash.UnsignedPayload)
+        );
+    }
+
+    [Theory]
+    [InlineData("", "secret")]
+    [InlineData("key", "")]
+    [InlineData("key", " ")]
+    public void Refuses_empty_keys(string key, string secret) =>
+        Assert.Throws<ArgumentException>(() => new AwsSigningOptions().UseCredentials(key, secret));
+
+    [Fact]
     public async Task Refuses_a_relative_address()
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/a", UriKind.Relative));

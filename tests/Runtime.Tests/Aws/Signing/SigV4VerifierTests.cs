@@ -1,6 +1,8 @@
 using System;
 using System.Linq;
 using System.Net.Http;
+using System.Security.Cryptography;
+using System.Text;
 using Amazon.Runtime;
 using AmplifyAdmin.Runtime.Aws;
 using Xunit;
@@ -14,9 +16,43 @@ public sealed class SigV4VerifierTests
     [Fact]
     public void Accepts_what_the_signer_signed() => Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed()));
 
+    [Theory]
+    [InlineData(true, SigV4Verdict.Valid)]
+    [InlineData(false, SigV4Verdict.Mismatch)]
+    public void An_unsigned_body_is_accepted_only_over_an_encrypted_connection(
+        bool isEncrypted,
+        SigV4Verdict expected
+    ) =>
+        Assert.Equal(
+            expected,
+            Verifier().Verify(Signed(SigV4PayloadHash.UnsignedPayload) with { IsEncrypted = isEncrypted })
+        );
+
     [Fact]
-    public void Accepts_an_unsigned_body() =>
-        Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed(SigV4PayloadHash.UnsignedPayload)));
+    public void An_empty_secret_is_no_key()
+    {
+        // Anyone can compute the signature of an empty secret. The SDK's own types refuse to, so the test does it itself.
+        var request = Signed();
+        Assert.True(SigV4Authorization.TryParse(request.Header("authorization")!, out var authorization));
+        var scope = authorization.Scope;
+        var canonical = SigV4CanonicalRequest.Build(request, authorization.SignedHeaders);
+        string[] toSign =
+        [
+            SigV4Authorization.Scheme,
+            request.Header("x-amz-date")!,
+            scope.ToString(),
+            SigV4PayloadHash.Of(Encoding.UTF8.GetBytes(canonical)),
+        ];
+        string[] parts = [scope.Date, scope.Region, scope.Service, "aws4_request", string.Join('\n', toSign)];
+        var key = parts.Aggregate(
+            "AWS4"u8.ToArray(),
+            (key, part) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part))
+        );
+        var signature = Convert.ToHexStringLower(key);
+        var forged = Without(request, "authorization", (authorization with { Signature = signature }).ToString());
+
+        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => "", clock: _clock).Verify(forged));
+    }
 
     [Fact]
     public void Notices_any_change() =>

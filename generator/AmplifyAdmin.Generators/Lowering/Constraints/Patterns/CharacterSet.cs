@@ -34,7 +34,7 @@ internal sealed class CharacterSet
 
     public void Add(int first, int last) => ranges.Add((first, last));
 
-    /// <summary>Adds every character but these; half a surrogate pair is no character.</summary>
+    /// <summary>Adds every other character. Half of a surrogate pair is not a character.</summary>
     public void AddComplement(IEnumerable<(int First, int Last)> others) =>
         ranges.AddRange(Complement(others.Append((0xD800, 0xDFFF)), 0, LastCodePoint));
 
@@ -120,7 +120,7 @@ internal sealed class CharacterSet
         return text.ToString();
     }
 
-    /// <summary>A character that stands for itself, in or outside of a class.</summary>
+    /// <summary>A literal character, inside or outside of a class.</summary>
     public static string Literal(int character) =>
         character switch
         {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 
-/// <summary>The escapes that stand for a set of characters, with ECMA-262's meaning.</summary>
+/// <summary>The escapes for sets of characters, with the meaning of ECMA-262.</summary>
 internal static class ClassEscapes
 {
     private static readonly (int First, int Last)[] Digits = [('0', '9')];
@@ -21,7 +21,7 @@ internal static class ClassEscapes
         (0xFEFF, 0xFEFF),
     ];
 
-    /// <summary>Adds what an escape stands for; false when it stands for no set.</summary>
+    /// <summary>Adds the set of an escape; false when the escape has no set.</summary>
     public static bool TryAdd(int escape, PatternText text, CharacterSet set)
     {
         switch (escape)

@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 
-/// <summary>Reads what stands in brackets.</summary>
+/// <summary>Reads a character class.</summary>
 internal static class ClassTranslator
 {
     /// <summary>The set of the class whose opening bracket was just taken.</summary>
@@ -14,7 +14,7 @@ internal static class ClassTranslator
                 continue;
             }
 
-            // A hyphen at the end, or beside an escape that is a set already, is a hyphen.
+            // A hyphen at the end, or next to an escape for a set, is a literal hyphen.
             if (!text.At("-") || text.At("-]"))
             {
                 set.Add(first, first);

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 
-/// <summary>Reads the escapes that stand for one character, in and outside of classes.</summary>
+/// <summary>Reads the escapes for a single character, inside and outside of classes.</summary>
 internal static class EscapeReader
 {
     /// <summary>The code point of the escape whose first character, behind the backslash, was just taken.</summary>
@@ -41,7 +41,7 @@ internal static class EscapeReader
                     out var value
                 ) && value is >= 0 and <= 0x10FFFF
                 ? value
-                : throw new PatternProblemException("a code point must stand in \\u{}");
+                : throw new PatternProblemException("\\u{} needs a code point");
         }
 
         var first = text.TakeHex(4) ?? throw new PatternProblemException("four hexadecimal digits must follow \\u");
@@ -51,7 +51,7 @@ internal static class EscapeReader
             var second = text.TakeHex(4);
             return second is >= 0xDC00 and <= 0xDFFF
                 ? char.ConvertToUtf32((char)first, (char)second.Value)
-                : throw new PatternProblemException("half a surrogate pair stands alone");
+                : throw new PatternProblemException("half of a surrogate pair is alone");
         }
 
         return first;

@@ -39,7 +39,7 @@ internal sealed class GroupNumbers
     public int Of(string name) =>
         byName.TryGetValue(name, out var number)
             ? number
-            : throw new PatternProblemException($"there is no group '{name}'");
+            : throw new PatternProblemException($"group '{name}' does not exist");
 
     private void CountGroup(PatternText text)
     {
@@ -55,7 +55,7 @@ internal sealed class GroupNumbers
             byName[
                 SyntaxFacts.IsValidIdentifier(name)
                     ? name
-                    : throw new PatternProblemException($"'{name}' is no name for a group")
+                    : throw new PatternProblemException($"'{name}' is not a valid group name")
             ] = Count;
         }
     }

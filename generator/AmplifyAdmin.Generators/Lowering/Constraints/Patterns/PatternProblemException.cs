@@ -11,6 +11,6 @@ internal sealed class PatternProblemException : Exception
         IsInvalid = isInvalid;
     }
 
-    /// <summary>Whether it is no regular expression at all, rather than one .NET has no equal for.</summary>
+    /// <summary>Whether the pattern is not a regular expression, rather than one without an equivalent in .NET.</summary>
     public bool IsInvalid { get; }
 }

@@ -86,7 +86,7 @@ internal sealed class PatternText
         return text.Substring(start, Position - start);
     }
 
-    /// <summary>Takes a quantifier as it stands; empty when none comes next.</summary>
+    /// <summary>Takes a quantifier without change; empty when none follows.</summary>
     public string TakeQuantifier()
     {
         var start = Position;

@@ -76,7 +76,7 @@ internal sealed class PatternTranslator
                     CloseGroup();
                     break;
                 case '*' or '+' or '?':
-                    throw new PatternProblemException($"nothing stands before '{(char)character}'");
+                    throw new PatternProblemException($"nothing to repeat before '{(char)character}'");
                 default:
                     Atom(CharacterSet.Literal(character));
                     break;
@@ -88,7 +88,7 @@ internal sealed class PatternTranslator
 
     private void Escape(int escape)
     {
-        // A capital letter stands for all characters but those of the small one.
+        // A capital letter means all characters except those of the lowercase one.
         var isNegated = escape is 'D' or 'W' or 'S' or 'P';
         var set = new CharacterSet { IsNegated = isNegated };
         if (ClassEscapes.TryAdd(isNegated ? char.ToLowerInvariant((char)escape) : escape, text, set))
@@ -121,7 +121,7 @@ internal sealed class PatternTranslator
     {
         if (number > groups.Count)
         {
-            throw new PatternProblemException($"there is no group {number}");
+            throw new PatternProblemException($"group {number} does not exist");
         }
 
         backtracking = true;

@@ -1,0 +1,53 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Lowers the paths of a document.</summary>
+internal static class PathsLowering
+{
+    /// <summary>Lowers every operation that the filters include, and what operations share.</summary>
+    public static LoweredOperations Lower(LoweringContext context)
+    {
+        var security = SecurityLowering.Lower(context);
+        var errors = new ErrorLowering(context);
+        var names = new NameScope(OperationNames.Reserved, ignoreCase: true);
+        var operation = new OperationLowering(context, errors, names);
+        var lowered = new List<OperationModel>();
+        var ids = new HashSet<string>();
+        foreach (var path in PathOperation.All(context))
+        {
+            if (operation.Lower(path, ids, security) is { } model)
+            {
+                lowered.Add(model);
+            }
+        }
+
+        // Variants come last, so that no operation loses its name to a variant.
+        var variants = new VariantLowering(names);
+        lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
+        if (lowered.Count == 0 && context.Options.HasFilter)
+        {
+            ReportNothing(context);
+        }
+
+        WebhookLowering.Lower(context);
+        var types = context.Schemas.Complete().ToDictionary(type => type.Name);
+        var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
+        return new LoweredOperations(extended, errors.All, security, ServerLowering.Lower(context));
+    }
+
+    private static void ReportNothing(LoweringContext context)
+    {
+        var options = context.Options;
+        var (name, values) =
+            options.IncludePaths.Count > 0 ? ("IncludePaths", options.IncludePaths)
+            : options.IncludeTags.Count > 0 ? ("IncludeTags", options.IncludeTags)
+            : ("ExcludeTags", options.ExcludeTags);
+        context.Report(OptionsDiagnostics.NothingIncluded, JsonPointer.Root, name, string.Join(";", values));
+    }
+}

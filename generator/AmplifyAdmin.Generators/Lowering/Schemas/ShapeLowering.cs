@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas;
+
+/// <summary>Decides the shape of values that become framework types: scalars, lists, maps and free-form JSON.</summary>
+internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier classifier)
+{
+    /// <summary>The shape of a value without a type of its own.</summary>
+    public ShapeModel Lower(SchemaView view, string suggestedName) =>
+        classifier.Classify(view) switch
+        {
+            Classification.Scalar => ScalarLowering.Lower(
+                view.ValueKinds,
+                view.Format,
+                view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
+            ),
+            Classification.List => ShapeTypes.List(Element(view, suggestedName)),
+            Classification.Map => ShapeTypes.Map(MapValue(view, suggestedName)),
+            Classification.FreeFormObject => ShapeTypes.FreeFormObject,
+            _ => ShapeTypes.Any,
+        };
+
+    /// <summary>The shape of one kind of value that a schema allows.</summary>
+    public ShapeModel OfKind(SchemaView view, JsonKinds kind, string suggestedName) =>
+        kind switch
+        {
+            JsonKinds.Array => ShapeTypes.List(Element(view, suggestedName)),
+            JsonKinds.Object when view.Properties.Count == 0 && MapValues(view).Count > 0 => ShapeTypes.Map(
+                MapValue(view, suggestedName)
+            ),
+            JsonKinds.Object => ShapeTypes.FreeFormObject,
+            _ => ScalarLowering.Lower(kind, view.Format, null),
+        };
+
+    private ValueModel Element(SchemaView view, string suggestedName)
+    {
+        if (view.Any(part => part.PrefixItems.Count > 0))
+        {
+            // A tuple: its positions differ in type, so each is JSON, checked position by position.
+            return ShapeTypes.AnyValue;
+        }
+
+        var items = view
+            .Parts.Select(part => part.Items)
+            .Where(item => item is not null)
+            .Select(item => item!)
+            .ToList();
+        return items.Count == 0 ? ShapeTypes.AnyValue : schemas.Lower(items, suggestedName + "Item");
+    }
+
+    private ValueModel MapValue(SchemaView view, string suggestedName)
+    {
+        var values = MapValues(view);
+        return view.Any(part => part.PatternProperties.Count > 0)
+            ? ShapeTypes.AnyValue
+            : schemas.Lower(values, suggestedName + "Value");
+    }
+
+    private static List<SchemaNode> MapValues(SchemaView view) =>
+        view
+            .Parts.Select(part => part.AdditionalProperties)
+            .Where(value => value is { BooleanValue: null })
+            .Select(value => value!)
+            .ToList();
+}

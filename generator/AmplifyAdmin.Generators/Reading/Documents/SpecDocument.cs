@@ -1,0 +1,9 @@
+using System.Text.Json.Nodes;
+
+namespace AmplifyAdmin.Generators.Reading.Documents;
+
+/// <summary>A document as nodes.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Root">The whole document.</param>
+/// <param name="Dialect">The version it is written in.</param>
+internal sealed record SpecDocument(string Path, JsonObject Root, Dialect Dialect);

@@ -1,0 +1,173 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json.Nodes;
+using System.Threading;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.References;
+
+namespace AmplifyAdmin.Generators.Reading.Fields;
+
+/// <summary>The state of reading one document and its parts.</summary>
+internal sealed class ReadingSession
+{
+    // A longer chain of references is taken to be circular.
+    private const int LongestChain = 32;
+
+    private readonly ReferenceResolver references;
+    private readonly Dictionary<SpecDocument, ObjectReader> readers = [];
+    private readonly Dictionary<(SpecDocument, string, object), DocumentNode> objects = [];
+    private readonly Dictionary<(SpecDocument, string), SchemaNode> schemas = [];
+    private readonly Queue<Action> pending = new();
+
+    public ReadingSession(ReferenceResolver references, CancellationToken cancellation)
+    {
+        this.references = references;
+        Cancellation = cancellation;
+        Sink = Problems;
+    }
+
+    public CancellationToken Cancellation { get; }
+
+    /// <summary>The problems found outside operations.</summary>
+    public List<DiagnosticRecord> Problems { get; } = [];
+
+    /// <summary>The list that takes the problems of the object being read.</summary>
+    public List<DiagnosticRecord> Sink { get; set; }
+
+    /// <summary>Every schema read so far. The index of a schema is its number.</summary>
+    public List<SchemaNode> Schemas { get; } = [];
+
+    /// <summary>Every object read so far that can have examples.</summary>
+    public List<ContentNode> Contents { get; } = [];
+
+    /// <summary>The values that the check by the OpenAPI library leaves out.</summary>
+    public HashSet<JsonNode> Unchecked { get; } = [];
+
+    /// <summary>The reader of the objects in a file.</summary>
+    public ObjectReader ReaderOf(SpecDocument document)
+    {
+        if (!readers.TryGetValue(document, out var reader))
+        {
+            reader = new ObjectReader(document, this);
+            readers.Add(document, reader);
+        }
+
+        return reader;
+    }
+
+    /// <summary>Reads what is referred to, until nothing is left.</summary>
+    public void Complete()
+    {
+        Sink = Problems;
+        for (var index = 0; index < Schemas.Count || pending.Count > 0; )
+        {
+            Cancellation.ThrowIfCancellationRequested();
+            if (pending.Count > 0)
+            {
+                pending.Dequeue()();
+            }
+            else
+            {
+                ResolveSchema(Schemas[index++]);
+            }
+        }
+    }
+
+    /// <summary>The object at a position that other objects refer to; each is read once.</summary>
+    /// <remarks>Its fields are read later: objects refer to each other in any depth, and in circles.</remarks>
+    public T Shared<T>(SpecDocument document, JsonObject members, JsonPointer pointer, FieldTable<T> table)
+        where T : DocumentNode
+    {
+        if (!objects.TryGetValue((document, pointer.Text, table), out var known))
+        {
+            var created = table.Create(document, pointer);
+            objects.Add((document, pointer.Text, table), created);
+            pending.Enqueue(() => ReaderOf(document).Fill(created, members, table));
+            return created;
+        }
+
+        return (T)known;
+    }
+
+    /// <summary>The schema at a position outside other schemas; each is read once.</summary>
+    public SchemaNode SharedSchema(SpecDocument document, JsonNode? node, JsonPointer pointer)
+    {
+        if (!schemas.TryGetValue((document, pointer.Text), out var schema))
+        {
+            schema = ReaderOf(document).ReadSchema(node, pointer);
+            schemas.Add((document, pointer.Text), schema);
+        }
+
+        return schema;
+    }
+
+    /// <summary>The object that a reference means; null, and reported, when it was not found.</summary>
+    public T? Resolve<T>(SpecDocument document, string reference, JsonPointer pointer, FieldTable<T> table)
+        where T : DocumentNode
+    {
+        var (file, place) = (document, pointer);
+        for (var step = 0; step < LongestChain; step++)
+        {
+            if (references.Resolve(reference, file.Path) is not { } target)
+            {
+                Sink.Add(Missing(file.Path, place, reference));
+                return null;
+            }
+
+            if (target.Node is not JsonObject members)
+            {
+                ReaderOf(file).Invalid(place, "$ref", "a reference to an object");
+                return null;
+            }
+
+            if (ObjectReader.Reference(members) is not { } next)
+            {
+                return Shared(target.Document, members, target.Pointer, table);
+            }
+
+            (reference, file, place) = (next, target.Document, target.Pointer.Append("$ref"));
+        }
+
+        var origin = pointer.Parent;
+        Sink.Add(
+            new DiagnosticRecord(
+                LoweringDiagnostics.CircularReference.Id,
+                document.Path,
+                origin,
+                false,
+                [origin.ToString()]
+            )
+        );
+        return null;
+    }
+
+    private void ResolveSchema(SchemaNode schema)
+    {
+        if (schema.Ref is not { } reference)
+        {
+            return;
+        }
+
+        if (references.Resolve(reference, schema.Document.Path) is { } found)
+        {
+            schema.Target = SharedSchema(found.Document, found.Node, found.Pointer);
+        }
+        else
+        {
+            schema.ReferenceProblem = Missing(schema.Document.Path, schema.Pointer.Append("$ref"), reference);
+        }
+    }
+
+    private DiagnosticRecord Missing(string path, JsonPointer pointer, string reference) =>
+        references.IsExternal(reference, path)
+            ? new DiagnosticRecord(LoweringDiagnostics.ExternalReference.Id, path, pointer, false, [reference])
+            : new DiagnosticRecord(
+                LoweringDiagnostics.UnresolvedReference.Id,
+                path,
+                pointer,
+                false,
+                [reference, references.Suggest(reference, path)]
+            );
+}

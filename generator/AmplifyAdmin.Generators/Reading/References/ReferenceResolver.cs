@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading.Documents;
+
+namespace AmplifyAdmin.Generators.Reading.References;
+
+/// <summary>Follows references inside a document and to those of its parts that are items of the project; it opens nothing.</summary>
+internal sealed class ReferenceResolver
+{
+    private readonly SpecDocument document;
+    private readonly Dictionary<string, SpecDocument> files = [];
+    private readonly Dictionary<SpecDocument, NamedSchemas> names = [];
+    private readonly Dictionary<(string Reference, string From), ResolvedNode?> resolved = [];
+
+    public ReferenceResolver(SpecDocument document, IReadOnlyList<SpecDocument> parts)
+    {
+        this.document = document;
+        foreach (var file in parts.Prepend(document))
+        {
+            var path = RelativePath.Normalize(file.Path);
+            if (!files.ContainsKey(path))
+            {
+                files.Add(path, file);
+            }
+        }
+    }
+
+    /// <summary>The target of a reference; null when it was not found.</summary>
+    /// <param name="reference">The text of a <c>$ref</c>.</param>
+    /// <param name="from">The file that contains the reference.</param>
+    public ResolvedNode? Resolve(string reference, string from)
+    {
+        if (!resolved.TryGetValue((reference, from), out var node))
+        {
+            node = ResolveNew(reference, from);
+            resolved.Add((reference, from), node);
+        }
+
+        return node;
+    }
+
+    private ResolvedNode? ResolveNew(string reference, string from)
+    {
+        if (Target(reference, from) is not { } target)
+        {
+            return null;
+        }
+
+        var pointer = JsonPointer.FromReference(reference);
+        if (IsAnchor(pointer))
+        {
+            return NamesOf(target.Document).ByAnchor(pointer.Text);
+        }
+
+        return Walk(target.Node, pointer, out var node)
+            ? new ResolvedNode(target.Document, node, new JsonPointer(target.Pointer.Text + pointer.Text))
+            : null;
+    }
+
+    /// <summary>Whether a reference refers to a file outside the project.</summary>
+    public bool IsExternal(string reference, string from) => Target(reference, from) is null;
+
+    /// <summary>The end of a message that suggests a similar reference.</summary>
+    public string Suggest(string reference, string from)
+    {
+        if (Target(reference, from) is not { } target)
+        {
+            return "";
+        }
+
+        var pointer = JsonPointer.FromReference(reference);
+        if (IsAnchor(pointer))
+        {
+            return Spelling.DidYouMean(pointer.Text, NamesOf(target.Document).Anchors);
+        }
+
+        // Any segment can be misspelled. The first one that does not exist is compared.
+        var node = target.Node;
+        foreach (var segment in pointer.Segments())
+        {
+            if (!Step(node, segment, out var next))
+            {
+                return node is JsonObject members
+                    ? Spelling.DidYouMean(segment, members.Select(member => member.Key))
+                    : "";
+            }
+
+            node = next;
+        }
+
+        return "";
+    }
+
+    // The root that the part of a reference before '#' identifies: this file, a part, or a schema with that $id.
+    private ResolvedNode? Target(string reference, string from)
+    {
+        var hash = reference.IndexOf('#');
+        var name = hash < 0 ? reference : reference.Substring(0, hash);
+        var here = files.TryGetValue(RelativePath.Normalize(from), out var own) ? own : document;
+        if (name.Length == 0)
+        {
+            return Whole(here);
+        }
+
+        return files.TryGetValue(RelativePath.Combine(from, Uri.UnescapeDataString(name)), out var file)
+            ? Whole(file)
+            : NamesOf(here).ById(name);
+    }
+
+    private NamedSchemas NamesOf(SpecDocument file)
+    {
+        if (!names.TryGetValue(file, out var found))
+        {
+            found = new NamedSchemas(file);
+            names.Add(file, found);
+        }
+
+        return found;
+    }
+
+    private static ResolvedNode Whole(SpecDocument file) => new(file, file.Root, JsonPointer.Root);
+
+    private static bool IsAnchor(JsonPointer pointer) => pointer.Text.Length > 0 && pointer.Text[0] != '/';
+
+    private static bool Walk(JsonNode? root, JsonPointer pointer, out JsonNode? node)
+    {
+        node = root;
+        foreach (var segment in pointer.Segments())
+        {
+            if (!Step(node, segment, out node))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Step(JsonNode? node, string segment, out JsonNode? next)
+    {
+        next = null;
+        switch (node)
+        {
+            case JsonObject members:
+                return members.TryGetPropertyValue(segment, out next);
+            case JsonArray array
+                when int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    && index < array.Count:
+                next = array[index];
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace AmplifyAdmin.Runtime;
+
+/// <summary>
+/// Decodes tokens. <see cref="Utf8JsonReader"/> reports half a surrogate pair only when it decodes, and by the exception
+/// that any other code throws as well; here it becomes one about the JSON.
+/// </summary>
+internal static class JsonDecoding
+{
+    public static string GetString(Utf8JsonReader token)
+    {
+        try
+        {
+            return token.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw InvalidUnicode(exception);
+        }
+    }
+
+    public static bool Equals(Utf8JsonReader token, string expected)
+    {
+        try
+        {
+            return token.ValueTextEquals(expected);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw InvalidUnicode(exception);
+        }
+    }
+
+    public static bool TryGetDateTimeOffset(Utf8JsonReader token, out DateTimeOffset value)
+    {
+        try
+        {
+            return token.TryGetDateTimeOffset(out value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw InvalidUnicode(exception);
+        }
+    }
+
+    public static bool TryGetBytes(Utf8JsonReader token, [NotNullWhen(true)] out byte[]? value)
+    {
+        try
+        {
+            return token.TryGetBytesFromBase64(out value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw InvalidUnicode(exception);
+        }
+    }
+
+    private static JsonException InvalidUnicode(InvalidOperationException exception) =>
+        new("The text is not valid Unicode.", exception);
+}
