@@ -8,7 +8,6 @@ using AmplifyAdmin;
 using AmplifyAdmin.Emulator;
 using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Aws;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 

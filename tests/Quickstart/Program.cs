@@ -2,7 +2,6 @@ using System.Reflection;
 using AmplifyAdmin;
 using AmplifyAdmin.Emulator;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Quickstart;
 

@@ -32,13 +32,7 @@ internal sealed class LoweringContext
         Cancellation = cancellation;
         TypeNames = new NameScope(
             [
-                settings.ClientName.Text,
-                settings.ClientInterfaceName.Text,
-                settings.JsonContextName.Text,
-                settings.ClientName.Text + "Options",
-                "I" + settings.ApiName.Text + "Handler",
-                settings.ApiName.Text + "Endpoints",
-                settings.ApiName.Text + "EndpointRouteBuilderExtensions",
+                .. settings.Names.Reserved,
                 // What every converter overrides.
                 "ReadJson",
                 "WriteJson",

@@ -7,10 +7,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="DocumentName">The document's file name, for file headers.</param>
 /// <param name="Namespace">The namespace of the emitted code.</param>
 /// <param name="HintPrefix">What hint names begin with: empty, or the namespace and a slash when a project has several documents.</param>
-/// <param name="ClientName">The name of the client class.</param>
-/// <param name="ClientInterfaceName">The name of the client's interface.</param>
-/// <param name="JsonContextName">The name of the JSON context.</param>
-/// <param name="ApiName">The client's name without "Client": the stem of handler, endpoint and DI names.</param>
+/// <param name="Names">The names of the types that exist once per document.</param>
 /// <param name="Emit">What is emitted.</param>
 /// <param name="HasHttpFactory">Whether the project references Microsoft.Extensions.Http.</param>
 /// <param name="HasAspNetCore">Whether the project references AmplifyAdmin.Runtime.AspNetCore.</param>
@@ -18,10 +15,7 @@ internal sealed record ApiSettings(
     string DocumentName,
     NamespaceName Namespace,
     string HintPrefix,
-    Identifier ClientName,
-    Identifier ClientInterfaceName,
-    Identifier JsonContextName,
-    Identifier ApiName,
+    ApiNames Names,
     EmittedParts Emit,
     bool HasHttpFactory,
     bool HasAspNetCore

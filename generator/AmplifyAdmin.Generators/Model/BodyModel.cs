@@ -11,7 +11,20 @@ internal sealed record RequestBodyModel(
     bool Required,
     EquatableArray<ContentModel> Contents,
     DocumentationModel Documentation
-);
+)
+{
+    /// <summary>The value as a method takes it, in its first media type: an optional body can be null. Null for raw streams.</summary>
+    public ValueModel? Argument =>
+        Contents[0].Value is { } value && !Required ? value with { Nullable = true } : Contents[0].Value;
+
+    /// <summary>The C# type of that value.</summary>
+    public TypeName Type =>
+        Contents[0].Kind == ContentKind.Binary ? Optional(TypeName.Framework("IO::Stream"))
+        : Argument is { } argument ? argument.Type
+        : Optional(Contents[0].Type);
+
+    private TypeName Optional(TypeName type) => Required ? type : type.AsNullable();
+}
 
 /// <summary>One media type of a body.</summary>
 /// <param name="MediaType">The media type as the document writes it.</param>

@@ -50,6 +50,9 @@ internal sealed record OperationModel(
     /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
     public Identifier Code { get; init; }
 
+    /// <summary>The class of the operation's endpoint, nested in the class of all endpoints; no emitted type has its name.</summary>
+    public Identifier Endpoint { get; init; }
+
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
     public EquatableArray<string> SensitiveNames { get; init; }
 }
@@ -62,14 +65,12 @@ internal sealed record PathPartModel(string Text, int Parameter);
 /// <summary>A path, query, header or cookie parameter.</summary>
 /// <param name="WireName">Its name in the request.</param>
 /// <param name="Name">The C# parameter.</param>
-/// <param name="Type">The C# type as declared in the signature.</param>
 /// <param name="Value">Its shape and constraints.</param>
 /// <param name="AsJson">Whether a <c>content</c> entry makes it JSON text.</param>
 /// <param name="Members">The members of an object-shaped parameter, which styles spread.</param>
 internal sealed record ParameterModel(
     string WireName,
     Identifier Name,
-    TypeName Type,
     ValueModel Value,
     ParameterLocation In,
     bool Required,
@@ -80,7 +81,11 @@ internal sealed record ParameterModel(
     bool AsJson,
     EquatableArray<MemberModel> Members,
     DocumentationModel Documentation
-);
+)
+{
+    /// <summary>The value as a method takes it: an optional parameter can be null.</summary>
+    public ValueModel Argument => Required ? Value : Value with { Nullable = true };
+}
 
 /// <summary>Where a parameter travels.</summary>
 internal enum ParameterLocation

@@ -15,7 +15,7 @@ internal abstract record TypeModel(Identifier Name, DocumentationModel Documenta
 internal sealed record JsonNames(Identifier Code, TypeName Converter, Identifier ContextProperty);
 
 /// <summary>What a doc comment says.</summary>
-/// <param name="Summary">The first paragraph; never empty.</param>
+/// <param name="Summary">The first paragraph; empty when the document has no description.</param>
 /// <param name="Details">Further paragraphs.</param>
 /// <param name="Facts">Short lines on constraints, defaults and examples.</param>
 /// <param name="Pointer">The JSON pointer named in the remarks, as a fragment (<c>#/components/schemas/Pet</c>).</param>

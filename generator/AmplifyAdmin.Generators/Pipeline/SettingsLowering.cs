@@ -35,22 +35,12 @@ internal static class SettingsLowering
         report.Choice("CheckExamples", input.Metadata.CheckExamples, "false", "true");
         report.Choice("Part", input.Metadata.Part, "false", "true");
 
-        var client = ClientName(input, document, report);
-        var api =
-            client.EndsWith("Client", StringComparison.Ordinal) && client.Length > 6
-                ? client.Substring(0, client.Length - 6)
-                : client;
         var name = NamespaceLowering.Lower(input, project, report);
         return new ApiSettings(
             SpecInput.FileName(input.Path),
             name,
             project.Documents.Count > 1 ? name.Text + "/" : "",
-            new Identifier(client),
-            new Identifier("I" + client),
-            new Identifier(
-                client.EndsWith("Client", StringComparison.Ordinal) ? api + "JsonContext" : client + "JsonContext"
-            ),
-            new Identifier(api),
+            ApiNaming.Of(ClientName(input, document, report)),
             Parts(input, report),
             project.HasHttpFactory,
             project.HasAspNetCore

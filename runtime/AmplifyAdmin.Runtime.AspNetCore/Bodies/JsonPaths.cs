@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using System.Text.Json;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 

@@ -1,5 +1,4 @@
 using System;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Net.Http.Headers;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Http;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

@@ -1,5 +1,4 @@
 using System;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.Logging;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

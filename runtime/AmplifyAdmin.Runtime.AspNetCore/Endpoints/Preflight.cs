@@ -1,6 +1,5 @@
 using System;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 

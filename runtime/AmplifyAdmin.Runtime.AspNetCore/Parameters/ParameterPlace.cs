@@ -1,4 +1,3 @@
-using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
 /// <summary>Where a parameter travels.</summary>

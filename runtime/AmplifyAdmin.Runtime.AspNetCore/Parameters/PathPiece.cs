@@ -1,6 +1,5 @@
 using System;
 using System.Text.RegularExpressions;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 

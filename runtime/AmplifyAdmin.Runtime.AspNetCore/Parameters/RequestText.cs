@@ -1,5 +1,4 @@
 using System;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;

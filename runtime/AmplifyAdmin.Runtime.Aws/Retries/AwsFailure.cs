@@ -1,4 +1,3 @@
-using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What an attempt's outcome means for the next one.</summary>

@@ -5,7 +5,6 @@ using System.Net.Sockets;
 using System.Security.Authentication;
 using System.Threading;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 using Polly;
 using Polly.Timeout;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Net.Http;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 using Polly;
 using Polly.Retry;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Net.Http;
-using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;

@@ -1,6 +1,5 @@
 using System;
 using Amazon.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

@@ -2,7 +2,6 @@ using System;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

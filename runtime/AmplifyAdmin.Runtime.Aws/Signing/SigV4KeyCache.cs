@@ -1,4 +1,3 @@
-using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>

@@ -3,7 +3,6 @@ using System.Net.Http;
 using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

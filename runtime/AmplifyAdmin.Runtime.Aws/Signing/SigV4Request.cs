@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime.Aws;
 

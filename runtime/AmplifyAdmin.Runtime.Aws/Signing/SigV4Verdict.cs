@@ -1,4 +1,3 @@
-using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime.Aws;
 
 /// <summary>What came of checking a signature.</summary>

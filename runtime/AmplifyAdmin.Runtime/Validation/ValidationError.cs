@@ -1,4 +1,3 @@
-using AmplifyAdmin.Runtime.Emitted;
 namespace AmplifyAdmin.Runtime;
 
 /// <summary>Describes one way in which a value does not match its schema.</summary>

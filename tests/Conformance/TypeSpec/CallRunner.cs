@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace Conformance.TypeSpec;
 

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Xml;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace Conformance.TypeSpec;
 

@@ -8,7 +8,6 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 using Bodies;
 using Xunit;
 

@@ -5,7 +5,6 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace Generated.Tests.Json;
 

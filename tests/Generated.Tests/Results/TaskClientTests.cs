@@ -7,7 +7,6 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 using Generated.Tests.Servers;
 using Microsoft.Extensions.DependencyInjection;
 using Tasks;

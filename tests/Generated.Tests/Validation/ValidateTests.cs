@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 using Shop;
 using Xunit;
 

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace Generators.Tests.Wire;
 

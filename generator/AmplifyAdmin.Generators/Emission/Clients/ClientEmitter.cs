@@ -10,16 +10,16 @@ internal static class ClientEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
-        var options = ClientNames.Options(settings);
+        var options = settings.Names.ClientOptions;
         return SourceFile.Create(
             settings,
             "Client",
-            settings.ClientName,
+            settings.Names.Client,
             "#/info",
             Code.Of(
                 $$"""
                 /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
-                public sealed partial class {{settings.ClientName}} : {{settings.ClientInterfaceName}}
+                public sealed partial class {{settings.Names.Client}} : {{settings.Names.ClientInterface}}
                 {
                     private readonly Emitted::ApiTransport transport;
                     private readonly Runtime::ValidationOptions validation;
@@ -28,14 +28,14 @@ internal static class ClientEmitter
                     /// <summary>Creates a client.</summary>
                     /// <param name="httpClient">Sends the requests; its base address, when set, is where they go. It stays the caller's to dispose.</param>
                     /// <param name="options">What holds for every call; null for the defaults.</param>
-                    public {{settings.ClientName}}(Http::HttpClient httpClient, {{options}}? options = null)
+                    public {{settings.Names.Client}}(Http::HttpClient httpClient, {{options}}? options = null)
                     {
                         this.Options = options ?? new {{options}}();
                         this.transport = new Emitted::ApiTransport(httpClient, this.Options, {{DefaultServer(model)}});
                         this.validation = new Runtime::ValidationOptions { Direction = Runtime::ValidationDirection.Request, AssertFormats = this.Options.AssertFormats };
                     }
 
-                    private {{settings.ClientName}}({{settings.ClientName}} other, Runtime::CallOptions call)
+                    private {{settings.Names.Client}}({{settings.Names.Client}} other, Runtime::CallOptions call)
                     {
                         this.Options = other.Options;
                         this.transport = other.transport;
@@ -48,7 +48,7 @@ internal static class ClientEmitter
 
                     /// <summary>The same client with headers, a timeout or a look at the raw response for the calls made through it.</summary>
                     /// <param name="call">What holds for those calls.</param>
-                    public {{settings.ClientName}} With(Runtime::CallOptions call) => new(this, call);
+                    public {{settings.Names.Client}} With(Runtime::CallOptions call) => new(this, call);
 
                     {{Authorize(model)}}
                 }
@@ -101,7 +101,7 @@ internal static class ClientEmitter
             SecurityKind.ApiKeyQuery => Code.Of($"request.Query({name}, {value});"),
             SecurityKind.ApiKeyCookie => Code.Of($"request.Cookie({name}, {value});"),
             SecurityKind.Basic => Code.Of($"request.Basic({value});"),
-            _ => Code.Of($"request.Bearer({value});"),
+            SecurityKind.Bearer => Code.Of($"request.Bearer({value});"),
         };
         return Code.Of(
             $"""

@@ -23,14 +23,14 @@ internal static class ClientInterfaceEmitter
         return SourceFile.Create(
             settings,
             "Client",
-            settings.ClientInterfaceName,
+            settings.Names.ClientInterface,
             "#/paths",
             Code.Of(
                 $$"""
                 {{ObsoleteUse.Pragma(true)}}
 
                 /// <summary>The operations of the API, for code that calls them and for tests that stand in for them.</summary>
-                public interface {{settings.ClientInterfaceName}}
+                public interface {{settings.Names.ClientInterface}}
                 {
                     {{Code.Blocks(members)}}
                 }

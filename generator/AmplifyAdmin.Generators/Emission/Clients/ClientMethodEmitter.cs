@@ -15,7 +15,7 @@ internal static class ClientMethodEmitter
         var code = operation.Code;
         return Code.Of(
             $$"""
-            public sealed partial class {{settings.ClientName}}
+            public sealed partial class {{settings.Names.Client}}
             {
                 {{Code.Blocks(
                 Method(settings, operation, code),

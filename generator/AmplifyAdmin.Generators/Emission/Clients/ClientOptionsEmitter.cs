@@ -4,19 +4,19 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Clients;
 
-/// <summary>Prints the client's options: a credential for each security scheme beside what every client has.</summary>
+/// <summary>Prints the client's options: a credential for each security scheme, added to the options of every client.</summary>
 internal static class ClientOptionsEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model) =>
         SourceFile.Create(
             settings,
             "Client",
-            ClientNames.Options(settings),
+            settings.Names.ClientOptions,
             "#/components/securitySchemes",
             Code.Of(
                 $$"""
-                /// <summary>What holds for every call of <see cref="{{settings.ClientName}}"/>.</summary>
-                public sealed class {{ClientNames.Options(settings)}} : Runtime::ApiClientOptions
+                /// <summary>What holds for every call of <see cref="{{settings.Names.Client}}"/>.</summary>
+                public sealed class {{settings.Names.ClientOptions}} : Runtime::ApiClientOptions
                 {
                     {{Code.Blocks(model.Security.Select(Property))}}
                 }
@@ -26,17 +26,20 @@ internal static class ClientOptionsEmitter
 
     private static Code Property(SecuritySchemeModel scheme)
     {
-        var type = scheme.Kind switch
+        var (type, summary) = scheme.Kind switch
         {
-            SecurityKind.Basic => Code.Of($"Network::NetworkCredential?"),
-            SecurityKind.Bearer => Code.Of($"System::Func<Threading::CancellationToken, Tasks::ValueTask<string>>?"),
-            _ => Code.Of($"string?"),
-        };
-        var summary = scheme.Kind switch
-        {
-            SecurityKind.Basic => DocText.Line("User name and password, sent with each request; null for none."),
-            SecurityKind.Bearer => DocText.Line("Gives the token sent with each request; null for none."),
-            _ => DocText.Line("The key sent with each request; null for none."),
+            SecurityKind.ApiKeyHeader or SecurityKind.ApiKeyQuery or SecurityKind.ApiKeyCookie => (
+                Code.Of($"string?"),
+                DocText.Line("The key sent with each request; null for none.")
+            ),
+            SecurityKind.Basic => (
+                Code.Of($"Network::NetworkCredential?"),
+                DocText.Line("The user name and password sent with each request; null for none.")
+            ),
+            SecurityKind.Bearer => (
+                Code.Of($"System::Func<Threading::CancellationToken, Tasks::ValueTask<string>>?"),
+                DocText.Line("Returns the token sent with each request; null for none.")
+            ),
         };
         return Code.Of(
             $$"""

@@ -9,8 +9,8 @@ internal static class DependencyInjectionEmitter
 {
     public static SourceFile Emit(ApiSettings settings)
     {
-        var name = new Identifier(settings.ClientName.Text + "ServiceCollectionExtensions");
-        var options = ClientNames.Options(settings);
+        var name = settings.Names.Registration;
+        var options = settings.Names.ClientOptions;
         return SourceFile.Create(
             settings,
             "Client",
@@ -18,16 +18,14 @@ internal static class DependencyInjectionEmitter
             "#/info",
             Code.Of(
                 $$"""
-                /// <summary>Adds <see cref="{{settings.ClientName}}"/> to the services of an application.</summary>
+                /// <summary>Adds <see cref="{{settings.Names.Client}}"/> to the services of an application.</summary>
                 public static class {{name}}
                 {
-                    /// <summary>Adds the client as <see cref="{{settings.ClientInterfaceName}}"/>, on an HTTP client of its own.</summary>
+                    /// <summary>Adds the client as <see cref="{{settings.Names.ClientInterface}}"/>, on an HTTP client of its own.</summary>
                     /// <param name="services">The application's services.</param>
                     /// <param name="configure">Sets the client's options; null for the defaults.</param>
                     /// <returns>The builder of the HTTP client, for handlers such as signing and retries.</returns>
-                    public static DependencyInjection::IHttpClientBuilder {{new Identifier(
-                    "Add" + settings.ClientName.Text
-                )}}(
+                    public static DependencyInjection::IHttpClientBuilder {{settings.Names.RegistrationMethod}}(
                         this DependencyInjection::IServiceCollection services,
                         System::Action<{{options}}>? configure = null
                     )
@@ -38,16 +36,16 @@ internal static class DependencyInjectionEmitter
                         // After all other configuration, so that the wrapped handler is the one that sends.
                         DependencyInjection::OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
                             services,
-                            {{Literal.String(settings.ClientName.Text)}},
+                            {{Literal.String(settings.Names.Client.Text)}},
                             static http => http.HttpMessageHandlerBuilderActions.Add(static builder =>
                                 builder.PrimaryHandler = new Emitted::RedirectHandler(builder.PrimaryHandler)
                             )
                         );
-                        return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.ClientInterfaceName}}>(
+                        return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.Names.ClientInterface}}>(
                             DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
-                    settings.ClientName.Text
+                    settings.Names.Client.Text
                 )}}),
-                            (httpClient, provider) => new {{settings.ClientName}}(httpClient, isLogged ? Logged(options, provider) : options)
+                            (httpClient, provider) => new {{settings.Names.Client}}(httpClient, isLogged ? Logged(options, provider) : options)
                         );
                     }
 
@@ -69,7 +67,7 @@ internal static class DependencyInjectionEmitter
                     {
                         var factory = (Logging::ILoggerFactory?)provider.GetService(typeof(Logging::ILoggerFactory));
                         var logger = factory?.CreateLogger({{Literal.String(
-                    settings.Namespace.Text + "." + settings.ClientName.Text
+                    settings.Namespace.Text + "." + settings.Names.Client.Text
                 )}});
                         // Calls are measured for a log that takes failures, and for no other.
                         options.CallEnded = logger is null || !logger.IsEnabled(Logging::LogLevel.Warning) ? null : report =>

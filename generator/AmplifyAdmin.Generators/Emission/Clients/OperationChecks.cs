@@ -21,7 +21,7 @@ internal static class OperationChecks
     public static Code Validators(ApiSettings settings, OperationModel operation)
     {
         var validators = Parameters(settings, operation)
-            .Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Value))
+            .Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Parameter.Argument))
             .ToList();
         if (OwnBody(settings, operation) is { } body)
         {
@@ -44,7 +44,7 @@ internal static class OperationChecks
         {
             // Text in a path is looked at when it is written.
             var isPathText = parameter.In == ParameterLocation.Path && OperationConverters.IsText(parameter);
-            if (parameter is { Required: true, Value: { Nullable: false, Shape.IsStruct: false } } && !isPathText)
+            if (parameter.Argument is { Nullable: false, Shape.IsStruct: false } && !isPathText)
             {
                 yield return Code.Of($"System::ArgumentNullException.ThrowIfNull({parameter.Name});");
             }
@@ -52,8 +52,7 @@ internal static class OperationChecks
 
         if (
             operation.Body is { Required: true, Contents.Count: > 0 } body
-            && !IsStruct(body)
-            && body.Contents[0].Value is not { Nullable: true }
+            && body.Argument is null or { Nullable: false, Shape.IsStruct: false }
         )
         {
             yield return Code.Of($"System::ArgumentNullException.ThrowIfNull({body.Name});");
@@ -73,7 +72,7 @@ internal static class OperationChecks
         else if (Body(settings, operation) is { } body)
         {
             checks.Add(
-                body.Required && body.Contents[0].Value is not { Nullable: true }
+                body.Argument is { Nullable: false }
                     ? Code.Of($"Emitted::Validation.Check(ref {context}, {body.Name});")
                     : Code.Of($"Emitted::Validation.CheckPresent(ref {context}, {body.Name});")
             );
@@ -102,17 +101,10 @@ internal static class OperationChecks
         );
     }
 
-    private static IEnumerable<Checked> Parameters(ApiSettings settings, OperationModel operation) =>
+    private static IEnumerable<CheckedParameter> Parameters(ApiSettings settings, OperationModel operation) =>
         operation
-            .Parameters.Select(
-                (parameter, index) =>
-                    new Checked(
-                        parameter,
-                        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true },
-                        index
-                    )
-            )
-            .Where(one => (settings.Emit & EmittedParts.Validators) != 0 && one.Value.HasChecks);
+            .Parameters.Select((parameter, index) => new CheckedParameter(parameter, index))
+            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Parameter.Value.HasChecks);
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
         (settings.Emit & EmittedParts.Validators) != 0
@@ -127,18 +119,11 @@ internal static class OperationChecks
         && operation.Body is { Contents.Count: > 0 } body
         && body.Contents[0].Value is { } value
         && value.HasChecks
-            ? body.Required
-                ? value
-                : value with
-                {
-                    Nullable = true,
-                }
+            ? body.Argument
             : null;
-
-    private static bool IsStruct(RequestBodyModel body) => body.Contents[0].Value is { Shape.IsStruct: true };
 
     private static Identifier Validator(int index) =>
         new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
 
-    private sealed record Checked(ParameterModel Parameter, ValueModel Value, int Index);
+    private sealed record CheckedParameter(ParameterModel Parameter, int Index);
 }

@@ -22,7 +22,7 @@ internal static class OperationConverters
 
     /// <summary>The converter of a parameter.</summary>
     public static Code Instance(OperationModel operation, ParameterModel parameter, Identifier code) =>
-        SharedConverterEmitter.Emit(Value(parameter)) is not { } shared
+        SharedConverterEmitter.Emit(parameter.Argument) is not { } shared
             ? Code.Of($"{code}.{Name(operation, parameter)}.Instance")
         : IsCostly(parameter) ? Code.Of($"{code}.{Name(operation, parameter)}")
         : shared;
@@ -39,8 +39,10 @@ internal static class OperationConverters
     public static Code Emit(OperationModel operation)
     {
         var parameters = operation
-            .Parameters.Where(parameter => !IsText(parameter) && SharedConverterEmitter.Emit(Value(parameter)) is null)
-            .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), Value(parameter)));
+            .Parameters.Where(parameter =>
+                !IsText(parameter) && SharedConverterEmitter.Emit(parameter.Argument) is null
+            )
+            .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), parameter.Argument));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Value: not null })
             .Select(content => new OwnConverter(content.Converter!.Value, content.Value!));
@@ -52,7 +54,7 @@ internal static class OperationConverters
             .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
             .Select(parameter =>
                 Code.Of(
-                    $"internal static readonly Emitted::ApiJsonConverter<{Value(parameter).Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(Value(parameter))!};"
+                    $"internal static readonly Emitted::ApiJsonConverter<{parameter.Argument.Type}> {Name(operation, parameter)} = {SharedConverterEmitter.Emit(parameter.Argument)!};"
                 )
             );
         return Code.Blocks([
@@ -67,7 +69,7 @@ internal static class OperationConverters
 
     // A converter that is made for the parameter is made once.
     private static bool IsCostly(ParameterModel parameter) =>
-        Value(parameter) is { Nullable: true, Shape: not ScalarShape } value
+        parameter.Argument is { Nullable: true, Shape: not ScalarShape } value
         && value.Shape is not ListShape { Element.Shape: ScalarShape }
         && SharedConverterEmitter.Emit(value) is not null;
 
@@ -80,9 +82,6 @@ internal static class OperationConverters
 
     private static EquatableArray<PartModel> Fields(OperationModel operation) =>
         operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
-
-    private static ValueModel Value(ParameterModel parameter) =>
-        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };
 
     private static Identifier Name(OperationModel operation, ParameterModel parameter)
     {

@@ -41,24 +41,24 @@ internal static class OperationSignature
         Code.Lines(
             MethodSignature
                 .Arguments(operation)
-                .Select(argument => Parameter(argument.Name, Describe(operation, argument.Name)))
-                .Append(Parameter(CancellationToken(operation), DocText.Line("Cancels the call.")))
+                .Select(argument => DocumentationEmitter.Parameter(argument.Name, Describe(operation, argument.Name)))
+                .Append(
+                    Code.Of(
+                        $"""/// <param name="{DocText.Line(CancellationToken(operation).Text)}">Cancels the call.</param>"""
+                    )
+                )
                 .Append(Returns(operation))
                 .Concat(Exceptions(operation))
         );
 
-    private static Code Parameter(Identifier name, DocText text) =>
-        Code.Of($"""/// <param name="{DocText.Line(name.Text)}">{text}</param>""");
-
-    private static DocText Describe(OperationModel operation, Identifier name) =>
-        DocText.Lines(
-            operation.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Documentation.Summary
-                ?? operation.Body!.Documentation.Summary
-        );
+    private static DocumentationModel Describe(OperationModel operation, Identifier name) =>
+        operation.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Documentation
+        ?? operation.Body!.Documentation;
 
     private static Code Returns(OperationModel operation) =>
         operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300) is { } success
         && operation.Result.Kind != ResultKind.None
+        && success.Documentation.Summary.Length > 0
             ? Code.Of($"/// <returns>{DocText.Lines(success.Documentation.Summary)}</returns>")
             : Code.None;
 
@@ -70,9 +70,7 @@ internal static class OperationSignature
                 .GroupBy(response => response.Error!.Value.Text)
         )
         {
-            yield return Code.Of(
-                $"""/// <exception cref="{group.First().Error!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
-            );
+            yield return DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation);
         }
 
         yield return Code.Of(

@@ -12,12 +12,12 @@ internal static class ServersEmitter
         SourceFile.Create(
             settings,
             "Client",
-            ClientNames.Servers(settings),
+            settings.Names.Servers,
             "#/servers",
             Code.Of(
                 $$"""
                 /// <summary>The servers that the document names.</summary>
-                public static class {{ClientNames.Servers(settings)}}
+                public static class {{settings.Names.Servers}}
                 {
                     {{Code.Blocks(model.Servers.Select(Server))}}
                 }
@@ -43,9 +43,7 @@ internal static class ServersEmitter
             Code.Of($"string {variable.Name} = {Literal.String(variable.Default)}")
         );
         var elements = server.Variables.Select(variable =>
-            Code.Of(
-                $"""/// <param name="{DocText.Line(variable.Name.Text)}">{DocText.Lines(variable.Documentation.Summary)}</param>"""
-            )
+            DocumentationEmitter.Parameter(variable.Name, variable.Documentation)
         );
         return Code.Of(
             $"""

@@ -21,26 +21,26 @@ internal static class JsonContextEmitter
         return SourceFile.Create(
             settings,
             "Json",
-            settings.JsonContextName,
+            settings.Names.JsonContext,
             "#/components/schemas",
             Code.Of(
                 $$"""
                 {{ObsoleteUse.Pragma(types.Any(type => type.Obsolete))}}
 
                 /// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
-                public sealed partial class {{settings.JsonContextName}} : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
+                public sealed partial class {{settings.Names.JsonContext}} : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
                 {
                     /// <summary>A context with its own options.</summary>
-                    public {{settings.JsonContextName}}()
+                    public {{settings.Names.JsonContext}}()
                         : base(null) { }
 
                     /// <summary>A context with given options, which from then on belong to it.</summary>
                     /// <param name="options">The options.</param>
-                    public {{settings.JsonContextName}}(Json::JsonSerializerOptions options)
+                    public {{settings.Names.JsonContext}}(Json::JsonSerializerOptions options)
                         : base(options) { }
 
                     /// <summary>A context for everyone.</summary>
-                    public static {{settings.JsonContextName}} Default { get; } = new();
+                    public static {{settings.Names.JsonContext}} Default { get; } = new();
 
                     {{Code.Lines(types.Select(Property).Concat(groups.Select(Group)))}}
 

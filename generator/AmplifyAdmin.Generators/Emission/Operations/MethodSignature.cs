@@ -47,22 +47,14 @@ internal static class MethodSignature
             .Concat(optional.Select(Argument));
     }
 
-    /// <summary>The C# type of the request's body.</summary>
-    public static TypeName BodyType(RequestBodyModel body)
-    {
-        var content = body.Contents[0];
-        var type = content.Kind is ContentKind.Binary ? TypeName.Framework("IO::Stream") : content.Type;
-        return body.Required || type.Text.EndsWith("?", System.StringComparison.Ordinal) ? type : type.AsNullable();
-    }
-
     private static MethodArgument Argument(ParameterModel parameter) =>
-        new(parameter.Type, parameter.Name, !parameter.Required);
+        new(parameter.Argument.Type, parameter.Name, !parameter.Required);
 
     private static IEnumerable<MethodArgument> Body(OperationModel operation, bool required)
     {
         if (operation.Body is { Contents.Count: > 0 } body && body.Required == required)
         {
-            yield return new MethodArgument(BodyType(body), body.Name, !body.Required);
+            yield return new MethodArgument(body.Type, body.Name, !body.Required);
         }
     }
 }

@@ -62,17 +62,17 @@ internal static class EndpointChecksEmitter
         var blocks = new List<Code>();
         if (parameters.Count > 0)
         {
-            var declared = parameters.Select(one => Code.Of($"{one.Parameter.Type} {one.Parameter.Name}"));
+            var declared = parameters.Select(one => Code.Of($"{one.Parameter.Argument.Type} {one.Parameter.Name}"));
             var checks = parameters.Select(one => Entered(one.Parameter, Validator(one.Index), context));
             blocks.Add(Method(new Identifier("CheckParameters"), Code.List(declared), context, Code.Lines(checks)));
             blocks.AddRange(
-                parameters.Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Value))
+                parameters.Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Parameter.Argument))
             );
         }
 
         if (operation.Body is { Contents.Count: > 0 } body && HasOwnCheck(settings, body))
         {
-            var value = BodyValue(body);
+            var value = body.Argument!;
             var check = Code.Of($"{BodyValidator}.Validate({body.Name}, ref {context});");
             blocks.Add(Method(BodyCheck, Code.Of($"{value.Type} {body.Name}"), context, check));
             blocks.Add(ShapeValidationEmitter.Validator(BodyValidator, value));
@@ -105,25 +105,19 @@ internal static class EndpointChecksEmitter
             """
         );
 
-    private static IEnumerable<(ParameterModel Parameter, ValueModel Value, int Index)> Checked(
+    private static IEnumerable<(ParameterModel Parameter, int Index)> Checked(
         ApiSettings settings,
         OperationModel operation
     ) =>
         operation
-            .Parameters.Select(
-                (parameter, index) =>
-                    (parameter, parameter.Required ? parameter.Value : parameter.Value with { Nullable = true }, index)
-            )
-            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Item2.HasChecks);
+            .Parameters.Select((parameter, index) => (Parameter: parameter, Index: index))
+            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Parameter.Value.HasChecks);
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)
         && body.Contents[0].Value is { } value
         && !IsEmitted(value)
         && value.HasChecks;
-
-    private static ValueModel BodyValue(RequestBodyModel body) =>
-        body.Required ? body.Contents[0].Value! : body.Contents[0].Value! with { Nullable = true };
 
     private static bool IsEmitted(ValueModel value) =>
         value.Shape is NamedShape { IsStruct: false, Kind: NamedKind.Record or NamedKind.Union };

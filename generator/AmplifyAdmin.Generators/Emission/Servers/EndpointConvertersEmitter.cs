@@ -12,7 +12,7 @@ internal static class EndpointConvertersEmitter
 {
     /// <summary>The converter of a parameter.</summary>
     public static Code Instance(ParameterModel parameter, int index) =>
-        SharedConverterEmitter.Emit(Value(parameter)) ?? Code.Of($"{Name(index)}.Instance");
+        SharedConverterEmitter.Emit(parameter.Argument) ?? Code.Of($"{Name(index)}.Instance");
 
     /// <summary>The converters that belong to the endpoint alone.</summary>
     public static Code Emit(OperationModel operation)
@@ -21,9 +21,9 @@ internal static class EndpointConvertersEmitter
             .Parameters.Select(
                 (parameter, index) =>
                     EndpointParametersEmitter.IsText(parameter)
-                    || SharedConverterEmitter.Emit(Value(parameter)) is not null
+                    || SharedConverterEmitter.Emit(parameter.Argument) is not null
                         ? null
-                        : new OwnConverter(TypeName.Of(Name(index)), Value(parameter))
+                        : new OwnConverter(TypeName.Of(Name(index)), parameter.Argument)
             )
             .OfType<OwnConverter>();
         var bodies = Bodies(operation)
@@ -40,9 +40,6 @@ internal static class EndpointConvertersEmitter
         (operation.Body is { } body ? body.Contents.Take(1) : []).Concat(
             operation.Responses.SelectMany(response => response.Contents.Take(1))
         );
-
-    private static ValueModel Value(ParameterModel parameter) =>
-        parameter.Required ? parameter.Value : parameter.Value with { Nullable = true };
 
     private static Identifier Name(int index) =>
         new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Converter");

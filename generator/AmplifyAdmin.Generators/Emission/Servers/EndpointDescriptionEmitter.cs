@@ -19,7 +19,7 @@ internal static class EndpointDescriptionEmitter
             )}}, {{Literal.String(operation.OperationId)}})
             {
                 {{Tags(operation)}}
-                Summary = {{Literal.String(documentation.Summary)}},
+                {{Summary(documentation)}}
                 {{Description(documentation)}}
                 {{Accepts(operation)}}
                 Produces =
@@ -40,6 +40,9 @@ internal static class EndpointDescriptionEmitter
         operation.Tags.Count == 0
             ? Code.None
             : Code.Of($"Tags = [{Code.List(operation.Tags.Select(tag => Code.Of($"{Literal.String(tag)}")))}],");
+
+    private static Code Summary(DocumentationModel documentation) =>
+        documentation.Summary.Length == 0 ? Code.None : Code.Of($"Summary = {Literal.String(documentation.Summary)},");
 
     private static Code Description(DocumentationModel documentation) =>
         documentation.Details.Count == 0

@@ -15,10 +15,10 @@ internal static class EndpointEmitter
         var variants = EndpointVariants.Of(operation).ToList();
         return Code.Of(
             $$"""
-            internal static partial class {{ServerNames.Endpoints(settings)}}
+            internal static partial class {{settings.Names.Endpoints}}
             {
                 {{Code.Blocks([
-                    Class(settings, ServerNames.Endpoint(operation), operation, Others(settings, variants)),
+                    Class(settings, operation.Endpoint, operation, Others(settings, variants)),
                     .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
                 ])}}
             }
@@ -28,7 +28,7 @@ internal static class EndpointEmitter
 
     private static Code Class(ApiSettings settings, Identifier name, OperationModel operation, Code others)
     {
-        var handler = ServerNames.Handler(settings);
+        var handler = settings.Names.Handler;
         var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
         return Code.Of(
             $$"""
@@ -49,9 +49,9 @@ internal static class EndpointEmitter
             : Code.Of(
                 $$"""
                 /// <inheritdoc />
-                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{ServerNames.Handler(
-                    settings
-                )}}>> Others { get; } = [{{Code.List(variants.Select(variant => Code.Of($"new {variant.Endpoint}()")))}}];
+                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{settings.Names.Handler}}>> Others { get; } = [{{Code.List(
+                    variants.Select(variant => Code.Of($"new {variant.Endpoint}()"))
+                )}}];
                 """
             );
 

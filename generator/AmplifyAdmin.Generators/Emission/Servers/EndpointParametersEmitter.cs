@@ -38,12 +38,12 @@ internal static class EndpointParametersEmitter
     {
         if (!IsText(parameter))
         {
-            return Code.Of($"this.{ServerNames.Field(parameter)}.Read({call})");
+            return Code.Of($"this.{FieldName(parameter)}.Read({call})");
         }
 
         if (parameter.In == ParameterLocation.Path)
         {
-            return Code.Of($"AspNetCoreRuntime::RequestText.Path({call}, this.{ServerNames.Field(parameter)})");
+            return Code.Of($"AspNetCoreRuntime::RequestText.Path({call}, this.{FieldName(parameter)})");
         }
 
         var method = new Identifier(parameter.Required ? "Required" : "Optional");
@@ -61,7 +61,9 @@ internal static class EndpointParametersEmitter
             : Code.None;
         return Code.Of(
             $"""
-            private readonly AspNetCoreRuntime::RequestParameter<{parameter.Type}> {ServerNames.Field(parameter)} = new(
+            private readonly AspNetCoreRuntime::RequestParameter<{parameter.Argument.Type}> {FieldName(
+                parameter
+            )} = new(
                 {Place(parameter)},
                 {Literal.String(parameter.WireName)},
                 Emitted::ParameterNotation.{new Identifier(parameter.Style.ToString())},
@@ -74,9 +76,12 @@ internal static class EndpointParametersEmitter
         );
     }
 
+    // No two parameters have the same name, so no two fields do.
+    private static Identifier FieldName(ParameterModel parameter) => new("_" + parameter.Name.Text);
+
     private static Code PieceField(OperationModel operation, ParameterModel parameter, int index) =>
         Code.Of(
-            $"private readonly AspNetCoreRuntime::PathPiece {ServerNames.Field(parameter)} = new({Piece(operation, index)});"
+            $"private readonly AspNetCoreRuntime::PathPiece {FieldName(parameter)} = new({Piece(operation, index)});"
         );
 
     private static Code Piece(OperationModel operation, int index)

@@ -30,7 +30,7 @@ internal static class EndpointVariants
             number++;
             var suffix = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
             yield return (
-                new Identifier(ServerNames.Endpoint(operation).Text + suffix),
+                new Identifier(operation.Endpoint.Text + suffix),
                 operation with
                 {
                     Body = body with { Required = !isSame || body.Required, Contents = [content] },

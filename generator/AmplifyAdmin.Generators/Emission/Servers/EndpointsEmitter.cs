@@ -10,9 +10,9 @@ internal static class EndpointsEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
-        var name = new Identifier(settings.ApiName.Text + "EndpointRouteBuilderExtensions");
-        var map = new Identifier("Map" + settings.ApiName.Text);
-        var handler = ServerNames.Handler(settings);
+        var name = settings.Names.Mapping;
+        var map = settings.Names.MappingMethod;
+        var handler = settings.Names.Handler;
         return SourceFile.Create(
             settings,
             "Servers",
@@ -44,7 +44,7 @@ internal static class EndpointsEmitter
     }
 
     private static Code Endpoint(ApiSettings settings, OperationModel operation) =>
-        Code.Of($"new {ServerNames.Endpoints(settings)}.{ServerNames.Endpoint(operation)}().Map(group);");
+        Code.Of($"new {settings.Names.Endpoints}.{operation.Endpoint}().Map(group);");
 
     private static Code Preflight(IGrouping<string, OperationModel> path)
     {

@@ -10,7 +10,7 @@ internal static class HandlerEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
-        var name = ServerNames.Handler(settings);
+        var name = settings.Names.Handler;
         return SourceFile.Create(
             settings,
             "Servers",
@@ -43,24 +43,16 @@ internal static class HandlerEmitter
     private static Code Elements(OperationModel operation)
     {
         var parameters = operation.Parameters.Select(parameter =>
-            Code.Of(
-                $"""/// <param name="{DocText.Line(parameter.Name.Text)}">{DocText.Lines(parameter.Documentation.Summary)}</param>"""
-            )
+            DocumentationEmitter.Parameter(parameter.Name, parameter.Documentation)
         );
         var body = operation.Body is { Contents.Count: > 0 } content
-            ? Code.Of(
-                $"""/// <param name="{DocText.Line(content.Name.Text)}">{DocText.Lines(content.Documentation.Summary)}</param>"""
-            )
+            ? DocumentationEmitter.Parameter(content.Name, content.Documentation)
             : Code.None;
         var cancellation = DocText.Line(LocalName.Of(operation, "cancellationToken").Text);
         var errors = operation
             .Responses.Where(response => response.Error is not null)
             .GroupBy(response => response.Error!.Value.Text)
-            .Select(group =>
-                Code.Of(
-                    $"""/// <exception cref="{group.First().Error!.Value}">{DocText.Lines(group.First().Documentation.Summary)}</exception>"""
-                )
-            );
+            .Select(group => DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation));
         return Code.Lines(
             parameters
                 .Append(body)

@@ -14,12 +14,33 @@ internal static class DocumentationEmitter
     public static Code Emit(DocumentationModel documentation, Code elements) =>
         Code.Of(
             $"""
-            /// <summary>{DocText.Lines(documentation.Summary)}</summary>
+            {Summary(documentation)}
             {elements}
             {Remarks(documentation)}
             {Obsolete(documentation)}
             """
         );
+
+    /// <summary>The comment of a parameter.</summary>
+    public static Code Parameter(Identifier name, DocumentationModel documentation) =>
+        documentation.Summary.Length == 0
+            ? Code.Of(
+                $"""/// <param name="{DocText.Line(name.Text)}"><c>{DocText.Line(documentation.Pointer)}</c></param>"""
+            )
+            : Code.Of(
+                $"""/// <param name="{DocText.Line(name.Text)}">{DocText.Lines(documentation.Summary)}</param>"""
+            );
+
+    /// <summary>The comment of an exception.</summary>
+    public static Code Exception(Identifier type, DocumentationModel documentation) =>
+        documentation.Summary.Length == 0
+            ? Code.Of($"""/// <exception cref="{type}"><c>{DocText.Line(documentation.Pointer)}</c></exception>""")
+            : Code.Of($"""/// <exception cref="{type}">{DocText.Lines(documentation.Summary)}</exception>""");
+
+    private static Code Summary(DocumentationModel documentation) =>
+        documentation.Summary.Length == 0
+            ? Code.None
+            : Code.Of($"/// <summary>{DocText.Lines(documentation.Summary)}</summary>");
 
     private static Code Remarks(DocumentationModel documentation)
     {

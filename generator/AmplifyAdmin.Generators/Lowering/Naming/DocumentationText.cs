@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
-/// <summary>Cuts a description into the parts of a doc comment.</summary>
+/// <summary>Divides a description into the parts of a doc comment.</summary>
 internal static class DocumentationText
 {
     // An editor's tooltip shows no more, and a hundred kilobytes of prose would be emitted for every use.
@@ -14,20 +14,20 @@ internal static class DocumentationText
 
     private static readonly string[] ParagraphEnd = ["\n\n"];
 
-    /// <param name="text">The description, perhaps of several paragraphs.</param>
+    /// <param name="text">The description, of any number of paragraphs; null or empty when the document has none.</param>
     /// <param name="facts">Short lines on constraints and examples.</param>
-    /// <param name="pointer">Where it stands.</param>
+    /// <param name="pointer">The described object.</param>
     /// <param name="deprecatedThing">What is deprecated ("member"), or null.</param>
     public static DocumentationModel Create(
-        string text,
+        string? text,
         IEnumerable<string> facts,
         JsonPointer pointer,
         string? deprecatedThing
     )
     {
-        var paragraphs = Paragraphs(Limited(text));
+        var paragraphs = Paragraphs(Limited(text ?? ""));
         return new DocumentationModel(
-            paragraphs.Count > 0 ? paragraphs[0] : "Not described.",
+            paragraphs.Count > 0 ? paragraphs[0] : "",
             paragraphs.Count > 1 ? paragraphs.Skip(1).ToEquatableArray() : [],
             facts.ToEquatableArray(),
             pointer.ToString(),

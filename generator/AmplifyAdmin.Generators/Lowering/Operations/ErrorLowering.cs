@@ -46,7 +46,7 @@ internal sealed class ErrorLowering
                 context.ErrorNames.ContainsKey(wanted) ? wanted : stem,
                 converter,
                 content.ConverterIsOwn,
-                DocumentationText.Create($"The service answered with an error: {stem}.", [], pointer, null)
+                DocumentationText.Create(null, [], pointer, null)
             );
             byType.Add(value.Type, error);
             all.Add(error);

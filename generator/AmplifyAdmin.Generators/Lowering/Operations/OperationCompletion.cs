@@ -25,6 +25,7 @@ internal static class OperationCompletion
                 operation with
                 {
                     Code = Free(operation.Name.Text + "Operation", context),
+                    Endpoint = Free(operation.Name.Text + "Endpoint", context),
                     Result = operation.Result with
                     {
                         Cases = operation

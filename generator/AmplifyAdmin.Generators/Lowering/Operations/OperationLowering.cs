@@ -90,12 +90,7 @@ internal sealed class OperationLowering
             string.IsNullOrWhiteSpace(summary) ? description
             : string.IsNullOrWhiteSpace(description) ? summary
             : Sentence(summary!) + "\n\n" + description;
-        return DocumentationText.Create(
-            string.IsNullOrWhiteSpace(text) ? $"{node.HttpMethod} {path.Path}" : text!,
-            [],
-            node.Pointer,
-            node.Deprecated ? "operation" : null
-        );
+        return DocumentationText.Create(text, [], node.Pointer, node.Deprecated ? "operation" : null);
     }
 
     private static string Sentence(string summary) =>

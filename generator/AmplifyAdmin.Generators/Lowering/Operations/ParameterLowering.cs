@@ -107,7 +107,6 @@ internal static class ParameterLowering
         return new ParameterModel(
             wireName,
             name,
-            required ? value.Type : value.Shape.Type.AsNullable(),
             value,
             location,
             required,
@@ -117,12 +116,7 @@ internal static class ParameterLowering
             node.AllowEmptyValue,
             asJson && node.In != "querystring",
             [],
-            DocumentationText.Create(
-                node.Description is { Length: > 0 } text ? text : $"The parameter “{wireName}”.",
-                [],
-                node.Pointer,
-                node.Deprecated ? "parameter" : null
-            )
+            DocumentationText.Create(node.Description, [], node.Pointer, node.Deprecated ? "parameter" : null)
         );
     }
 

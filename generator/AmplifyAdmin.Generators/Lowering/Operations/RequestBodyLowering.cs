@@ -28,12 +28,7 @@ internal static class RequestBodyLowering
             name,
             node.Required,
             models,
-            DocumentationText.Create(
-                string.IsNullOrWhiteSpace(text) ? "The body of the request." : text!,
-                [],
-                node.Pointer,
-                null
-            )
+            DocumentationText.Create(text, [], node.Pointer, null)
         );
     }
 }

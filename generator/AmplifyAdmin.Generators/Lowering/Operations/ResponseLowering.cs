@@ -69,12 +69,7 @@ internal sealed class ResponseLowering
             models,
             Headers(node, name),
             error?.ExceptionName,
-            DocumentationText.Create(
-                string.IsNullOrWhiteSpace(text) ? $"The response {status}." : text!,
-                [],
-                node.Pointer,
-                null
-            )
+            DocumentationText.Create(text, [], node.Pointer, null)
         )
         {
             ErrorCode = error?.Code,
@@ -120,12 +115,7 @@ internal sealed class ResponseLowering
                     value.Shape.Type.AsNullable(),
                     value,
                     header.Value.Required,
-                    DocumentationText.Create(
-                        string.IsNullOrWhiteSpace(text) ? $"The header “{header.Key}”." : text!,
-                        [],
-                        header.Value.Pointer,
-                        null
-                    )
+                    DocumentationText.Create(text, [], header.Value.Pointer, null)
                 );
             })
             .ToEquatableArray();

@@ -27,12 +27,7 @@ internal static class SecurityLowering
                         names.Reserve(PascalCase.From(name)),
                         kind,
                         node.Name ?? "Authorization",
-                        DocumentationText.Create(
-                            node.Description is { Length: > 0 } text ? text : $"The credential “{name}”.",
-                            [],
-                            node.Pointer,
-                            null
-                        )
+                        DocumentationText.Create(node.Description, [], node.Pointer, null)
                     )
                 );
             }

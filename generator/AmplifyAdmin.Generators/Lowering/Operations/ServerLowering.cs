@@ -57,7 +57,7 @@ internal static class ServerLowering
             literals.ToEquatableArray(),
             uses.ToEquatableArray(),
             variables.ToEquatableArray(),
-            Document(server, server.Description, $"The server {url}.")
+            Document(server, server.Description)
         );
     }
 
@@ -72,9 +72,9 @@ internal static class ServerLowering
             scope.Reserve(CamelCase.From(name)),
             node?.Default ?? "",
             node?.Enum.ToEquatableArray() ?? [],
-            Document((DocumentNode?)node ?? server, node?.Description, $"The variable “{name}”.")
+            Document((DocumentNode?)node ?? server, node?.Description)
         );
 
-    private static DocumentationModel Document(DocumentNode node, string? description, string otherwise) =>
-        DocumentationText.Create(description is { Length: > 0 } text ? text : otherwise, [], node.Pointer, null);
+    private static DocumentationModel Document(DocumentNode node, string? description) =>
+        DocumentationText.Create(description, [], node.Pointer, null);
 }

@@ -95,7 +95,7 @@ internal sealed class WaiterLowering
             )
             {
                 // The response does not contain it, so the caller passes it.
-                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Type, null, false));
+                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Argument.Type, null, false));
                 continue;
             }
 
@@ -110,7 +110,7 @@ internal sealed class WaiterLowering
             arguments.Add(
                 new WaiterArgumentModel(
                     parameter.Name,
-                    parameter.Type,
+                    parameter.Argument.Type,
                     member.Name,
                     member.Presence != Presence.Required || member.Value.Nullable
                 )

@@ -12,8 +12,7 @@ internal static class SchemaDocumentation
     /// <summary>The doc comment of a type.</summary>
     public static DocumentationModel OfType(SchemaView view, Identifier name)
     {
-        var text = Text(view) ?? $"The schema {name.Text}.";
-        return DocumentationText.Create(text, [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
+        return DocumentationText.Create(Text(view), [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
     }
 
     /// <summary>The doc comment of a member.</summary>
@@ -25,9 +24,8 @@ internal static class SchemaDocumentation
     )
     {
         var pointer = property.Schemas.Count == 0 ? owner.Schema.Pointer : property.Schemas[0].Pointer;
-        var text = (view is null ? null : Text(view)) ?? $"The member “{property.Name}”.";
         return DocumentationText.Create(
-            text,
+            view is null ? null : Text(view),
             view is null ? [] : ConstraintFacts.Of(view, value),
             pointer,
             view is not null && view.Schema.Deprecated ? "member" : null

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Net;
-using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 

@@ -4,7 +4,6 @@
 using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime;
 namespace AmplifyAdmin;
 
-/// <summary>The service answered with an error: BadRequestError.</summary>
 /// <remarks><c>#/components/responses/BadRequest</c></remarks>
 public sealed class BadRequestException : Runtime::ApiException<BadRequestError>
 {

@@ -4,7 +4,6 @@
 using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime;
 namespace AmplifyAdmin;
 
-/// <summary>The service answered with an error: InternalServiceError.</summary>
 /// <remarks><c>#/components/responses/InternalService</c></remarks>
 public sealed class InternalServiceException : Runtime::ApiException<InternalServiceError>
 {

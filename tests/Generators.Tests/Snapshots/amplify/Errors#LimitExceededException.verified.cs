@@ -4,7 +4,6 @@
 using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime;
 namespace AmplifyAdmin;
 
-/// <summary>The service answered with an error: LimitExceededError.</summary>
 /// <remarks><c>#/components/responses/LimitExceeded</c></remarks>
 public sealed class LimitExceededException : Runtime::ApiException<LimitExceededError>
 {

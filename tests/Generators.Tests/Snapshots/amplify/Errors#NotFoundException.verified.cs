@@ -4,7 +4,6 @@
 using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime;
 namespace AmplifyAdmin;
 
-/// <summary>The service answered with an error: NotFoundError.</summary>
 /// <remarks><c>#/components/responses/NotFound</c></remarks>
 public sealed class NotFoundException : Runtime::ApiException<NotFoundError>
 {

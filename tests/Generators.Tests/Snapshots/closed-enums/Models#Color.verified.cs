@@ -4,7 +4,6 @@
 using System = global::System; using Json = global::System.Text.Json; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Serialization = global::System.Text.Json.Serialization;
 namespace Test;
 
-/// <summary>The schema Color.</summary>
 /// <remarks><c>#/components/schemas/Color</c></remarks>
 [Serialization::JsonConverter(typeof(ColorJsonConverter))]
 public enum Color

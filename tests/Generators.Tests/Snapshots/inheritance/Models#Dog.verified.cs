@@ -4,16 +4,13 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Nodes = global::System.Text.Json.Nodes; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Dog.</summary>
 /// <remarks><c>#/components/schemas/Dog</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Dog>))]
 public sealed partial record Dog : Pet, Emitted::IJsonModel<Dog>, Runtime::IValidatable
 {
-    /// <summary>The member “packSize”.</summary>
     /// <remarks>Value: at least 0. <c>#/components/schemas/Dog/allOf/1/properties/packSize</c></remarks>
     public required int PackSize { get; init; }
 
-    /// <summary>The member “tags”.</summary>
     /// <remarks><c>#/components/schemas/Dog/allOf/1/properties/tags</c></remarks>
     public Collections::IReadOnlyList<string>? Tags { get; init; }
 

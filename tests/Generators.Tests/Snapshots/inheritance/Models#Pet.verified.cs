@@ -4,16 +4,13 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Nodes = global::System.Text.Json.Nodes; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Pet.</summary>
 /// <remarks><c>#/components/schemas/Pet</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Pet>))]
 public partial record Pet : Emitted::IJsonModel<Pet>, Runtime::IValidatable
 {
-    /// <summary>The member “petType”.</summary>
     /// <remarks><c>#/components/schemas/Pet/properties/petType</c></remarks>
     public string? PetType { get; private protected init; }
 
-    /// <summary>The member “name”.</summary>
     /// <remarks>Length: at least 1 characters. <c>#/components/schemas/Pet/properties/name</c></remarks>
     public required string Name { get; init; }
 

@@ -7,7 +7,6 @@ namespace Files;
 /// <summary>What holds for every call of <see cref="FilesClient"/>.</summary>
 public sealed class FilesClientOptions : Runtime::ApiClientOptions
 {
-    /// <summary>The credential “key”.</summary>
     /// <value>The key sent with each request; null for none.</value>
     /// <remarks><c>#/components/securitySchemes/key</c></remarks>
     public string? Key { get; set; }

@@ -9,10 +9,9 @@ namespace Files;
 /// <summary>The operations of the API, for code that calls them and for tests that stand in for them.</summary>
 public interface IFilesClient
 {
-    /// <summary>GET /files/{id}</summary>
-    /// <param name="id">The parameter “id”.</param>
-    /// <param name="tags">The parameter “tags”.</param>
-    /// <param name="xTrace">The parameter “X-Trace”.</param>
+    /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
+    /// <param name="tags"><c>#/paths/~1files~1{id}/get/parameters/0</c></param>
+    /// <param name="xTrace"><c>#/paths/~1files~1{id}/get/parameters/1</c></param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The file.</returns>
     /// <exception cref="ProblemException">No.</exception>
@@ -20,9 +19,8 @@ public interface IFilesClient
     /// <remarks><c>#/paths/~1files~1{id}/get</c></remarks>
     Tasks::Task<IO::Stream> ReadFileAsync(string id, Collections::IReadOnlyList<string>? tags = null, System::Guid? xTrace = null, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>PUT /files/{id}</summary>
-    /// <param name="id">The parameter “id”.</param>
-    /// <param name="body">The body of the request.</param>
+    /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
+    /// <param name="body"><c>#/paths/~1files~1{id}/put/requestBody</c></param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ProblemException">No.</exception>
     /// <exception cref="Runtime::ApiException">The call failed in another way.</exception>

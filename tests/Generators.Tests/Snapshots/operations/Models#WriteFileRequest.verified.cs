@@ -4,16 +4,13 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Files;
 namespace Files;
 
-/// <summary>The schema WriteFileRequest.</summary>
 /// <remarks><c>#/paths/~1files~1{id}/put/requestBody/content/multipart~1form-data/schema</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<WriteFileRequest>))]
 public sealed partial record WriteFileRequest : Emitted::IJsonModel<WriteFileRequest>, Runtime::IValidatable
 {
-    /// <summary>The member “content”.</summary>
     /// <remarks><c>#/paths/~1files~1{id}/put/requestBody/content/multipart~1form-data/schema/properties/content</c></remarks>
     public required byte[] Content { get; init; }
 
-    /// <summary>The member “note”.</summary>
     /// <remarks><c>#/paths/~1files~1{id}/put/requestBody/content/multipart~1form-data/schema/properties/note</c></remarks>
     public string? Note { get; init; }
 

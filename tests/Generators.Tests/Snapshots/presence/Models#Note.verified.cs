@@ -4,35 +4,28 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Json = global::System.Text.Json; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Note.</summary>
 /// <remarks><c>#/components/schemas/Note</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Note>))]
 public sealed partial record Note : Emitted::IJsonModel<Note>, Runtime::IValidatable
 {
-    /// <summary>The member “id”.</summary>
     /// <remarks><c>#/components/schemas/Note/properties/id</c></remarks>
     public System::Guid? Id { get; init; }
 
-    /// <summary>The member “title”.</summary>
     /// <remarks>Length: at most 80 characters. <c>#/components/schemas/Note/properties/title</c></remarks>
     public required string? Title { get; init; }
 
-    /// <summary>The member “text”.</summary>
     /// <remarks>Default: "empty" <c>#/components/schemas/Note/properties/text</c></remarks>
     public string? Text { get; init; }
 
     /// <summary><see cref="Text"/>, or the document's default where it is absent.</summary>
     public string TextOrDefault => Text ?? "empty";
 
-    /// <summary>The member “due”.</summary>
     /// <remarks><c>#/components/schemas/Note/properties/due</c></remarks>
     public Runtime::Optional<System::DateTimeOffset?> Due { get; init; }
 
-    /// <summary>The member “secret”.</summary>
     /// <remarks><c>#/components/schemas/Note/properties/secret</c></remarks>
     public string? Secret { get; init; }
 
-    /// <summary>The member “labels”.</summary>
     /// <remarks>Size: at most 10 elements. <c>#/components/schemas/Note/properties/labels</c></remarks>
     public Collections::IReadOnlyList<string>? Labels { get; init; }
 

@@ -4,16 +4,13 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Nodes = global::System.Text.Json.Nodes; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Payment.</summary>
 /// <remarks><c>#/components/schemas/Payment</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Payment>))]
 public sealed partial record Payment : Emitted::IJsonModel<Payment>, Runtime::IValidatable
 {
-    /// <summary>The member “card”.</summary>
     /// <remarks><c>#/components/schemas/Payment/properties/card</c></remarks>
     public string? Card { get; init; }
 
-    /// <summary>The member “iban”.</summary>
     /// <remarks><c>#/components/schemas/Payment/properties/iban</c></remarks>
     public string? Iban { get; init; }
 

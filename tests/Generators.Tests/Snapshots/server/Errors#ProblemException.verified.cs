@@ -4,7 +4,6 @@
 using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime;
 namespace Files;
 
-/// <summary>The service answered with an error: Problem.</summary>
 /// <remarks><c>#/paths/~1files~1{id}/get/responses/4XX</c></remarks>
 public sealed class ProblemException : Runtime::ApiException<Problem>
 {

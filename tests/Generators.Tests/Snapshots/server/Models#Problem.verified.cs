@@ -4,12 +4,10 @@
 using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Files;
 namespace Files;
 
-/// <summary>The schema Problem.</summary>
 /// <remarks><c>#/components/schemas/Problem</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Problem>))]
 public sealed partial record Problem : Emitted::IJsonModel<Problem>, Runtime::IValidatable
 {
-    /// <summary>The member “detail”.</summary>
     /// <remarks><c>#/components/schemas/Problem/properties/detail</c></remarks>
     public string? Detail { get; init; }
 

@@ -10,7 +10,6 @@ internal static partial class FilesEndpoints
     internal sealed class ReadFileEndpoint() : AspNetCoreRuntime::ApiEndpoint<IFilesHandler>(
         new AspNetCoreRuntime::EndpointDescription("GET", "/files/{id}", "readFile")
         {
-            Summary = "GET /files/{id}",
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(IO::Stream), ["application/octet-stream"], false),

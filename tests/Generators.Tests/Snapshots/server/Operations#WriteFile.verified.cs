@@ -10,7 +10,6 @@ internal static partial class FilesEndpoints
     internal sealed class WriteFileEndpoint() : AspNetCoreRuntime::ApiEndpoint<IFilesHandler>(
         new AspNetCoreRuntime::EndpointDescription("PUT", "/files/{id}", "writeFile")
         {
-            Summary = "PUT /files/{id}",
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(WriteFileRequest), ["multipart/form-data"], false),
             Produces =
             [

@@ -8,18 +8,16 @@ namespace Files;
 /// <remarks>A documented error is answered by throwing its exception.</remarks>
 public interface IFilesHandler
 {
-    /// <summary>GET /files/{id}</summary>
-    /// <param name="id">The parameter “id”.</param>
-    /// <param name="tags">The parameter “tags”.</param>
-    /// <param name="xTrace">The parameter “X-Trace”.</param>
+    /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
+    /// <param name="tags"><c>#/paths/~1files~1{id}/get/parameters/0</c></param>
+    /// <param name="xTrace"><c>#/paths/~1files~1{id}/get/parameters/1</c></param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="ProblemException">No.</exception>
     /// <remarks><c>#/paths/~1files~1{id}/get</c></remarks>
     Tasks::Task<IO::Stream> ReadFileAsync(string id, Collections::IReadOnlyList<string>? tags, System::Guid? xTrace, Threading::CancellationToken cancellationToken);
 
-    /// <summary>PUT /files/{id}</summary>
-    /// <param name="id">The parameter “id”.</param>
-    /// <param name="body">The body of the request.</param>
+    /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
+    /// <param name="body"><c>#/paths/~1files~1{id}/put/requestBody</c></param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="ProblemException">No.</exception>
     /// <remarks><c>#/paths/~1files~1{id}/put</c></remarks>

@@ -4,7 +4,6 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Json = global::System.Text.Json; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Amount.</summary>
 /// <remarks><c>#/components/schemas/Amount</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Amount>))]
 public sealed partial class Amount : System::IEquatable<Amount>, Emitted::IJsonModel<Amount>, Runtime::IValidatable

@@ -4,16 +4,13 @@
 using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Cat.</summary>
 /// <remarks><c>#/components/schemas/Cat</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Cat>))]
 public sealed partial record Cat : Emitted::IJsonModel<Cat>, Runtime::IValidatable
 {
-    /// <summary>The member “kind”.</summary>
     /// <remarks><c>#/components/schemas/Cat/properties/kind</c></remarks>
     public required string Kind { get; init; }
 
-    /// <summary>The member “lives”.</summary>
     /// <remarks>Value: 0 to 9. <c>#/components/schemas/Cat/properties/lives</c></remarks>
     public required int Lives { get; init; }
 

@@ -4,16 +4,13 @@
 using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Dog.</summary>
 /// <remarks><c>#/components/schemas/Dog</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Dog>))]
 public sealed partial record Dog : Emitted::IJsonModel<Dog>, Runtime::IValidatable
 {
-    /// <summary>The member “kind”.</summary>
     /// <remarks><c>#/components/schemas/Dog/properties/kind</c></remarks>
     public required string Kind { get; init; }
 
-    /// <summary>The member “barks”.</summary>
     /// <remarks><c>#/components/schemas/Dog/properties/barks</c></remarks>
     public bool? Barks { get; init; }
 

@@ -4,7 +4,6 @@
 using System = global::System; using Analysis = global::System.Diagnostics.CodeAnalysis; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization; using Own = global::Test;
 namespace Test;
 
-/// <summary>The schema Pet.</summary>
 /// <remarks><c>#/components/schemas/Pet</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<Pet>))]
 public sealed partial class Pet : System::IEquatable<Pet>, Emitted::IJsonModel<Pet>, Runtime::IValidatable
