@@ -38,7 +38,7 @@ internal static class DependencyInjectionEmitter
                             services,
                             {{Literal.String(settings.Names.Client.Text)}},
                             static http => http.HttpMessageHandlerBuilderActions.Add(static builder =>
-                                builder.PrimaryHandler = new Emitted::RedirectHandler(builder.PrimaryHandler)
+                                builder.PrimaryHandler = new Runtime::RedirectHandler(builder.PrimaryHandler)
                             )
                         );
                         return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.Names.ClientInterface}}>(

@@ -1,22 +1,20 @@
 using System;
 using System.Collections.Generic;
-using System.ComponentModel;
 using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace AmplifyAdmin.Runtime.Emitted;
+namespace AmplifyAdmin.Runtime;
 
 /// <summary>
-/// Follows redirects without sending what is meant for one service to another: to another origin go neither credentials
-/// nor cookies nor any other header of the request, except those that describe the wanted response, and no body.
+/// Follows redirects without disclosing a request to another origin: credentials, cookies, the body and all headers except
+/// those that describe the wanted response are left out.
 /// </summary>
 /// <remarks>
-/// The emitted registration puts it around the primary handler, whose own redirects it switches off. Do the same for an
-/// <see cref="HttpClient"/> of your own: <c>new HttpClient(new RedirectHandler())</c>.
+/// The emitted registration puts it around the primary handler and turns off that handler's own redirects. For an
+/// <see cref="HttpClient"/> that you create yourself, use <c>new HttpClient(new RedirectHandler())</c>.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class RedirectHandler : DelegatingHandler
 {
     private const int MaxRedirects = 20;
