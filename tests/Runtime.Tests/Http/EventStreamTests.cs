@@ -1,6 +1,10 @@
+using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Runtime.Tests.Json;
@@ -34,24 +38,15 @@ public sealed class EventStreamTests
     [Fact]
     public async Task An_event_of_many_lines_is_limited_in_total()
     {
-        var options = new ApiClientOptions { MaxResponseBytes = 10_000 };
-        var sent = 0;
-        await using var server = new FaultServer(
-            async (request, token) =>
-            {
-                await request.SendAsync("HTTP/1.1 200 X\r\nContent-Type: text/event-stream\r\n\r\n");
-                while (!token.IsCancellationRequested)
-                {
-                    await request.SendAsync("data: 1,\n");
-                    sent++;
-                }
-            }
+        const int Limit = 10_000;
+        await using var stream = new EndlessEvent();
+        using var client = new HttpClient(new EventHandler(stream)) { BaseAddress = new Uri("http://events.test") };
+
+        await Assert.ThrowsAsync<ApiResponseException>(() =>
+            CollectAsync(client, new ApiClientOptions { MaxResponseBytes = Limit })
         );
-        using var client = Thing.Client(server.Address);
 
-        await Assert.ThrowsAsync<ApiResponseException>(() => CollectAsync(client, options));
-
-        Assert.InRange(sent, 1, 100_000);
+        Assert.InRange(stream.BytesRead, 1, 20 * Limit);
     }
 
     private static async Task<List<string>> ReadAsync(string body, int pieceLength)
@@ -92,5 +87,58 @@ public sealed class EventStreamTests
         }
 
         return items;
+    }
+
+    private sealed class EventHandler(Stream stream) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            var content = new StreamContent(stream);
+            content.Headers.ContentType = new MediaTypeHeaderValue("text/event-stream");
+            return Task.FromResult(new HttpResponseMessage { Content = content, RequestMessage = request });
+        }
+    }
+
+    /// <summary>One event whose data lines never end.</summary>
+    private sealed class EndlessEvent : Stream
+    {
+        private static ReadOnlySpan<byte> Line => "data: 1,\n"u8;
+
+        public long BytesRead { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position
+        {
+            get => BytesRead;
+            set => throw new NotSupportedException();
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            for (var index = 0; index < count; index++, BytesRead++)
+            {
+                buffer[offset + index] = Line[(int)(BytesRead % Line.Length)];
+            }
+
+            return count;
+        }
+
+        public override void Flush() { }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -182,19 +182,27 @@ public sealed class ScalarTests
         var value = DateTime.ParseText($"\"{text}\"");
 
         Assert.Equal(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture), value);
-        Assert.Equal(JsonSerializer.Serialize(value), DateTime.WriteText(value));
+        Assert.Equal($"\"{text}\"", DateTime.WriteText(value));
         Assert.Equal(value, DateTime.ParseText(DateTime.WriteText(value)));
     }
 
     [Theory]
-    [InlineData("2024-05-14")]
     [InlineData("2024-05-14T09:26:53")]
+    [InlineData("2024-05-14T09:26:53.1234567")]
+    [InlineData("0001-01-01T00:00:00")]
+    [InlineData("9999-12-31T23:59:59.9999999")]
+    public void A_date_and_time_without_an_offset_is_UTC(string text) =>
+        Assert.Equal($"\"{text}Z\"", DateTime.WriteText(DateTime.ParseText($"\"{text}\"")));
+
+    [Theory]
+    [InlineData("2024-05-14")]
+    [InlineData("2024-13-14T09:26:53")]
     [InlineData("2024-13-14T09:26:53Z")]
     [InlineData("2024-02-30T09:26:53Z")]
     [InlineData("2024-05-14T25:26:53Z")]
     [InlineData("yesterday")]
     [InlineData("")]
-    public void Dates_and_times_without_offset_or_sense_are_refused(string text) =>
+    public void Malformed_dates_and_times_are_refused(string text) =>
         Assert.ThrowsAny<JsonException>(() => DateTime.ParseText($"\"{text}\""));
 
     [Fact]

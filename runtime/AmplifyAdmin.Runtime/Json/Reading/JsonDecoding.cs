@@ -46,6 +46,18 @@ internal static class JsonDecoding
         }
     }
 
+    public static bool TryGetDateTime(Utf8JsonReader token, out DateTime value)
+    {
+        try
+        {
+            return token.TryGetDateTime(out value);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw InvalidUnicode(exception);
+        }
+    }
+
     public static bool TryGetBytes(Utf8JsonReader token, [NotNullWhen(true)] out byte[]? value)
     {
         try

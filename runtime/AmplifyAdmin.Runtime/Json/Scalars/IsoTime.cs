@@ -11,7 +11,7 @@ internal static class IsoTime
 {
     private const int LongestText = 16;
 
-    /// <summary>Whether a date and time names its offset; without, it would mean another moment on every machine.</summary>
+    /// <summary>Determines whether a date and time ends with an offset. Without one it is UTC, on every machine.</summary>
     internal static bool HasOffset(ReadOnlySpan<byte> text) =>
         text.Length >= 17 && (text[^1] == 'Z' || text[^6] is (byte)'+' or (byte)'-');
 
@@ -41,10 +41,10 @@ internal static class IsoTime
         );
     }
 
-    /// <summary>A date and time as RFC 3339 text, at most 33 bytes.</summary>
+    /// <summary>Formats a date and time as RFC 3339 text of at most 33 bytes; UTC ends with <c>Z</c>.</summary>
     internal static int Format(DateTimeOffset value, Span<byte> text)
     {
-        // 2017-06-12T05:30:45.7680000-07:00: zeros that end the fraction say nothing.
+        // 2017-06-12T05:30:45.7680000-07:00: trailing zeros of the fraction are left out.
         Utf8Formatter.TryFormat(value, text, out var length, 'O');
         var fraction = 27;
         while (text[fraction - 1] == '0')
@@ -53,6 +53,12 @@ internal static class IsoTime
         }
 
         fraction = text[fraction - 1] == '.' ? fraction - 1 : fraction;
+        if (value.Offset == TimeSpan.Zero)
+        {
+            text[fraction] = (byte)'Z';
+            return fraction + 1;
+        }
+
         text[27..length].CopyTo(text[fraction..]);
         return fraction + length - 27;
     }

@@ -65,14 +65,21 @@ public static class JsonScalars
         return TryDecimal(reader.ValueSpan, out var value) ? value : throw OutOfRange(ref reader, "a decimal number");
     }
 
-    /// <summary>Reads an RFC 3339 date and time.</summary>
+    /// <summary>Reads an RFC 3339 date and time; one without an offset is UTC.</summary>
     /// <param name="reader">The reader, on the value.</param>
     public static DateTimeOffset ReadDateTime(ref JsonReader reader)
     {
         var text = Text(ref reader);
-        return JsonDecoding.TryGetDateTimeOffset(reader.Token(), out var value) && IsoTime.HasOffset(text)
-            ? value
-            : throw Malformed(ref reader, "date and time with an offset (RFC 3339)");
+        if (IsoTime.HasOffset(text))
+        {
+            return JsonDecoding.TryGetDateTimeOffset(reader.Token(), out var value)
+                ? value
+                : throw Malformed(ref reader, "date and time (RFC 3339)");
+        }
+
+        return text.Contains((byte)'T') && JsonDecoding.TryGetDateTime(reader.Token(), out var time)
+            ? new DateTimeOffset(time.Ticks, TimeSpan.Zero)
+            : throw Malformed(ref reader, "date and time (RFC 3339)");
     }
 
     /// <summary>Reads an RFC 3339 date.</summary>
