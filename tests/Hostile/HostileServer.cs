@@ -3,7 +3,6 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using AmplifyAdmin.Runtime;
-using AmplifyAdmin.Runtime.Emitted;
 using Called;
 
 namespace Hostile;

@@ -97,7 +97,7 @@ public sealed class ParameterTests
                 c => c.SpecialAsync(false, reserved: "a/b?c:d@e,f", encoded: "a/b?c:d@e,f", cancellationToken: Token)
             },
             {
-                "/special?shared=false&when=2026-01-02T03%3A04%3A05%2B00%3A00&kind=c%20d",
+                "/special?shared=false&when=2026-01-02T03%3A04%3A05Z&kind=c%20d",
                 c =>
                     c.SpecialAsync(
                         false,
