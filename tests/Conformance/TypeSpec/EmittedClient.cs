@@ -138,8 +138,12 @@ internal sealed class EmittedClient
 
     private static string? Pointer(MethodDeclarationSyntax method)
     {
-        var match = Regex.Match(method.GetLeadingTrivia().ToFullString(), @"#/paths/[^\s<]+");
-        return match.Success ? System.Net.WebUtility.HtmlDecode(match.Value) : null;
+        var match = Regex.Match(
+            method.GetLeadingTrivia().ToFullString(),
+            @"<remarks>.*?(#/paths/[^\s<]+)",
+            RegexOptions.Singleline
+        );
+        return match.Success ? System.Net.WebUtility.HtmlDecode(match.Groups[1].Value) : null;
     }
 
     private static string Text(Diagnostic diagnostic) =>
