@@ -102,6 +102,7 @@ internal static class ClientEmitter
             SecurityKind.ApiKeyCookie => Code.Of($"request.Cookie({name}, {value});"),
             SecurityKind.Basic => Code.Of($"request.Basic({value});"),
             SecurityKind.Bearer => Code.Of($"request.Bearer({value});"),
+            SecurityKind.HttpScheme => Code.Of($"request.HttpScheme({name}, {value});"),
         };
         return Code.Of(
             $"""

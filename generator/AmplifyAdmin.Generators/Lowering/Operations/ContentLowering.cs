@@ -52,7 +52,14 @@ internal sealed class ContentLowering
 
     private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {
-        var kind = MediaTypes.Kind(mediaType);
+        var kind = BinaryContent.IsFile(node.Schema, mediaType, context)
+            ? ContentKind.Binary
+            : MediaTypes.Kind(mediaType);
+        if (kind == ContentKind.FormUrlEncoded && BinaryContent.HasFile(node.Schema, context))
+        {
+            (mediaType, kind) = ("multipart/form-data", ContentKind.Multipart);
+        }
+
         ReportUnsupported(mediaType, node, kind);
         return kind switch
         {
@@ -61,7 +68,7 @@ internal sealed class ContentLowering
             {
                 IsNotation = IsNotation(node),
             },
-            ContentKind.EventStream or ContentKind.JsonLines => Typed(mediaType, kind, Item(node), name + "Item"),
+            ContentKind.EventStream or ContentKind.JsonLines => Sequence(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
             _ => Typed(mediaType, kind, node.Schema, name),
         };
@@ -103,6 +110,21 @@ internal sealed class ContentLowering
             Encodings = Encodings(node),
         };
     }
+
+    // Text in a stream is not JSON: no quotation marks, no escapes. Text that is said to be JSON has a schema for that.
+    private ContentModel Sequence(string mediaType, ContentKind kind, SchemaNode? item, string name) =>
+        item is not null
+        && context.Schemas.Lower(item, name) is { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } text
+            ? new ContentModel(
+                mediaType,
+                kind,
+                text.Type,
+                text,
+                [],
+                TypeName.Framework("Emitted::TextItemConverter"),
+                false
+            )
+            : Typed(mediaType, kind, item, name);
 
     private ContentModel Typed(string mediaType, ContentKind kind, SchemaNode? schema, string name)
     {
@@ -147,13 +169,17 @@ internal sealed class ContentLowering
         : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema
         : null;
 
+    // .NET calls them by the names of SseItem<T>.
+    private static bool IsEventField(string name) =>
+        name is "data" or "event" or "id" or "retry" or "comment" or "eventType" or "eventId" or "reconnectionInterval";
+
     // OpenAPI 3.2 describes a whole event. Its data is JSON of another schema, or the property's own.
     private SchemaNode? EventData(SchemaNode item)
     {
         var properties = context.Schemas.View(item).Properties;
         return
             properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
-            && properties.TrueForAll(property => property.Name is "data" or "event" or "id" or "retry" or "comment")
+            && properties.TrueForAll(property => IsEventField(property.Name))
             ? data.ContentSchema ?? data
             : null;
     }

@@ -161,6 +161,15 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
+    /// <summary>Sends a credential of another scheme; null for none.</summary>
+    public void HttpScheme(string scheme, string? credential)
+    {
+        if (credential is not null)
+        {
+            Header("Authorization", scheme + " " + credential);
+        }
+    }
+
     /// <summary>Sends a token; null for none.</summary>
     /// <param name="provider">Gives the token when the request is sent.</param>
     public void Bearer(Func<CancellationToken, ValueTask<string>>? provider) => Token = provider ?? Token;

@@ -38,7 +38,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="cancellationToken">Cancels the search for the matching branches of unions.</param>
     /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
     /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
-    internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
+    internal virtual T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
     {
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var options = new JsonReaderOptions { MaxDepth = maxDepth };
@@ -95,7 +95,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="buffer">The buffer.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <exception cref="JsonException">The value has no JSON form.</exception>
-    public void Serialize(T value, PooledBuffer buffer, int maxDepth = DefaultMaxDepth)
+    public virtual void Serialize(T value, PooledBuffer buffer, int maxDepth = DefaultMaxDepth)
     {
         var output = new JsonWriter(buffer, maxDepth);
         WriteJson(ref output, value);
