@@ -165,24 +165,27 @@ internal sealed class ContentLowering
 
     // The schema of one event: itemSchema (3.2), the elements of an array, or the schema itself.
     private SchemaNode? Item(MediaTypeNode node) =>
-        node.ItemSchema is { } item ? EventData(item) ?? item
-        : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema
+        node.ItemSchema is { } item ? EventData(item, IsEventField) ?? item
+        : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? EventData(schema, IsSseItemMember) ?? schema
         : null;
 
-    // .NET calls them by the names of SseItem<T>.
-    private static bool IsEventField(string name) =>
-        name is "data" or "event" or "id" or "retry" or "comment" or "eventType" or "eventId" or "reconnectionInterval";
-
     // OpenAPI 3.2 describes a whole event. Its data is JSON of another schema, or the property's own.
-    private SchemaNode? EventData(SchemaNode item)
+    private SchemaNode? EventData(SchemaNode item, System.Predicate<string> isField)
     {
         var properties = context.Schemas.View(item).Properties;
         return
-            properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
-            && properties.TrueForAll(property => IsEventField(property.Name))
+            properties.Count > 1
+            && properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
+            && properties.TrueForAll(property => isField(property.Name))
             ? data.ContentSchema ?? data
             : null;
     }
+
+    private static bool IsEventField(string name) => name is "data" or "event" or "id" or "retry" or "comment";
+
+    // ASP.NET Core 10 describes events by the members of System.Net.ServerSentEvents.SseItem<T>.
+    private static bool IsSseItemMember(string name) =>
+        name is "data" or "eventType" or "eventId" or "reconnectionInterval";
 
     // Only the first of several is sent. A range cannot be sent.
     private static string? ContentType(string? text)
