@@ -4,7 +4,7 @@ namespace AmplifyAdmin.Generators.Model;
 
 /// <summary>A value that is one of several types.</summary>
 /// <param name="Cases">The branches, in document order.</param>
-/// <param name="Discriminator">The wire name of the member that names the branch, or null when every branch is tried.</param>
+/// <param name="Discriminator">The discriminator that the document declares, or null.</param>
 /// <param name="ExactlyOne">Whether exactly one branch must match (<c>oneOf</c>) or at least one (<c>anyOf</c>).</param>
 /// <param name="Constraints">What the value must satisfy besides its branch.</param>
 internal sealed record UnionModel(
@@ -15,14 +15,18 @@ internal sealed record UnionModel(
     string? Discriminator,
     bool ExactlyOne,
     ConstraintsModel Constraints
-) : TypeModel(Name, Documentation, Json);
+) : TypeModel(Name, Documentation, Json)
+{
+    /// <summary>The member whose constant tells the branches apart where no discriminator is declared, or null.</summary>
+    public string? ConstantMember { get; init; }
+}
 
 /// <summary>One branch of a union.</summary>
 /// <param name="Name">The case's name: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
 /// <param name="Value">Its shape and constraints; never nullable.</param>
 /// <param name="JsonKinds">The kinds of JSON value that can be this branch.</param>
-/// <param name="DiscriminatorValues">The discriminator's values that choose it.</param>
-/// <param name="RequiredMembers">Wire names the branch requires, to leave branches out early.</param>
+/// <param name="DiscriminatorValues">The values of the discriminator, or of the member with a constant, that choose it.</param>
+/// <param name="RequiredMembers">The wire names without which a value cannot be this branch.</param>
 /// <param name="HasImplicitConversion">Whether an implicit conversion is possible: no other case has the type, and it is no interface.</param>
 internal sealed record UnionCaseModel(
     Identifier Name,
@@ -35,4 +39,7 @@ internal sealed record UnionCaseModel(
 {
     /// <summary>The discriminator's value that is written with the branch; null when the branch carries it itself.</summary>
     public string? AddedDiscriminator { get; init; }
+
+    /// <summary>Whether another branch has JSON values of the same kind, so that the constraints decide between them.</summary>
+    public bool IsValidated { get; init; }
 }

@@ -52,6 +52,57 @@ public sealed class UnionJsonTests
         Assert.Equal(value, RecordJsonTests.Read<Either>(RecordJsonTests.Write(value)));
     }
 
+    [Theory]
+    [InlineData("""{"type":2,"label":"OK"}""", typeof(Button))]
+    [InlineData("""{"label":"OK","type":3}""", typeof(Select))]
+    [InlineData("""{"type":3}""", typeof(Select))]
+    [InlineData("\"text\"", typeof(string))]
+    public void A_member_with_a_constant_chooses(string json, Type type) =>
+        Assert.IsType(type, RecordJsonTests.Read<Component>(json).Value);
+
+    [Fact]
+    public void The_chosen_branch_alone_says_what_is_wrong() =>
+        Assert.Contains(
+            "Required members of Button are missing: 'label'",
+            RecordJsonTests.Refused<Component>("""{"type":2}""").Message,
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void Without_the_constant_the_branches_are_tried_and_the_constant_is_filled_in()
+    {
+        var component = RecordJsonTests.Read<Component>("""{"options":["a"]}""");
+
+        Assert.IsType<Select>(component.Value);
+        Assert.Equal("""{"type":3,"options":["a"]}""", RecordJsonTests.Write(component));
+        Assert.Contains(
+            "matches 2 alternatives of Component",
+            RecordJsonTests.Refused<Component>("""{"label":"OK"}""").Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void An_unknown_constant_matches_no_branch() =>
+        Assert.Contains(
+            "no alternative of Component",
+            RecordJsonTests.Refused<Component>("""{"type":9}""").Message,
+            StringComparison.Ordinal
+        );
+
+    [Theory]
+    [InlineData("\"A\"", true)]
+    [InlineData("\"AB\"", false)]
+    [InlineData("4", false)]
+    [InlineData("6", true)]
+    public void A_choice_that_the_cases_do_not_express_is_checked(string json, bool isValid)
+    {
+        // A string satisfies "maximum", a number "minLength": exactly one holds where the other keyword refuses.
+        var value = RecordJsonTests.Read<CodeOrNumber>(json);
+
+        Assert.Equal(isValid, value.Validate().Count == 0);
+    }
+
     [Fact]
     public void Lists_are_branches_too()
     {

@@ -84,20 +84,22 @@ public sealed class UnionTests
     /// <summary><c>Choice: anyOf [array of Choice, array of Choice, …]</c></summary>
     private sealed class ChoiceConverter(bool exactlyOne, int branches) : ApiJsonConverter<Choice>
     {
+        private UnionReader<Choice>? union;
+
         public int Tried { get; private set; }
 
         public override Choice ReadJson(ref JsonReader reader)
         {
-            var search = new UnionBranchMatcher<Choice>("Choice", reader, this, exactlyOne);
-            for (var branch = 0; branch < branches; branch++)
+            union ??= new UnionReader<Choice>(
+                "Choice",
+                this,
+                (int _, ref JsonReader inner) => ReadItems(ref inner),
+                [.. Enumerable.Range(0, branches).Select(index => new UnionCase("Branch" + index, JsonKinds.Array))]
+            )
             {
-                if (search.Token == JsonTokenType.StartArray)
-                {
-                    search.Try("Branch" + branch, ReadItems);
-                }
-            }
-
-            return search.Result(ref reader);
+                ExactlyOne = exactlyOne,
+            };
+            return union.Read(ref reader);
         }
 
         public override void WriteJson(ref JsonWriter output, Choice value)
@@ -131,13 +133,13 @@ public sealed class UnionTests
     {
         public override Choice ReadJson(ref JsonReader reader)
         {
-            var search = new UnionBranchMatcher<Choice>("Endless", reader, this, exactlyOne: true);
-            if (search.Token == JsonTokenType.StartObject)
-            {
-                search.Try("Endless", ReadJson);
-            }
-
-            return search.Result(ref reader);
+            var union = new UnionReader<Choice>(
+                "Endless",
+                this,
+                (int _, ref JsonReader inner) => ReadJson(ref inner),
+                new UnionCase("Endless", JsonKinds.Object)
+            );
+            return union.Read(ref reader);
         }
 
         public override void WriteJson(ref JsonWriter output, Choice value) => throw new NotSupportedException();

@@ -6,15 +6,11 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Json;
 
-/// <summary>Prints a union's JSON code: the discriminator chooses the branch, or every branch that may fit is tried.</summary>
+/// <summary>Prints a union's JSON code: the discriminator chooses the branch, or every branch that the value can be is tried.</summary>
 internal static class UnionJsonEmitter
 {
     public static TypeSection Emit(ApiSettings settings, UnionModel model)
     {
-        var validated = settings.Emit.HasFlag(EmittedParts.Validators);
-        var read = model.Discriminator is { } discriminator
-            ? ReadByDiscriminator(model, discriminator)
-            : ReadByTrial(model, validated);
         var methods = model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name));
         return new TypeSection
         {
@@ -29,113 +25,112 @@ internal static class UnionJsonEmitter
                 $$"""
                 internal static class {{model.Json.Code}}
                 {
-                    {{Code.Blocks([read, Write(model), .. methods])}}
+                    {{Code.Blocks([Read(settings, model), Write(model), .. methods])}}
                 }
                 """
             ),
         };
     }
 
-    private static Code ReadByDiscriminator(UnionModel model, string discriminator)
+    private static Code Read(ApiSettings settings, UnionModel model)
     {
-        var type = Literal.String(model.Name.Text);
-        var member = Literal.String(discriminator);
-        var cases = model.Cases.SelectMany(branch =>
-            branch.DiscriminatorValues.Select(value => new Utf8Case(
-                value,
-                Code.Of($"{model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})")
-            ))
+        var member = model.Discriminator ?? model.ConstantMember;
+        var properties = new List<Code>();
+        if (model.ExactlyOne)
+        {
+            properties.Add(Code.Of($"ExactlyOne = true"));
+        }
+
+        if (member is not null)
+        {
+            properties.Add(Code.Of($"Member = {Literal.String(member)}"));
+        }
+
+        if (model.Discriminator is not null)
+        {
+            properties.Add(Code.Of($"IsDiscriminator = true"));
+        }
+
+        if (settings.Emit.HasFlag(EmittedParts.Validators) && model.Cases.Any(branch => branch.IsValidated))
+        {
+            properties.Add(Code.Of($"Validate = static value => value.ValidateCase()"));
+        }
+
+        var initializer = properties.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(properties)}} }""");
+        var arms = model.Cases.Select(
+            (branch, index) =>
+                Code.Of(
+                    $"{(index == model.Cases.Count - 1 ? Code.Of($"_") : Code.Of($"{index}"))} => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)}),"
+                )
         );
-        var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"Unknown(text)"));
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
-            {
-                var text = Emitted::UnionJson.ReadDiscriminator(ref reader, {{type}}, {{member}});
-                return {{choice}};
-            }
+            private static readonly Emitted::UnionReader<{{model.Name}}> Cases = new(
+                {{Literal.String(model.Name.Text)}}, {{model.Json.Converter}}.Instance, ReadCase,
+                {{Code.Join(",\n", model.Cases.Select(Case))}}){{initializer}};
 
-            private static {{model.Name}} Unknown(System::ReadOnlySpan<byte> text) =>
-                throw Emitted::UnionJson.UnknownDiscriminator({{type}}, {{member}}, text);
+            internal static {{model.Name}} Read(ref Emitted::JsonReader reader) => Cases.Read(ref reader);
+
+            private static {{model.Name}} ReadCase(int index, ref Emitted::JsonReader reader) =>
+                index switch
+                {
+                    {{Code.Lines(arms)}}
+                };
             """
         );
     }
 
-    private static Code ReadByTrial(UnionModel model, bool validated) =>
-        Code.Of(
-            $$"""
-            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
-            {
-                var search = new Emitted::UnionBranchMatcher<{{model.Name}}>({{Literal.String(
-                model.Name.Text
-            )}}, reader, {{model.Json.Converter}}.Instance, exactlyOne: {{Literal.Boolean(model.ExactlyOne)}});
-                {{Code.Lines(model.Cases.Select(branch => Trial(model, branch, validated)))}}
-                return search.Result(ref reader);
-            }
-            """
-        );
-
-    private static Code Trial(UnionModel model, UnionCaseModel branch, bool validated)
+    private static Code Case(UnionCaseModel branch)
     {
-        var name = Literal.String(branch.Name.Text);
-        var read = Code.Of(
-            $"static (ref Emitted::JsonReader reader) => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)})"
-        );
-        var validate =
-            validated && IsAmbiguous(model, branch)
-                ? Code.Of($", static candidate => candidate.ValidateCase()")
-                : Code.None;
+        var values = Strings("values", branch.DiscriminatorValues);
+        var required = Strings("required", branch.RequiredMembers);
+        var validated = branch.IsValidated ? Code.Of($", isValidated: true") : Code.None;
         return Code.Of(
-            $"if (search.Token is {Tokens(branch.JsonKinds)}{HasMembers(branch, name)}) search.Try({name}, {read}{validate});"
+            $"new({Literal.String(branch.Name.Text)}, {Kinds(branch.JsonKinds)}{values}{required}{validated})"
         );
     }
 
-    private static Code HasMembers(UnionCaseModel branch, Literal name) =>
-        branch.RequiredMembers.Count == 0
+    private static Code Strings(string parameter, EquatableArray<string> values) =>
+        values.Count == 0
             ? Code.None
             : Code.Of(
-                $" && search.HasMembers({name}, {Code.List(branch.RequiredMembers.Select(member => Code.Of($"{Literal.String(member)}")))})"
+                $", {new Identifier(parameter)}: [{Code.List(values.Select(value => Code.Of($"{Literal.String(value)}")))}]"
             );
 
-    // Where no other branch is of the same kind of JSON value, a broken constraint is an error of the value, not of the choice.
-    private static bool IsAmbiguous(UnionModel model, UnionCaseModel branch) =>
-        branch.Value.HasChecks
-        && model.Cases.Any(other => other != branch && (other.JsonKinds & branch.JsonKinds) != JsonKinds.None);
-
-    private static Code Tokens(JsonKinds kinds)
+    private static Code Kinds(JsonKinds kinds)
     {
-        var tokens = new List<Code>();
+        var names = new List<Code>();
         if ((kinds & JsonKinds.Null) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.Null"));
+            names.Add(Code.Of($"Emitted::JsonKinds.Null"));
         }
 
         if ((kinds & JsonKinds.Boolean) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.True or Json::JsonTokenType.False"));
+            names.Add(Code.Of($"Emitted::JsonKinds.Boolean"));
         }
 
         if ((kinds & JsonKinds.Number) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.Number"));
+            names.Add(Code.Of($"Emitted::JsonKinds.Number"));
         }
 
         if ((kinds & JsonKinds.String) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.String"));
+            names.Add(Code.Of($"Emitted::JsonKinds.String"));
         }
 
         if ((kinds & JsonKinds.Array) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.StartArray"));
+            names.Add(Code.Of($"Emitted::JsonKinds.Array"));
         }
 
         if ((kinds & JsonKinds.Object) != 0)
         {
-            tokens.Add(Code.Of($"Json::JsonTokenType.StartObject"));
+            names.Add(Code.Of($"Emitted::JsonKinds.Object"));
         }
 
-        return Code.Join(" or ", tokens);
+        return Code.Join(" | ", names);
     }
 
     private static Code Write(UnionModel model)

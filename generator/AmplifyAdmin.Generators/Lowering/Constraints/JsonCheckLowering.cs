@@ -162,35 +162,15 @@ internal sealed class JsonCheckLowering
         }
 
         return settled
-            | (IsUnionChoice(part, part.AnyOf) ? AnyOf : KeywordSet.None)
-            | (IsUnionChoice(part, part.OneOf) ? OneOf : KeywordSet.None);
+            | (IsExpressed(part, part.AnyOf) ? AnyOf : KeywordSet.None)
+            | (IsExpressed(part, part.OneOf) ? OneOf : KeywordSet.None);
     }
 
     private bool IsNarrowing(SchemaNode part) =>
         narrowed is { Count: > 0 } && part.Properties.Any(property => narrowed.Contains(property.Key));
 
-    // Whether branches became the cases of a union, or the schema itself when all but one are null.
-    private bool IsUnionChoice(SchemaNode owner, IReadOnlyList<SchemaNode> branches)
-    {
-        if (branches.Count == 0)
-        {
-            return false;
-        }
-
-        if (view.AllowsNumberText)
-        {
-            return true;
-        }
-
-        if (view.IsMerged && branches.Any(view.Parts.Contains) || context.Schemas.IsChoiceOfDerived(owner, branches))
-        {
-            return true;
-        }
-
-        return shape is NamedShape { Kind: NamedKind.Union }
-            && view.Properties.Count == 0
-            && branches.Any(branch => context.Schemas.View(branch).HasStatedKinds);
-    }
+    private bool IsExpressed(SchemaNode part, IReadOnlyList<SchemaNode> branches) =>
+        context.Schemas.Choices.IsExpressed(view, part, branches);
 
     private static bool IsNumber(ScalarKind kind) =>
         kind is ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Single or ScalarKind.Double or ScalarKind.Decimal;

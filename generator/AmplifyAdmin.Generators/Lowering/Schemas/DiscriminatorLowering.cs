@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -18,7 +17,7 @@ internal static class DiscriminatorLowering
         DiscriminatorNode discriminator,
         SchemaNode branch,
         SchemaView view,
-        LoweringContext context
+        SchemaViewBuilder views
     )
     {
         var name = branch.Ref is { } reference ? LastSegment(reference) : null;
@@ -31,12 +30,7 @@ internal static class DiscriminatorLowering
             return mapped;
         }
 
-        var stated = view
-            .Properties.Where(property => property.Name == discriminator.PropertyName)
-            .SelectMany(property => property.Schemas)
-            .SelectMany(schema => Stated(context.Schemas.View(schema)))
-            .Distinct()
-            .ToList();
+        var stated = ConstantMembers.Values(view, discriminator.PropertyName, views);
         return stated.Count > 0 ? stated
             : name is not null ? [name]
             : [];
@@ -53,25 +47,6 @@ internal static class DiscriminatorLowering
         var end = mapped.IndexOf('#') >= 0 ? mapped.Length : mapped.LastIndexOf('.');
         var start = end > 0 ? mapped.LastIndexOf('/', end - 1) + 1 : 0;
         return end > start && (start > 0 || end < mapped.Length) && mapped.Substring(start, end - start) == name;
-    }
-
-    private static IEnumerable<string> Stated(SchemaView view)
-    {
-        foreach (var part in view.Parts)
-        {
-            if (part.HasConst && part.Const is JsonValue constant && constant.TryGetValue(out string? text))
-            {
-                yield return text;
-            }
-
-            foreach (var value in part.Enum ?? [])
-            {
-                if (value is JsonValue member && member.TryGetValue(out string? memberText))
-                {
-                    yield return memberText;
-                }
-            }
-        }
     }
 
     private static string LastSegment(string reference) => JsonPointer.FromReference(reference).Last;

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -17,7 +15,11 @@ internal sealed class SchemaClassifier
     {
         this.views = views;
         this.hierarchies = hierarchies;
+        Choices = new ChoicePlanner(views, hierarchies, this);
     }
+
+    /// <summary>What the choices of schemas become.</summary>
+    public ChoicePlanner Choices { get; }
 
     /// <summary>What the schema becomes.</summary>
     public Classification Classify(SchemaView view)
@@ -51,7 +53,7 @@ internal sealed class SchemaClassifier
             return Classification.Enum;
         }
 
-        if (TypedChoice(view) is not null)
+        if (Choices.Of(view).Role == ChoiceRole.Union)
         {
             return Classification.Union;
         }
@@ -72,34 +74,8 @@ internal sealed class SchemaClassifier
         };
     }
 
-    /// <summary>The choice that becomes a union type; null when there is none, or the branches say nothing on types.</summary>
-    public SchemaChoice? TypedChoice(SchemaView view)
-    {
-        if (view.Choices.Count == 0)
-        {
-            return null;
-        }
-
-        var choices = view
-            .Choices.Where(choice => choice.Branches.Any(branch => views.Of(branch).HasStatedKinds))
-            .ToList();
-        if (choices.Count != 1 || DeclaresMembers(view))
-        {
-            return null;
-        }
-
-        var branches = ValueBranches(choices[0]);
-        return branches.Count > 1 && branches.All(branch => IsTyped(views.Of(branch))) && !AreOneScalar(branches)
-            ? choices[0]
-            : null;
-    }
-
     /// <summary>The strings a schema lets one choose from; null when it is no such list.</summary>
     public EnumList? EnumValues(SchemaView view) => EnumCandidates.Of(view, views);
-
-    /// <summary>The branches of a choice that are not just JSON null.</summary>
-    public IReadOnlyList<SchemaNode> ValueBranches(SchemaChoice choice) =>
-        choice.Branches.Where(branch => !IsNull(views.Of(branch))).ToList();
 
     /// <summary>Whether a branch is JSON null alone.</summary>
     public static bool IsNull(SchemaView view) =>
@@ -110,35 +86,7 @@ internal sealed class SchemaClassifier
                 && view.Any(part => part.Enum is { Count: > 0 } values && values.All(value => value is null))
         );
 
-    // A choice between integers is an integer; which ones is checked as a constraint.
-    private bool AreOneScalar(IReadOnlyList<SchemaNode> branches)
-    {
-        ScalarKind? common = null;
-        foreach (var branch in branches)
-        {
-            var view = views.Of(branch);
-            if (Classify(view) != Classification.Scalar)
-            {
-                return false;
-            }
-
-            var kind = ScalarLowering.Lower(view.ValueKinds, view.Format, null).Kind;
-            common ??= kind;
-            if (common != kind)
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
     private static bool IsValueList(SchemaView view) => view.Any(part => part.Enum is not null || part.HasConst);
-
-    private static bool DeclaresMembers(SchemaView view) => view.Properties.Count > 0;
-
-    private static bool IsTyped(SchemaView view) =>
-        view.HasStatedKinds && view.ValueKinds != JsonKinds.None && view.Kinds != JsonKinds.All;
 
     private static Classification ClassifyObject(SchemaView view)
     {

@@ -157,26 +157,24 @@ internal sealed class SchemaLowering
     /// <summary>Whether several schemas of one value all describe it alike.</summary>
     public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
 
-    /// <summary>Whether a schema's choice is one among the schemas that extend it.</summary>
-    public bool IsChoiceOfDerived(SchemaNode schema, IReadOnlyList<SchemaNode> branches) =>
-        branches.Count > 0
-        && hierarchies.Of(schema) is { } node
-        && hierarchies.CommonBase(branches, all: false)?.WithBases().Contains(node) == true;
+    /// <summary>What the choices of schemas become.</summary>
+    public ChoicePlanner Choices => classifier.Choices;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
 
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {
-        if (BaseOfBranches(view) is { } common)
+        var plan = Choices.Of(view);
+        if (plan.Base is { } common)
         {
             var value = Lower(common.Schema, common.Name);
-            return view.HasStatedKinds && view.Nullable || NullBranch(view) ? value with { Nullable = true } : value;
+            return view.HasStatedKinds && view.Nullable || plan.AllowsNull ? value with { Nullable = true } : value;
         }
 
-        if (OnlyBranch(view) is { } branch)
+        if (plan.Role == ChoiceRole.OnlyBranch)
         {
-            return LowerOnlyBranch(view, branch, suggestedName);
+            return LowerOnlyBranch(view, plan, suggestedName);
         }
 
         if (KindOf(view) is { } typeKind)
@@ -184,7 +182,7 @@ internal sealed class SchemaLowering
             var entry = types.GetOrName(view, suggestedName, typeKind);
             return new ValueModel(
                 entry.Shape(typeKind),
-                view.HasStatedKinds && view.Nullable || NullBranch(view),
+                view.HasStatedKinds && view.Nullable || plan.AllowsNull,
                 ConstraintsModel.None
             );
         }
@@ -219,7 +217,7 @@ internal sealed class SchemaLowering
 
     private NamedKind? KindOf(SchemaView view)
     {
-        if (aliases.Target(view) is not null || OnlyBranch(view) is not null || BaseOfBranches(view) is not null)
+        if (aliases.Target(view) is not null || Choices.Of(view).Role is ChoiceRole.OnlyBranch or ChoiceRole.Base)
         {
             return null;
         }
@@ -235,46 +233,16 @@ internal sealed class SchemaLowering
         };
     }
 
-    // A choice among schemas that extend one base is that base, which reads each of them.
-    private HierarchyNode? BaseOfBranches(SchemaView view)
-    {
-        if (view.Choices.Count != 1 || view.Properties.Count > 0 || view.Roots.Count > 1 || view.IsMerged)
-        {
-            return null;
-        }
-
-        var branches = classifier.ValueBranches(view.Choices[0]);
-        return
-            branches.Count > 1
-            && DiscriminatorLowering.Of(view) is var discriminator
-            && hierarchies.CommonBase(branches, view.IsComponent) is { } common
-            && (discriminator is null || common.Properties.Contains(discriminator.PropertyName))
-            ? common
-            : null;
-    }
-
     // "anyOf: [X, null]" and "oneOf: [X]" are X, nullable or not.
-    private SchemaNode? OnlyBranch(SchemaView view)
+    private ValueModel LowerOnlyBranch(SchemaView view, ChoicePlan plan, string suggestedName)
     {
-        if (view.Choices.Count != 1)
-        {
-            return null;
-        }
-
-        var branches = classifier.ValueBranches(view.Choices[0]);
-        return branches.Count == 1 ? branches[0] : null;
-    }
-
-    private ValueModel LowerOnlyBranch(SchemaView view, SchemaNode branch, string suggestedName)
-    {
-        var keyword = view.Choices[0].ExactlyOne ? "oneOf" : "anyOf";
+        var choice = plan.Choice!;
+        var branch = plan.Branches[0];
         var value =
-            view.Parts.Count == 1 && SchemaKeywords.SaysNothingBeside(view.Schema, keyword)
+            view.Parts.Count == 1
+            && SchemaKeywords.SaysNothingBeside(view.Schema, choice.ExactlyOne ? "oneOf" : "anyOf")
                 ? Lower(branch, suggestedName)
-                : LowerNew(views.With(view, branch), suggestedName);
-        return NullBranch(view) || view.Schema.Nullable ? value with { Nullable = true } : value;
+                : LowerNew(views.With(view, choice, branch), suggestedName);
+        return plan.AllowsNull || view.Schema.Nullable ? value with { Nullable = true } : value;
     }
-
-    private bool NullBranch(SchemaView view) =>
-        view.Choices.Any(choice => choice.Branches.Any(branch => SchemaClassifier.IsNull(views.Of(branch))));
 }

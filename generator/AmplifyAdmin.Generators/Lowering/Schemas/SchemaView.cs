@@ -28,7 +28,7 @@ internal sealed class SchemaView
         List<SchemaNode> parts,
         bool isComponent,
         bool inferKinds,
-        bool isMerged,
+        SchemaChoice? mergedChoice,
         SchemaViewBuilder views
     )
     {
@@ -36,7 +36,7 @@ internal sealed class SchemaView
         Schema = roots[0];
         Parts = parts;
         IsComponent = isComponent;
-        IsMerged = isMerged;
+        MergedChoice = mergedChoice;
         foreach (var part in parts)
         {
             Assertions |= part.Usage.Assertions;
@@ -44,7 +44,7 @@ internal sealed class SchemaView
 
         Properties = States(PropertiesKeyword) ? MergeProperties(parts) : NoProperties;
         Choices =
-            isMerged || !States(ChoiceKeywords)
+            IsMerged || !States(ChoiceKeywords)
                 ? NoChoices
                 : parts
                     .SelectMany(part =>
@@ -82,8 +82,11 @@ internal sealed class SchemaView
     /// <summary>Whether it stands among the document's named schemas.</summary>
     public bool IsComponent { get; }
 
-    /// <summary>Whether a branch of its only choice has become a part of it.</summary>
-    public bool IsMerged { get; }
+    /// <summary>The choice whose only branch has become a part of it; null for most.</summary>
+    public SchemaChoice? MergedChoice { get; }
+
+    /// <summary>Whether the branch of its only choice has become a part of it.</summary>
+    public bool IsMerged => MergedChoice is not null;
 
     /// <summary>The kinds of JSON value that are possible.</summary>
     public JsonKinds Kinds { get; }
@@ -150,6 +153,9 @@ internal sealed class SchemaView
 
     /// <summary>What the schema becomes, once that is known.</summary>
     public Classification? Classification { get; set; }
+
+    /// <summary>What its choice becomes, once that is known.</summary>
+    public ChoicePlan? ChoicePlan { get; set; }
 
     /// <summary>Whether any part states one of several keywords.</summary>
     public bool States(KeywordSet keywords) => Assertions.Overlaps(keywords);

@@ -44,12 +44,12 @@ internal sealed class SchemaViewBuilder
     /// <summary>The view of a value that several schemas hold for.</summary>
     public SchemaView Of(IReadOnlyList<SchemaNode> schemas) => schemas.Count == 1 ? Of(schemas[0]) : Build(schemas);
 
-    /// <summary>A view with one more schema that holds, such as the only branch of an <c>anyOf</c>.</summary>
-    public SchemaView With(SchemaView view, SchemaNode branch)
+    /// <summary>A view whose only choice is replaced by a branch of it.</summary>
+    public SchemaView With(SchemaView view, SchemaChoice choice, SchemaNode branch)
     {
         var parts = new List<SchemaNode>(view.Parts);
         Collect(branch, parts, new HashSet<SchemaNode>(parts));
-        return Create(view.Roots, parts, isMerged: true);
+        return Create(view.Roots, parts, choice);
     }
 
     private SchemaView Build(IReadOnlyList<SchemaNode> roots)
@@ -57,7 +57,7 @@ internal sealed class SchemaViewBuilder
         if (roots.Count == 1 && roots[0] is { Ref: null, AllOf.Count: 0 })
         {
             collected++;
-            return Create(roots, [roots[0]], isMerged: false);
+            return Create(roots, [roots[0]], mergedChoice: null);
         }
 
         var parts = new List<SchemaNode>();
@@ -67,17 +67,17 @@ internal sealed class SchemaViewBuilder
             Collect(root, parts, seen);
         }
 
-        return Create(roots, parts, isMerged: false);
+        return Create(roots, parts, mergedChoice: null);
     }
 
-    private SchemaView Create(IReadOnlyList<SchemaNode> roots, List<SchemaNode> parts, bool isMerged)
+    private SchemaView Create(IReadOnlyList<SchemaNode> roots, List<SchemaNode> parts, SchemaChoice? mergedChoice)
     {
         var isComponent = source.IsComponent(roots[0]);
 
         // JSON Schema lets any value through that a keyword does not speak about; OpenAPI 3.0 authors, and authors of
         // named schemas, leave "type: object" out without meaning that.
         var infer = isComponent || context.Document.Dialect < Dialect.OpenApi31 || parts.Count > 1;
-        return new SchemaView(roots, parts, isComponent, infer, isMerged, this);
+        return new SchemaView(roots, parts, isComponent, infer, mergedChoice, this);
     }
 
     // Without recursion: a document may lead from schema to schema as often as it likes.

@@ -46,40 +46,50 @@ internal sealed class UnionLowering
     /// <summary>The union of a schema.</summary>
     public UnionModel Lower(TypeEntry entry)
     {
-        var choice = classifier.TypedChoice(entry.View);
+        var plan = classifier.Choices.Of(entry.View);
+        var isChoice = plan.Role == ChoiceRole.Union;
         var names = new NameScope(MemberNames.ReservedInUnions, entry.Name.Text);
         var discriminator = DiscriminatorLowering.Of(entry.View);
-        var cases = choice is null ? KindCases(entry, names) : BranchCases(entry, choice, discriminator, names);
+        var member = isChoice && discriminator is null ? ConstantMembers.Find(plan.Branches, views) : null;
+        var cases = isChoice
+            ? BranchCases(entry, plan.Branches, discriminator, member, names)
+            : KindCases(entry, names);
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);
         return new UnionModel(
             entry.Name,
             SchemaDocumentation.OfType(entry.View, entry.Name),
             entry.Json,
-            WithConversions(cases),
+            Completed(cases),
             discriminator?.PropertyName,
-            choice is { ExactlyOne: true },
+            isChoice && plan.Choice!.ExactlyOne,
             ConstraintsLowering.Lower(entry.View, shape, context)
-        );
+        )
+        {
+            ConstantMember = member,
+        };
     }
 
     private List<UnionCaseModel> BranchCases(
         TypeEntry entry,
-        SchemaChoice choice,
+        IReadOnlyList<SchemaNode> branches,
         DiscriminatorNode? discriminator,
+        string? constantMember,
         NameScope names
     )
     {
         var cases = new List<UnionCaseModel>();
-        foreach (var branch in classifier.ValueBranches(choice))
+        foreach (var branch in branches)
         {
             var view = views.Of(branch);
             var suggested =
                 (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
                 + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
-            var values = discriminator is null
-                ? []
-                : DiscriminatorLowering.Values(discriminator, branch, view, context).ToEquatableArray();
+            var values =
+                discriminator is not null
+                    ? DiscriminatorLowering.Values(discriminator, branch, view, views).ToEquatableArray()
+                : constantMember is not null ? ConstantMembers.Values(view, constantMember, views).ToEquatableArray()
+                : [];
             var added = Added(discriminator, values, value, view);
             cases.Add(
                 new UnionCaseModel(
@@ -87,7 +97,7 @@ internal sealed class UnionLowering
                     value,
                     view.AllowsNumberText ? view.ValueKinds | JsonKinds.String : view.ValueKinds,
                     values,
-                    view.Required.OrderBy(name => name, System.StringComparer.Ordinal).ToEquatableArray(),
+                    Required(view),
                     false
                 )
                 {
@@ -163,14 +173,27 @@ internal sealed class UnionLowering
         return cases;
     }
 
-    private static EquatableArray<UnionCaseModel> WithConversions(List<UnionCaseModel> cases) =>
+    // A constant that is absent is filled in, so that its absence rules out no branch.
+    private EquatableArray<string> Required(SchemaView view) =>
+        view
+            .Required.Where(name => !ConstantMembers.IsConstant(view, name, views))
+            .OrderBy(name => name, System.StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private static EquatableArray<UnionCaseModel> Completed(List<UnionCaseModel> cases) =>
         cases
-            .Select(one =>
-                one with
+            .Select(branch =>
+                branch with
                 {
                     HasImplicitConversion =
-                        one.Value.Shape is ScalarShape or NamedShape
-                        && cases.Count(other => other.Value.Shape.Type == one.Value.Shape.Type) == 1,
+                        branch.Value.Shape is ScalarShape or NamedShape
+                        && cases.Count(other => other.Value.Shape.Type == branch.Value.Shape.Type) == 1,
+                    // Where no other branch has the same kind of JSON value, a broken constraint is an error of the value.
+                    IsValidated =
+                        branch.Value.HasChecks
+                        && cases.Any(other =>
+                            other != branch && (other.JsonKinds & branch.JsonKinds) != JsonKinds.None
+                        ),
                 }
             )
             .ToEquatableArray();

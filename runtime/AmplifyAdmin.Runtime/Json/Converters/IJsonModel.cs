@@ -21,6 +21,12 @@ public interface IJsonModel<TSelf>
     static abstract void WriteJson(ref JsonWriter output, TSelf value);
 }
 
+/// <summary>Reads a value.</summary>
+/// <typeparam name="T">The value's type.</typeparam>
+/// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public delegate T JsonRead<out T>(ref JsonReader reader);
+
 /// <summary>The converter of an emitted type, for <see cref="JsonSerializer"/> and for use by itself.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

@@ -1,28 +1,17 @@
 using System;
-using System.Collections.Generic;
-using System.ComponentModel;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Reads a value.</summary>
-/// <typeparam name="T">The value's type.</typeparam>
-/// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T JsonRead<out T>(ref JsonReader reader);
-
 /// <summary>Keeps the branch of a union that fits best while its reader tries one after the other.</summary>
 /// <typeparam name="T">The union.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct UnionBranchMatcher<T>
+internal ref struct UnionBranchMatcher<T>
     where T : class
 {
     private const int MaxMessageLength = 300;
     private const int MaxReasonLength = 100;
 
-    private readonly string type;
-    private readonly ApiJsonConverter<T> converter;
-    private readonly bool exactlyOne;
+    private readonly UnionReader<T> union;
     private readonly UnionTrials trials;
     private readonly UnionResult? known;
     private readonly bool isKept;
@@ -34,15 +23,11 @@ public ref struct UnionBranchMatcher<T>
     private string failures = "";
 
     /// <summary>Begins to try the branches of a union.</summary>
-    /// <param name="type">The union's name.</param>
+    /// <param name="union">The union.</param>
     /// <param name="start">The reader, on the value.</param>
-    /// <param name="converter">The union's converter, to compare how much each branch keeps.</param>
-    /// <param name="exactlyOne">Whether a second branch that fits is an error.</param>
-    public UnionBranchMatcher(string type, JsonReader start, ApiJsonConverter<T> converter, bool exactlyOne)
+    public UnionBranchMatcher(UnionReader<T> union, JsonReader start)
     {
-        this.type = type;
-        this.converter = converter;
-        this.exactlyOne = exactlyOne;
+        this.union = union;
         trials = start.Trials ??= new UnionTrials(start.Text.Length, default);
         this.start = start;
         end = start;
@@ -60,21 +45,19 @@ public ref struct UnionBranchMatcher<T>
     public readonly JsonTokenType Token => known is null ? start.TokenType : JsonTokenType.None;
 
     /// <summary>Tries a branch.</summary>
-    /// <param name="branch">The branch's name.</param>
-    /// <param name="read">Reads the value as this branch.</param>
-    /// <param name="validate">What is wrong with the value, where that tells branches apart.</param>
-    public void Try(string branch, JsonRead<T> read, Func<T, IReadOnlyList<ValidationError>>? validate = null)
+    /// <param name="branch">The branch.</param>
+    /// <param name="index">Its index.</param>
+    public void Try(UnionCase branch, int index)
     {
-        ArgumentNullException.ThrowIfNull(read);
         var reader = start;
         trials.Begin();
         try
         {
-            var candidate = read(ref reader);
-            var errors = validate is null ? [] : validate(candidate);
+            var candidate = union.ReadCase(index, ref reader);
+            var errors = branch.IsValidated && union.Validate is { } validate ? validate(candidate) : [];
             if (errors.Count > 0)
             {
-                Reject(branch, errors[0].ToString());
+                Reject(branch.Name, errors[0].ToString());
             }
             else if (Accept(candidate))
             {
@@ -85,14 +68,14 @@ public ref struct UnionBranchMatcher<T>
         {
             // The reasons of an inner union would multiply on their way out.
             Reject(
-                branch,
+                branch.Name,
                 exception.Message.AsSpan()[..(exception.Message.IndexOf('.', StringComparison.Ordinal) + 1)].ToString()
             );
         }
         catch (Exception exception)
             when (JsonErrorLocator.IsRefusal(exception) && exception is not UnionBudgetException)
         {
-            Reject(branch, exception.Message);
+            Reject(branch.Name, exception.Message);
         }
         finally
         {
@@ -101,12 +84,10 @@ public ref struct UnionBranchMatcher<T>
     }
 
     /// <summary>Whether the object has the members that a branch requires.</summary>
-    /// <param name="branch">The branch's name.</param>
-    /// <param name="names">The members' names.</param>
-    public bool HasMembers(string branch, params string[] names)
+    /// <param name="branch">The branch.</param>
+    public bool HasMembers(UnionCase branch)
     {
-        ArgumentNullException.ThrowIfNull(names);
-        foreach (var name in names)
+        foreach (var name in start.TokenType == JsonTokenType.StartObject ? branch.Required : [])
         {
             var scan = start;
             var found = false;
@@ -119,7 +100,7 @@ public ref struct UnionBranchMatcher<T>
 
             if (!found)
             {
-                Reject(branch, $"the member '{name}' is missing");
+                Reject(branch.Name, $"the member '{name}' is missing");
                 return false;
             }
         }
@@ -140,7 +121,7 @@ public ref struct UnionBranchMatcher<T>
     private bool Accept(T candidate)
     {
         matches++;
-        if (exactlyOne || best is null)
+        if (union.ExactlyOne || best is null)
         {
             best ??= candidate;
             return matches == 1;
@@ -192,15 +173,15 @@ public ref struct UnionBranchMatcher<T>
     }
 
     private readonly UnionResult Conclude() =>
-        best is null ? new(null, 0, $"The value matches no alternative of {type}.{failures}")
-        : exactlyOne && matches > 1
-            ? new(null, 0, $"The value matches {matches} alternatives of {type}; exactly one must match.")
+        best is null ? new(null, 0, $"The value matches no alternative of {union.Type}.{failures}")
+        : union.ExactlyOne && matches > 1
+            ? new(null, 0, $"The value matches {matches} alternatives of {union.Type}; exactly one must match.")
         : new(best, end.TokenEnd, null);
 
     private readonly int CountTokens(T value)
     {
         using var buffer = new PooledBuffer();
-        converter.Serialize(value, buffer, start.MaxDepth);
+        union.Converter.Serialize(value, buffer, start.MaxDepth);
         var reader = new Utf8JsonReader(buffer.WrittenSpan, new JsonReaderOptions { MaxDepth = start.MaxDepth });
         var count = 0;
         while (reader.Read())

@@ -2,7 +2,6 @@ using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -11,31 +10,6 @@ namespace AmplifyAdmin.Runtime.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class UnionJson
 {
-    /// <summary>The text of the member that names the branch, wherever it stands in the object.</summary>
-    /// <param name="reader">The reader, on the value; it stays there.</param>
-    /// <param name="type">The union.</param>
-    /// <param name="name">The member's name.</param>
-    public static ReadOnlySpan<byte> ReadDiscriminator(ref JsonReader reader, string type, string name)
-    {
-        JsonReaderExtensions.BeginObject(ref reader);
-        var scan = reader;
-        while (JsonReaderExtensions.NextMember(ref scan))
-        {
-            var found = scan.Names(name);
-            JsonReaderExtensions.Advance(ref scan);
-            if (found)
-            {
-                return scan.TokenType != JsonTokenType.String
-                    ? throw JsonReaderExtensions.WrongType(ref scan, "a string")
-                    : JsonReaderExtensions.Utf8(ref scan);
-            }
-
-            scan.Skip();
-        }
-
-        throw new JsonException($"The member '{name}', which tells which {type} it is, is missing.");
-    }
-
     /// <summary>The text of the member that names a derived record, wherever it is in the object; empty when there is none.</summary>
     /// <param name="reader">The reader, on the value; it stays there.</param>
     /// <param name="name">The member's name.</param>
@@ -57,15 +31,6 @@ public static class UnionJson
 
         return default;
     }
-
-    /// <summary>The error for a discriminator that names no branch.</summary>
-    /// <param name="type">The union.</param>
-    /// <param name="name">The member's name.</param>
-    /// <param name="text">Its text.</param>
-    public static JsonException UnknownDiscriminator(string type, string name, ReadOnlySpan<byte> text) =>
-        new(
-            $"The member '{name}' is '{JsonReaderExtensions.Shorten(Encoding.UTF8.GetString(text))}', which names no {type}."
-        );
 
     /// <summary>Hands over the value of a union when it is of the case asked for.</summary>
     /// <param name="isCase">Whether it is.</param>

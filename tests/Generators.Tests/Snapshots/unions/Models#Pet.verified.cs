@@ -104,23 +104,19 @@ public sealed partial class Pet : System::IEquatable<Pet>, Emitted::IJsonModel<P
 
 internal static class PetJson
 {
-    internal static Pet Read(ref Emitted::JsonReader reader)
-    {
-        var text = Emitted::UnionJson.ReadDiscriminator(ref reader, "Pet", "kind");
-        return text.Length switch
-        {
-            3 => text[0] switch
-            {
-                (byte)'c' => System::MemoryExtensions.SequenceEqual(text, "cat"u8) ? Pet.FromCat(new Cat(ref reader)) : Unknown(text),
-                (byte)'d' => System::MemoryExtensions.SequenceEqual(text, "dog"u8) ? Pet.FromDog(new Dog(ref reader)) : Unknown(text),
-                _ => Unknown(text),
-            },
-            _ => Unknown(text),
-        };
-    }
+    private static readonly Emitted::UnionReader<Pet> Cases = new(
+        "Pet", Emitted::JsonModelConverter<Pet>.Instance, ReadCase,
+        new("Cat", Emitted::JsonKinds.Object, values: ["cat"], @required: ["kind", "lives"], isValidated: true),
+        new("Dog", Emitted::JsonKinds.Object, values: ["dog"], @required: ["kind"], isValidated: true)) { ExactlyOne = true, Member = "kind", IsDiscriminator = true, Validate = static value => value.ValidateCase() };
 
-    private static Pet Unknown(System::ReadOnlySpan<byte> text) =>
-        throw Emitted::UnionJson.UnknownDiscriminator("Pet", "kind", text);
+    internal static Pet Read(ref Emitted::JsonReader reader) => Cases.Read(ref reader);
+
+    private static Pet ReadCase(int index, ref Emitted::JsonReader reader) =>
+        index switch
+        {
+            0 => Pet.FromCat(new Cat(ref reader)),
+            _ => Pet.FromDog(new Dog(ref reader)),
+        };
 
     internal static void Write(ref Emitted::JsonWriter output, Pet value)
     {
