@@ -230,7 +230,7 @@ public sealed class ApiTransport
                 T value;
                 try
                 {
-                    value = converter.Parse(item.Span, Options.MaxJsonDepth, cancellationToken);
+                    value = converter.ParseItem(item.Span, Options.MaxJsonDepth, cancellationToken);
                 }
                 catch (JsonException exception)
                 {

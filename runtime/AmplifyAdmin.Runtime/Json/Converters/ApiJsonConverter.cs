@@ -38,7 +38,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="cancellationToken">Cancels the search for the matching branches of unions.</param>
     /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
     /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
-    internal virtual T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
+    internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
     {
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var options = new JsonReaderOptions { MaxDepth = maxDepth };
@@ -66,6 +66,10 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
             );
         }
     }
+
+    /// <summary>Reads an item of a stream: a whole document, or text as it is.</summary>
+    internal T ParseItem(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken) =>
+        this is ITextConverter<T> text ? text.Convert(utf8) : Parse(utf8, maxDepth, cancellationToken);
 
     /// <summary>Reads a whole document that lies in several pieces.</summary>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>

@@ -159,50 +159,35 @@ public static class SharedConverters
 
     /// <summary>Values of the type <see cref="FilePart"/>.</summary>
     public static ApiJsonConverter<FilePart> File { get; } =
-        new SharedConverter<FilePart>(
-            JsonScalars.ReadFile,
-            static (ref JsonWriter output, FilePart value) => output.WriteFile(value)
-        );
+        new SharedConverter<FilePart>(JsonFormats.ReadFile, JsonFormats.WriteFile);
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<FilePart?> OptionalFile { get; } = OrNull(File);
 
     /// <summary>Values of the type <see cref="byte"/> in base64url.</summary>
     public static ApiJsonConverter<byte[]> Base64Url { get; } =
-        new SharedConverter<byte[]>(
-            JsonScalars.ReadBase64Url,
-            static (ref JsonWriter output, byte[] value) => output.WriteBase64Url(value)
-        );
+        new SharedConverter<byte[]>(JsonFormats.ReadBase64Url, JsonFormats.WriteBase64Url);
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<byte[]?> OptionalBase64Url { get; } = OrNull(Base64Url);
 
     /// <summary>Values of the type <see cref="System.TimeSpan"/> in .NET's notation.</summary>
     public static ApiJsonConverter<System.TimeSpan> TimeSpan { get; } =
-        new SharedConverter<System.TimeSpan>(
-            JsonScalars.ReadTimeSpan,
-            static (ref JsonWriter output, System.TimeSpan value) => output.WriteTimeSpan(value)
-        );
+        new SharedConverter<System.TimeSpan>(JsonFormats.ReadTimeSpan, JsonFormats.WriteTimeSpan);
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<System.TimeSpan?> OptionalTimeSpan { get; } = OrNullValue(TimeSpan);
 
     /// <summary>Values of the type <see cref="DateTimeOffset"/> as HTTP headers write them.</summary>
     public static ApiJsonConverter<DateTimeOffset> HttpDate { get; } =
-        new SharedConverter<DateTimeOffset>(
-            JsonScalars.ReadHttpDate,
-            static (ref JsonWriter output, DateTimeOffset value) => output.WriteHttpDate(value)
-        );
+        new SharedConverter<DateTimeOffset>(JsonFormats.ReadHttpDate, JsonFormats.WriteHttpDate);
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<DateTimeOffset?> OptionalHttpDate { get; } = OrNullValue(HttpDate);
 
     /// <summary>Values of the type <see cref="DateTimeOffset"/> in seconds since 1970.</summary>
     public static ApiJsonConverter<DateTimeOffset> UnixTime { get; } =
-        new SharedConverter<DateTimeOffset>(
-            JsonScalars.ReadUnixTime,
-            static (ref JsonWriter output, DateTimeOffset value) => output.WriteUnixTime(value)
-        );
+        new SharedConverter<DateTimeOffset>(JsonFormats.ReadUnixTime, JsonFormats.WriteUnixTime);
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<DateTimeOffset?> OptionalUnixTime { get; } = OrNullValue(UnixTime);

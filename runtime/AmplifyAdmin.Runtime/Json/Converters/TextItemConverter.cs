@@ -2,14 +2,12 @@ using System;
 using System.Buffers;
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
-using System.Threading;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Reads and writes the items of a stream of text: each item is its text, without quotation marks or escapes.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TextItemConverter : ApiJsonConverter<string>
+public sealed class TextItemConverter : ApiJsonConverter<string>, ITextConverter<string>
 {
     private TextItemConverter() { }
 
@@ -30,6 +28,12 @@ public sealed class TextItemConverter : ApiJsonConverter<string>
         buffer.Write(Encoding.UTF8.GetBytes(value).AsSpan());
     }
 
-    internal override string Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken) =>
-        Encoding.UTF8.GetString(utf8);
+    string ITextConverter<string>.Convert(ReadOnlySpan<byte> utf8) => Encoding.UTF8.GetString(utf8);
+}
+
+/// <summary>Converts text that is not JSON.</summary>
+internal interface ITextConverter<out T>
+{
+    /// <summary>The value of a text.</summary>
+    T Convert(ReadOnlySpan<byte> utf8);
 }

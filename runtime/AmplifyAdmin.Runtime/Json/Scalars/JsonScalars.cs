@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text;
@@ -93,38 +92,19 @@ public static class JsonScalars
     public static TimeOnly ReadTime(ref JsonReader reader) =>
         IsoTime.TryTime(Text(ref reader), out var value) ? value : throw Malformed(ref reader, "time of day");
 
-    /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds, or one in .NET's notation.</summary>
+    /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
     /// <param name="reader">The reader, on the value.</param>
     public static TimeSpan ReadDuration(ref JsonReader reader)
     {
+        // A duration in .NET's notation is read too. Without a colon that is a number of days.
         var text = Text(ref reader);
-        return IsoDuration.TryParse(text, out var value) || IsTimeSpan(text, out value)
+        return
+            IsoDuration.TryParse(text, out var value)
+            || Utf8Parser.TryParse(text, out value, out var length, 'c')
+                && length == text.Length
+                && text.Contains((byte)':')
             ? value
             : throw Malformed(ref reader, "duration (ISO 8601)");
-    }
-
-    /// <summary>Reads a duration in .NET's notation, such as <c>1.02:03:04.5</c>, or in that of ISO 8601.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static TimeSpan ReadTimeSpan(ref JsonReader reader) => ReadDuration(ref reader);
-
-    /// <summary>Reads a date and time as HTTP headers write it, or as RFC 3339 does.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static DateTimeOffset ReadHttpDate(ref JsonReader reader)
-    {
-        var text = Text(ref reader);
-        return Utf8Parser.TryParse(text, out DateTimeOffset value, out var length, 'R') && length == text.Length
-            ? value
-            : ReadDateTime(ref reader);
-    }
-
-    /// <summary>Reads a date and time as the number of seconds since 1970, in UTC.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static DateTimeOffset ReadUnixTime(ref JsonReader reader)
-    {
-        var seconds = ReadDecimal(ref reader);
-        return seconds is >= -62135596800m and < 253402300800m
-            ? DateTimeOffset.UnixEpoch.AddTicks((long)(seconds * TimeSpan.TicksPerSecond))
-            : throw OutOfRange(ref reader, "a date and time");
     }
 
     /// <summary>Reads a UUID with its four hyphens.</summary>
@@ -154,40 +134,7 @@ public static class JsonScalars
             : throw Malformed(ref reader, "base64 text");
     }
 
-    /// <summary>Reads a file from base64 text, or from a <c>data:</c> URL, which has a name and a media type as well.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static FilePart ReadFile(ref JsonReader reader) =>
-        FileText.TryParse(JsonReaderExtensions.ReadString(ref reader), out var file)
-            ? file
-            : throw Malformed(ref reader, "base64 text");
-
-    /// <summary>Reads bytes from base64url text, padded or not; the alphabet of base64 is read as well.</summary>
-    /// <param name="reader">The reader, on the value.</param>
-    public static byte[] ReadBase64Url(ref JsonReader reader)
-    {
-        var text = Text(ref reader);
-        var standard = new byte[(text.Length + 3) / 4 * 4];
-        standard.AsSpan(text.Length).Fill((byte)'=');
-        for (var index = 0; index < text.Length; index++)
-        {
-            standard[index] = text[index] switch
-            {
-                (byte)'-' => (byte)'+',
-                (byte)'_' => (byte)'/',
-                var other => other,
-            };
-        }
-
-        return Base64.DecodeFromUtf8InPlace(standard, out var length) == OperationStatus.Done
-            ? standard[..length]
-            : throw Malformed(ref reader, "base64url text");
-    }
-
-    // Without a colon it is a number of days, which is also the notation of other things.
-    private static bool IsTimeSpan(ReadOnlySpan<byte> text, out TimeSpan value) =>
-        Utf8Parser.TryParse(text, out value, out var length, 'c') && length == text.Length && text.Contains((byte)':');
-
-    private static ReadOnlySpan<byte> Text(ref JsonReader reader) =>
+    internal static ReadOnlySpan<byte> Text(ref JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
             ? JsonReaderExtensions.Utf8(ref reader)
             : throw JsonReaderExtensions.WrongType(ref reader, "a string");
@@ -220,10 +167,10 @@ public static class JsonScalars
             : (long)value;
     }
 
-    private static JsonException OutOfRange(ref JsonReader reader, string type) =>
+    internal static JsonException OutOfRange(ref JsonReader reader, string type) =>
         new($"The number {Shown(ref reader)} is outside the range of {type}.");
 
-    private static JsonException Malformed(ref JsonReader reader, string format) =>
+    internal static JsonException Malformed(ref JsonReader reader, string format) =>
         new($"The text '{JsonReaderExtensions.Shorten(reader.GetString())}' is no {format}.");
 
     private static string Shown(ref JsonReader reader) =>

@@ -175,15 +175,6 @@ public ref struct JsonWriter
         Quote(IsoDuration.Format(value, span[(position + 1)..]));
     }
 
-    /// <summary>Writes a duration in .NET's notation.</summary>
-    public void WriteTimeSpan(TimeSpan value) => WriteFormatted(value, "c");
-
-    /// <summary>Writes a date and time as HTTP headers do, in UTC and without a fraction of a second.</summary>
-    public void WriteHttpDate(DateTimeOffset value) => WriteFormatted(value.ToUniversalTime(), "R");
-
-    /// <summary>Writes a date and time as the number of whole seconds since 1970.</summary>
-    public void WriteUnixTime(DateTimeOffset value) => WriteInt64(value.ToUnixTimeSeconds());
-
     /// <summary>Writes a UUID.</summary>
     public void WriteUuid(Guid value) => WriteFormatted(value, "D");
 
@@ -199,25 +190,6 @@ public ref struct JsonWriter
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));
         Base64.EncodeToUtf8(value, span[(position + 1)..], out _, out var written);
         Quote(written);
-    }
-
-    /// <summary>Writes the content of a file as base64 text.</summary>
-    public void WriteFile(FilePart value)
-    {
-        RequireValue(value);
-        WriteBytes(value.ToBytes());
-    }
-
-    /// <summary>Writes bytes as base64url text without padding.</summary>
-    public void WriteBase64Url(byte[] value)
-    {
-        RequireValue(value);
-        Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));
-        var text = span[(position + 1)..];
-        Base64.EncodeToUtf8(value, text, out _, out var written);
-        text[..written].Replace((byte)'+', (byte)'-');
-        text[..written].Replace((byte)'/', (byte)'_');
-        Quote(text[..written].TrimEnd((byte)'=').Length);
     }
 
     /// <summary>Writes any JSON value.</summary>
