@@ -31,7 +31,21 @@ internal static class SettingsLowering
             List(input.Metadata.IncludeTags),
             List(input.Metadata.ExcludeTags),
             List(input.Metadata.IncludePaths)
-        );
+        )
+        {
+            OptionalStyle = report.Choice(
+                "OptionalStyle",
+                input.Metadata.OptionalStyle,
+                "Auto",
+                "Tracked",
+                "Nullable"
+            ) switch
+            {
+                "Tracked" => OptionalStyle.Tracked,
+                "Nullable" => OptionalStyle.Nullable,
+                _ => OptionalStyle.Auto,
+            },
+        };
         report.Choice("CheckExamples", input.Metadata.CheckExamples, "false", "true");
         report.Choice("Part", input.Metadata.Part, "false", "true");
 

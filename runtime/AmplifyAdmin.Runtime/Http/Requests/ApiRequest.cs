@@ -234,6 +234,13 @@ public sealed class ApiRequest : IDisposable
         );
     }
 
+    /// <summary>Sends a file, whose media type takes precedence over that of the document.</summary>
+    public void Stream(FilePart value, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Stream(value.Content, value.ContentType ?? (mediaType.Contains('*') ? "application/octet-stream" : mediaType));
+    }
+
     /// <summary>Sends form fields or parts.</summary>
     public void Form(FormBody body)
     {
