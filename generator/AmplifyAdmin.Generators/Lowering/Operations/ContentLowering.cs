@@ -52,7 +52,7 @@ internal sealed class ContentLowering
                     : content
             )
             .ToList();
-        var binary = contents.FindAll(content => content.Kind == ContentKind.Binary);
+        var binary = contents.FindAll(content => content is { Kind: ContentKind.Binary, IsNotation: false });
 
         // The caller chooses among several media types, which a file can name.
         var isFile = binary.Count > 1 || binary.Exists(content => content.MediaType.IndexOf('*') >= 0);

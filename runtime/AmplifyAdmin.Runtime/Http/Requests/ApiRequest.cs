@@ -162,13 +162,8 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Sends a credential of another scheme; null for none.</summary>
-    public void HttpScheme(string scheme, string? credential)
-    {
-        if (credential is not null)
-        {
-            Header("Authorization", scheme + " " + credential);
-        }
-    }
+    public void HttpScheme(string scheme, string? credential) =>
+        Header("Authorization", credential is null ? null : scheme + " " + credential);
 
     /// <summary>Sends a token; null for none.</summary>
     /// <param name="provider">Gives the token when the request is sent.</param>
