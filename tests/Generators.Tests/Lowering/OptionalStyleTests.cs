@@ -30,7 +30,9 @@ public sealed class OptionalStyleTests
     [InlineData("Nullable", "Patched", false)]
     public void A_member_that_is_optional_and_nullable_is_declared_by_the_style(string style, string type, bool tracked)
     {
-        var run = Lowered.Sound(new SpecFile("test.yaml", Document).With("OptionalStyle", style));
+        var run = Lowered.Sound(
+            new SpecFile("/spec/test.yaml", Document).With("Namespace", "Test").With("OptionalStyle", style)
+        );
 
         Assert.Equal(tracked ? "Runtime::Optional<string?>" : "string?", run.Property(type, "M"));
     }
@@ -38,7 +40,9 @@ public sealed class OptionalStyleTests
     [Fact]
     public void An_unknown_style_is_reported() =>
         Assert.Contains(
-            GeneratorRun.Of(new SpecFile("test.yaml", Document).With("OptionalStyle", "Always")).Diagnostics,
+            GeneratorRun
+                .Of(new SpecFile("/spec/test.yaml", Document).With("Namespace", "Test").With("OptionalStyle", "Always"))
+                .Diagnostics,
             diagnostic => diagnostic.GetMessage(null).Contains("OptionalStyle", StringComparison.Ordinal)
         );
 }
