@@ -19,7 +19,7 @@ public static class ResponseHeader
     /// <returns>The value; the type's default when the header is absent.</returns>
     /// <exception cref="FormatException">The value is not what the document says.</exception>
     public static T? Read<T>(
-        ApiResponseInfo response,
+        ApiResponse response,
         string name,
         bool isText,
         bool isList,
