@@ -59,7 +59,9 @@ internal static class ClientEmitter
                     public Tasks::Task<Runtime::ApiResponse> WithResponseAsync(System::Func<{{settings.Names.ClientInterface}}, Tasks::Task> call) =>
                         Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}>(this.With, call);
 
-                    {{Authorize(model)}}
+                    {{Code.Blocks(
+                    model.Groups.Select(group => GroupEmitter.Implementation(settings, group)).Append(Authorize(model))
+                )}}
                 }
                 """
             )

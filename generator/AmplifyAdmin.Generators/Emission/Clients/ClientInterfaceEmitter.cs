@@ -10,15 +10,9 @@ internal static class ClientInterfaceEmitter
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
         var members = model
-            .Operations.Where(operation => operation.HasClientMethod)
-            .Select(operation =>
-                Code.Blocks(
-                    Code.Of(
-                        $"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"
-                    ),
-                    PagingEmitter.Declarations(operation),
-                    WaiterEmitter.Declaration(operation)
-                )
+            .Groups.Select(GroupEmitter.Declaration)
+            .Concat(
+                model.Operations.Where(operation => operation is { HasClientMethod: true, Group: null }).Select(Members)
             );
         return SourceFile.Create(
             settings,
@@ -52,4 +46,12 @@ internal static class ClientInterfaceEmitter
             )
         );
     }
+
+    /// <summary>The members of one operation.</summary>
+    public static Code Members(OperationModel operation) =>
+        Code.Blocks(
+            Code.Of($"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"),
+            PagingEmitter.Declarations(operation),
+            WaiterEmitter.Declaration(operation)
+        );
 }
