@@ -12,5 +12,6 @@ internal sealed record ClientModel(
 )
 {
     /// <summary>The client of a document.</summary>
-    public static ClientModel Of(ApiModel model) => new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups);
+    public static ClientModel Of(ApiModel model) =>
+        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups);
 }

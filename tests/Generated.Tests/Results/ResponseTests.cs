@@ -73,10 +73,8 @@ public sealed class ResponseTests
     private static TasksClient Client(Action<HttpResponseMessage> prepare) =>
         new(new HttpClient(new Responder(null, prepare)) { BaseAddress = new Uri("http://127.0.0.1") });
 
-    private sealed class Responder(
-        Action<HttpRequestMessage>? seen = null,
-        Action<HttpResponseMessage>? prepare = null
-    ) : HttpMessageHandler
+    private sealed class Responder(Action<HttpRequestMessage>? seen = null, Action<HttpResponseMessage>? prepare = null)
+        : HttpMessageHandler
     {
         protected override Task<HttpResponseMessage> SendAsync(
             HttpRequestMessage request,

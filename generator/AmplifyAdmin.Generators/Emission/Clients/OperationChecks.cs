@@ -84,7 +84,9 @@ internal static class OperationChecks
                 $$"""
                 if ({{OperationSignature.Client(operation)}}.Options.ValidateRequests)
                 {
-                    var {{context}} = new Emitted::ValidationContext({{OperationSignature.Client(operation)}}.validation);
+                    var {{context}} = new Emitted::ValidationContext({{OperationSignature.Client(
+                    operation
+                )}}.validation);
                     {{Code.Lines(checks)}}
                     Emitted::Validation.ThrowIfAny({{context}}.Errors);
                 }

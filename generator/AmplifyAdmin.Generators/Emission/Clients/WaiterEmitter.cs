@@ -30,7 +30,9 @@ internal static class WaiterEmitter
                 System::ArgumentNullException.ThrowIfNull(started);
                 return Emitted::JobPolling.UntilDoneAsync(
                     {{Literal.String(operation.OperationId)}},
-                    cancellation => {{Poll(operation, waiter)}}({{Code.List(arguments.Append(Code.Of($"cancellation")))}}),
+                    cancellation => {{Poll(operation, waiter)}}({{Code.List(
+                arguments.Append(Code.Of($"cancellation"))
+            )}}),
                     static job => {{state}},
                     [{{Code.List(waiter.Success.Select(name => Code.Of($"{Literal.String(name)}")))}}],
                     [{{Code.List(waiter.Failure.Select(name => Code.Of($"{Literal.String(name)}")))}}],

@@ -11,7 +11,17 @@ internal sealed class GroupLowering
 {
     // The members of a client that are not operations.
     private static readonly string[] ClientMembers =
-    ["Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "Options", "ReferenceEquals", "ToString", "With"];
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "Options",
+        "ReferenceEquals",
+        "ToString",
+        "With",
+    ];
 
     private readonly LoweringContext context;
     private readonly NameScope properties;
@@ -124,12 +134,7 @@ internal sealed class GroupLowering
             properties.Reserve(name),
             context.TypeNames.Reserve("I" + name + "Client"),
             context.TypeNames.Reserve(name + "Operations"),
-            DocumentationText.Create(
-                tag?.Description,
-                [],
-                tag?.Pointer ?? JsonPointer.Root.Append("paths"),
-                null
-            )
+            DocumentationText.Create(tag?.Description, [], tag?.Pointer ?? JsonPointer.Root.Append("paths"), null)
         );
         All.Add(group);
         return group;
