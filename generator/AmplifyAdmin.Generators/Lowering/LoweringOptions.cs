@@ -16,6 +16,22 @@ internal sealed record LoweringOptions(
     GroupBy GroupBy
 )
 {
+    /// <summary>How members that are optional and nullable are declared.</summary>
+    public OptionalStyle OptionalStyle { get; init; }
+
     /// <summary>Whether the consumer asked for a part of the document only.</summary>
     public bool HasFilter => IncludeTags.Count + ExcludeTags.Count + IncludePaths.Count > 0;
+}
+
+/// <summary>How members that are optional and nullable are declared.</summary>
+internal enum OptionalStyle
+{
+    /// <summary><c>Optional&lt;T?&gt;</c> in what a <c>PATCH</c> body reaches, <c>T?</c> elsewhere.</summary>
+    Auto,
+
+    /// <summary><c>Optional&lt;T?&gt;</c> everywhere.</summary>
+    Tracked,
+
+    /// <summary><c>T?</c> everywhere.</summary>
+    Nullable,
 }

@@ -37,7 +37,21 @@ internal static class SettingsLowering
                 "OperationIdPrefix" => GroupBy.OperationIdPrefix,
                 _ => GroupBy.None,
             }
-        );
+        )
+        {
+            OptionalStyle = report.Choice(
+                "OptionalStyle",
+                input.Metadata.OptionalStyle,
+                "Auto",
+                "Tracked",
+                "Nullable"
+            ) switch
+            {
+                "Tracked" => OptionalStyle.Tracked,
+                "Nullable" => OptionalStyle.Nullable,
+                _ => OptionalStyle.Auto,
+            },
+        };
         report.Choice("CheckExamples", input.Metadata.CheckExamples, "false", "true");
         report.Choice("Part", input.Metadata.Part, "false", "true");
 
