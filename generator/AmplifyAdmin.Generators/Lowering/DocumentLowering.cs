@@ -24,7 +24,8 @@ internal static class DocumentLowering
             operations.Operations,
             operations.Errors,
             operations.Security,
-            operations.Servers
+            operations.Servers,
+            operations.Groups
         );
     }
 }

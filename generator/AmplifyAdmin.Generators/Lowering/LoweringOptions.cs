@@ -7,11 +7,13 @@ namespace AmplifyAdmin.Generators.Lowering;
 /// <param name="IncludeTags">Only operations with one of these tags; all when empty.</param>
 /// <param name="ExcludeTags">No operation with one of these tags.</param>
 /// <param name="IncludePaths">Only paths that match one of these globs; all when empty.</param>
+/// <param name="GroupBy">What divides the operations of a client into groups.</param>
 internal sealed record LoweringOptions(
     bool ClosedEnums,
     EquatableArray<string> IncludeTags,
     EquatableArray<string> ExcludeTags,
-    EquatableArray<string> IncludePaths
+    EquatableArray<string> IncludePaths,
+    GroupBy GroupBy
 )
 {
     /// <summary>How members that are optional and nullable are declared.</summary>

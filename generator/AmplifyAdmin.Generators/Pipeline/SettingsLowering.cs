@@ -30,7 +30,13 @@ internal static class SettingsLowering
             report.Choice("EnumStyle", input.Metadata.EnumStyle, "Open", "Closed") == "Closed",
             List(input.Metadata.IncludeTags),
             List(input.Metadata.ExcludeTags),
-            List(input.Metadata.IncludePaths)
+            List(input.Metadata.IncludePaths),
+            report.Choice("GroupBy", input.Metadata.GroupBy, "None", "Tag", "OperationIdPrefix") switch
+            {
+                "Tag" => GroupBy.Tag,
+                "OperationIdPrefix" => GroupBy.OperationIdPrefix,
+                _ => GroupBy.None,
+            }
         )
         {
             OptionalStyle = report.Choice(

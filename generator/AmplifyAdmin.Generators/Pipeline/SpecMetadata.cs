@@ -12,6 +12,7 @@ internal sealed record SpecMetadata(
     string IncludeTags,
     string ExcludeTags,
     string IncludePaths,
+    string GroupBy,
     string CheckExamples,
     string Part
 )
@@ -30,6 +31,7 @@ internal sealed record SpecMetadata(
             value(nameof(IncludeTags)),
             value(nameof(ExcludeTags)),
             value(nameof(IncludePaths)),
+            value(nameof(GroupBy)),
             value(nameof(CheckExamples)),
             value(nameof(Part))
         );
