@@ -58,7 +58,7 @@ public sealed partial record Cat : Emitted::IJsonModel<Cat>, Runtime::IValidatab
 internal static class CatJson
 {
     internal static readonly Emitted::PropertyNameTable Members = new(
-        "Cat", [0x2UL], "kind", "lives");
+        "Cat", [0x2UL], "kind", "lives") { Nullable = [0x1UL] };
 
     internal static void Write(ref Emitted::JsonWriter output, Cat value)
     {

@@ -52,7 +52,7 @@ public sealed partial record Dog : Emitted::IJsonModel<Dog>, Runtime::IValidatab
 internal static class DogJson
 {
     internal static readonly Emitted::PropertyNameTable Members = new(
-        "Dog", [0x0UL], "kind", "barks");
+        "Dog", [0x0UL], "kind", "barks") { Nullable = [0x1UL] };
 
     internal static void Write(ref Emitted::JsonWriter output, Dog value)
     {
