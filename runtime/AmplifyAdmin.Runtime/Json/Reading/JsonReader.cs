@@ -34,6 +34,7 @@ public ref struct JsonReader
     {
         text = utf8;
         this.maxDepth = maxDepth;
+        SensitiveStart = -1;
     }
 
     /// <summary>The kind of the token on which the reader stands.</summary>
@@ -47,6 +48,9 @@ public ref struct JsonReader
 
     /// <summary>What the readers of a text share while they try the branches of unions; null before the first of them.</summary>
     internal UnionTrials? Trials { readonly get; set; }
+
+    /// <summary>Where the value of a sensitive member begins, of which errors show nothing; negative outside of one.</summary>
+    internal int SensitiveStart { readonly get; private set; }
 
     /// <summary>How deep objects and arrays may be nested.</summary>
     internal readonly int MaxDepth => maxDepth;
@@ -69,6 +73,19 @@ public ref struct JsonReader
             ? Encoding.UTF8.GetString(value)
             : JsonDecoding.GetString(Token());
     }
+
+    /// <summary>Begins a sensitive value, of which errors show nothing.</summary>
+    /// <returns>What <see cref="EndSensitive"/> takes.</returns>
+    public int BeginSensitive()
+    {
+        var outer = SensitiveStart;
+        SensitiveStart = outer < 0 ? TokenStart : outer;
+        return outer;
+    }
+
+    /// <summary>Ends a sensitive value.</summary>
+    /// <param name="outer">What <see cref="BeginSensitive"/> returned.</param>
+    public void EndSensitive(int outer) => SensitiveStart = outer;
 
     /// <summary>Goes to the first token, or from a member's name to its value.</summary>
     /// <exception cref="JsonException">There is no value.</exception>
