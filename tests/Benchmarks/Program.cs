@@ -20,9 +20,11 @@ switch (args)
     case ["cancel"]:
         CancellationCases.Print();
         break;
-    case ["build"]:
-        BuildCases.Print();
+    case ["build", .. var paths]:
+        BuildCases.Print(paths);
         break;
+    case ["resources", var folder, .. var arguments]:
+        return BuildCost.Report(folder, arguments);
     case ["cold", var what, var path]:
         ColdRun.Run(what, path);
         break;
@@ -30,3 +32,5 @@ switch (args)
         BenchmarkSwitcher.FromAssembly(typeof(JsonBenchmarks).Assembly).Run(args);
         break;
 }
+
+return 0;

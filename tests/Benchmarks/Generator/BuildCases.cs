@@ -1,109 +1,105 @@
-using System.Diagnostics;
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
+using System.Text.RegularExpressions;
 
 namespace Benchmarks.Generator;
 
 /// <summary>
-/// How much code a document becomes and what a build with it costs, beside NSwag's client for the same document. Ours
-/// holds JSON readers and writers and validators; NSwag's leaves JSON to System.Text.Json's reflection at run time.
+/// What a build of a project with a document costs without a compiler server, and what the assembly consists of, next to
+/// Kiota's client and to NSwag's with a context of System.Text.Json's generator. Ours is generated during the build.
 /// </summary>
-internal static class BuildCases
+internal static partial class BuildCases
 {
-    private const int Rounds = 5;
+    private const int Turns = 2;
 
-    public static void Print()
+    private const int KindsShown = 40;
+
+    /// <summary>Measures the documents at these paths; the usual ones when there are none.</summary>
+    public static void Print(IReadOnlyList<string> paths)
     {
         NSwagCommandLine.Restore();
-        Console.WriteLine("DOCUMENT CASE ours nswag ratio");
-        foreach (var document in BenchmarkDocument.All())
+        Console.WriteLine("DOCUMENT FIGURE ours kiota ratio nswag");
+        foreach (var document in paths.Count == 0 ? BenchmarkDocument.All() : paths.Select(BenchmarkDocument.Load))
         {
-            var host = new GeneratorHost(document.File);
-            host.Run();
-            var ours = host.Emitted;
-            var nswag = new Dictionary<string, string> { ["Client.cs"] = NSwagCommandLine.Client(document) };
-            Line(document, "lines", Lines(ours), Lines(nswag));
-            Line(document, "kibibytes", Characters(ours) / 1024.0, Characters(nswag) / 1024.0);
-
-            if (Compile(ours) is { } fault)
-            {
-                throw new InvalidOperationException($"What is emitted for {document.Name} does not compile: {fault}");
-            }
-
-            if (Compile(nswag) is { } error)
-            {
-                Console.WriteLine($"# {document.Name}: NSwag's output does not compile: {error}");
-                Console.WriteLine(Text($"{document.Name} compile-ms {Least(() => Compile(ours)):F0} - -"));
-            }
-            else
-            {
-                Compilation(document, ours, nswag);
-            }
-
-            ConsumerBuilds.Print(document);
+            using var folder = new ConsumerFolder();
+            var client = NSwagCommandLine.Client(document);
+            Print(
+                document.Name,
+                Measure(folder.Ours(document), document),
+                Measure(folder.Kiota(document), document),
+                Measure(folder.Plain("NSwag", client, JsonContext(client)), document)
+            );
         }
     }
 
-    private static void Compilation(
-        BenchmarkDocument document,
-        IReadOnlyDictionary<string, string> ours,
-        IReadOnlyDictionary<string, string> nswag
+    private static Figures? Measure(ConsumerProject project, BenchmarkDocument document)
+    {
+        BuildCost? least = null;
+        for (var turn = 0; turn < Turns; turn++)
+        {
+            var cost = project.Measure();
+            if (!cost.Run.Succeeded)
+            {
+                Console.WriteLine($"# {document.Name}: {project.Name} does not build: {cost.Run.FirstError}");
+                return null;
+            }
+
+            least = least is null || cost.Seconds < least.Seconds ? cost : least;
+        }
+
+        return new Figures(least!, AssemblyFigures.Read(project.Assembly), project.Lines(document));
+    }
+
+    private static void Print(string name, Figures? ours, Figures? kiota, Figures? nswag)
+    {
+        Line(name, "processor-seconds", figures => figures.Cost.Seconds, ours, kiota, nswag);
+        Line(name, "peak-mebibytes", figures => figures.Cost.Mebibytes, ours, kiota, nswag);
+        Line(name, "assembly-kibibytes", figures => figures.Assembly.Bytes / 1024.0, ours, kiota, nswag);
+        Line(name, "metadata-kibibytes", figures => figures.Assembly.MetadataBytes / 1024.0, ours, kiota, nswag);
+        Line(name, "il-kibibytes", figures => figures.Assembly.InstructionBytes / 1024.0, ours, kiota, nswag);
+        Line(name, "types", figures => figures.Assembly.Types, ours, kiota, nswag);
+        Line(name, "methods", figures => figures.Assembly.Methods, ours, kiota, nswag);
+        Line(name, "lines", figures => figures.Lines, ours, kiota, nswag);
+        foreach (var kind in ours?.Assembly.Kinds.Take(KindsShown) ?? [])
+        {
+            Console.WriteLine(Text($"{name} kind {kind.Name} {kind.Count} methods {kind.Bytes / 1024.0:F1} KiB"));
+        }
+    }
+
+    private static void Line(
+        string name,
+        string figure,
+        Func<Figures, double> value,
+        Figures? ours,
+        Figures? kiota,
+        Figures? nswag
     )
     {
-        // In turns, so that both see the machine in the same state.
-        var (oursLeast, nswagLeast) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < Rounds; round++)
-        {
-            oursLeast = Math.Min(oursLeast, Milliseconds(() => Compile(ours)));
-            nswagLeast = Math.Min(nswagLeast, Milliseconds(() => Compile(nswag)));
-        }
+        var ratio = ours is null || kiota is null ? "-" : Text($"{value(ours) / value(kiota):F2}");
+        Console.WriteLine($"{name} {figure} {Shown(ours)} {Shown(kiota)} {ratio} {Shown(nswag)}");
 
-        Line(document, "compile-ms", oursLeast, nswagLeast);
-        var generate = Enumerable.Range(0, Rounds).Min(_ => Fresh(document));
-        var print = Least(() => NSwagLibrary.Client(document.File));
-        Line(document, "generate-and-compile-ms", generate + oursLeast, print + nswagLeast);
+        string Shown(Figures? figures) => figures is null ? "-" : Text($"{value(figures):F1}");
     }
 
-    private static double Fresh(BenchmarkDocument document)
+    private static string JsonContext(string client)
     {
-        var host = new GeneratorHost(document.File);
-        host.Run();
-        return host.LastRun.TotalMilliseconds;
+        var attributes = DataClass()
+            .Matches(client)
+            .Select(match => $"[System.Text.Json.Serialization.JsonSerializable(typeof({match.Groups[1].Value}))]");
+        return $"""
+            namespace Measured;
+
+            {string.Join('\n', attributes)}
+            public partial class MeasuredJson : System.Text.Json.Serialization.JsonSerializerContext;
+            """;
     }
-
-    // The first error, if there is one; only NSwag's output may have any.
-    private static Diagnostic? Compile(IReadOnlyDictionary<string, string> files)
-    {
-        var compilation = CSharpCompilation.Create(
-            "Consumer",
-            files.Select(file => CSharpSyntaxTree.ParseText(file.Value, GeneratorHost.ParseOptions, file.Key)),
-            GeneratorHost.References,
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                nullableContextOptions: NullableContextOptions.Enable
-            )
-        );
-        var result = compilation.Emit(Stream.Null);
-        return result.Diagnostics.FirstOrDefault(one => one.Severity == DiagnosticSeverity.Error);
-    }
-
-    private static double Least(Action work) => Enumerable.Range(0, Rounds).Min(_ => Milliseconds(work));
-
-    private static double Milliseconds(Action work)
-    {
-        var start = Stopwatch.GetTimestamp();
-        work();
-        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
-    }
-
-    private static int Lines(IReadOnlyDictionary<string, string> files) =>
-        files.Values.Sum(text => text.Count(character => character == '\n'));
-
-    private static int Characters(IReadOnlyDictionary<string, string> files) => files.Values.Sum(text => text.Length);
-
-    private static void Line(BenchmarkDocument document, string name, double ours, double nswag) =>
-        Console.WriteLine(Text($"{document.Name} {name} {ours:F0} {nswag:F0} {ours / nswag:F2}"));
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    // NSwag leaves data classes to NJsonSchema, and marks clients and exceptions itself.
+    [GeneratedRegex(
+        """\[System\.CodeDom\.Compiler\.GeneratedCode\("NJsonSchema".*\s+(?:\[.*\s+)*public (?:abstract )?partial class (\w+)"""
+    )]
+    private static partial Regex DataClass();
+
+    private sealed record Figures(BuildCost Cost, AssemblyFigures Assembly, int Lines);
 }

@@ -53,6 +53,17 @@ internal sealed class ConsumerFolder : IDisposable
         return project;
     }
 
+    /// <summary>A project with Kiota's client and the libraries that it refers to.</summary>
+    public ConsumerProject Kiota(BenchmarkDocument document)
+    {
+        var project = Project(
+            "Kiota",
+            $"""<ItemGroup><Reference Include="{KiotaCommandLine.References}" /></ItemGroup>"""
+        );
+        KiotaCommandLine.Generate(document, Path.Combine(project.Folder, "Client"));
+        return project;
+    }
+
     public void Dispose() => Directory.Delete(root, recursive: true);
 
     private static string AnalyzerFiles =>

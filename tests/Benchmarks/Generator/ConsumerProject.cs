@@ -14,9 +14,39 @@ internal sealed partial class ConsumerProject
 
     public string Folder { get; }
 
-    /// <summary>Builds all of it, as after a change of a file, with a compiler server of that name.</summary>
-    public DotNetRun Build(string server) =>
-        BuildAfresh("-p:UseSharedCompilation=true", $"-p:SharedCompilationId={server}");
+    public string Name => Path.GetFileName(Folder);
+
+    /// <summary>The assembly that a measured build leaves.</summary>
+    public string Assembly => Path.Combine(Folder, "bin", "Release", "net10.0", $"{Name}.dll");
+
+    /// <summary>Builds all of it in a compiler that is started for this build.</summary>
+    public BuildCost Measure()
+    {
+        Delete("bin");
+        Delete(Path.Combine("obj", "Release"));
+        return BuildCost.Measure(
+            Folder,
+            ["build", "--no-restore", "-c", "Release", "-nodeReuse:false", "-p:UseSharedCompilation=false"]
+        );
+    }
+
+    /// <summary>The lines of C# that are compiled: the project's files, or what the generator adds for the document.</summary>
+    public int Lines(BenchmarkDocument document)
+    {
+        var files = Directory
+            .EnumerateFiles(Folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !Path.GetRelativePath(Folder, file).StartsWith("obj", StringComparison.Ordinal))
+            .Select(File.ReadAllText)
+            .ToList();
+        if (files.Count == 0)
+        {
+            var host = new GeneratorHost(document.File);
+            host.Run();
+            files.AddRange(host.Emitted.Values);
+        }
+
+        return files.Sum(text => text.Count(character => character == '\n'));
+    }
 
     /// <summary>Milliseconds of our generator, by the count of a compiler that was started for this build.</summary>
     public double MeasureGenerator()
@@ -27,13 +57,6 @@ internal sealed partial class ConsumerProject
         return GeneratorsTime().Match(run.Output) is { Success: true } match
             ? double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) * 1000
             : throw new InvalidOperationException($"The build in {Folder} does not tell the generator's time.");
-    }
-
-    /// <summary>Ends a compiler server, which would else wait for work for ten minutes.</summary>
-    public void EndServer(string server)
-    {
-        var roslyn = DotNet.Run(Folder, "msbuild", "-getProperty:RoslynTargetsPath").Output.Trim();
-        DotNet.Run(Folder, Path.Combine(roslyn, "bincore", "VBCSCompiler.dll"), $"-pipename:{server}", "-shutdown");
     }
 
     private DotNetRun BuildAfresh(params string[] options)

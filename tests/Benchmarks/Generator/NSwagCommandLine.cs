@@ -6,7 +6,8 @@ namespace Benchmarks.Generator;
 /// <summary>NSwag's command line, of the version that the tool manifest beside the benchmarks pins.</summary>
 internal static class NSwagCommandLine
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "Benchmarks");
+    /// <summary>The folder with the tool manifest.</summary>
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", "Benchmarks");
 
     private static readonly ConcurrentDictionary<string, string> Clients = new();
 
