@@ -27,6 +27,9 @@ public ref struct JsonReader
     private int valueStart;
     private int valueEnd;
 
+    // One more than where the sensitive value begins, so that a reader by default is in none.
+    private int sensitive;
+
     /// <summary>A reader before the first token.</summary>
     /// <param name="utf8">The UTF-8 text without a byte-order mark.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
@@ -34,7 +37,6 @@ public ref struct JsonReader
     {
         text = utf8;
         this.maxDepth = maxDepth;
-        SensitiveStart = -1;
     }
 
     /// <summary>The kind of the token on which the reader stands.</summary>
@@ -50,7 +52,7 @@ public ref struct JsonReader
     internal UnionTrials? Trials { readonly get; set; }
 
     /// <summary>Where the value of a sensitive member begins, of which errors show nothing; negative outside of one.</summary>
-    internal int SensitiveStart { readonly get; private set; }
+    internal readonly int SensitiveStart => sensitive - 1;
 
     /// <summary>How deep objects and arrays may be nested.</summary>
     internal readonly int MaxDepth => maxDepth;
@@ -78,14 +80,14 @@ public ref struct JsonReader
     /// <returns>What <see cref="EndSensitive"/> takes.</returns>
     public int BeginSensitive()
     {
-        var outer = SensitiveStart;
-        SensitiveStart = outer < 0 ? TokenStart : outer;
+        var outer = sensitive;
+        sensitive = outer == 0 ? TokenStart + 1 : outer;
         return outer;
     }
 
     /// <summary>Ends a sensitive value.</summary>
     /// <param name="outer">What <see cref="BeginSensitive"/> returned.</param>
-    public void EndSensitive(int outer) => SensitiveStart = outer;
+    public void EndSensitive(int outer) => sensitive = outer;
 
     /// <summary>Goes to the first token, or from a member's name to its value.</summary>
     /// <exception cref="JsonException">There is no value.</exception>
