@@ -61,6 +61,9 @@ internal sealed class LoweringContext
     /// <summary>The schemas whose records give their names up to exceptions, and the names those records get.</summary>
     public IReadOnlyDictionary<string, string> ErrorNames { get; set; } = new Dictionary<string, string>();
 
+    /// <summary>What the bodies of operations use schemas for.</summary>
+    public SchemaUses Uses { get; set; } = new();
+
     /// <summary>Lowers schemas wherever they stand.</summary>
     public SchemaLowering Schemas { get; }
 

@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <summary>A security scheme.</summary>
 /// <param name="Name">The scheme's name in the document.</param>
 /// <param name="Property">The property of the client's options that takes the credential.</param>
-/// <param name="WireName">The header, query parameter or cookie of an API key.</param>
+/// <param name="WireName">The header, query parameter or cookie of an API key, or the name of the HTTP scheme.</param>
 internal sealed record SecuritySchemeModel(
     string Name,
     Identifier Property,
@@ -22,4 +22,7 @@ internal enum SecurityKind
     ApiKeyCookie,
     Basic,
     Bearer,
+
+    /// <summary>Another scheme of the <c>Authorization</c> header, whose name precedes the credential.</summary>
+    HttpScheme,
 }

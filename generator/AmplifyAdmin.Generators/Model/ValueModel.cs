@@ -92,6 +92,21 @@ internal enum ScalarKind
 
     /// <summary><c>byte[]</c> as base64 text.</summary>
     Bytes,
+
+    /// <summary><c>FilePart</c>: a part of a multipart body.</summary>
+    File,
+
+    /// <summary><c>byte[]</c> as base64url text.</summary>
+    Base64Url,
+
+    /// <summary><c>TimeSpan</c> in .NET's notation.</summary>
+    TimeSpan,
+
+    /// <summary><c>DateTimeOffset</c> as HTTP headers write it.</summary>
+    HttpDate,
+
+    /// <summary><c>DateTimeOffset</c> as a number of seconds since 1970.</summary>
+    UnixTime,
 }
 
 /// <summary>What an emitted type is.</summary>

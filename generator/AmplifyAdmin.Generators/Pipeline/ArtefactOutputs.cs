@@ -49,7 +49,13 @@ internal static class ArtefactOutputs
     public static ImmutableArray<EmittedFile> Client(Artefact<ClientModel> artefact, CancellationToken cancellation)
     {
         var (settings, model) = (artefact.Settings, artefact.Model);
-        return new EmittedFiles(settings, cancellation)
+        var files = new EmittedFiles(settings, cancellation);
+        foreach (var group in model.Groups)
+        {
+            files.Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group));
+        }
+
+        return files
             .Add(EmittedParts.Client, () => ClientInterfaceEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => ClientEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model))

@@ -51,7 +51,7 @@ public static class RequestForm
             var pairs = fields.SelectMany(field =>
                 field.Value.Select(value => KeyValuePair.Create(field.Key, value ?? ""))
             );
-            var files = fields.Files.Select(file => KeyValuePair.Create(file.Name, Base64(file.OpenReadStream())));
+            var files = fields.Files.Select(file => KeyValuePair.Create(file.Name, Text(file)));
             var buffer = new ArrayBufferWriter<byte>();
             using (var writer = new Utf8JsonWriter(buffer))
             {
@@ -77,10 +77,11 @@ public static class RequestForm
         return default;
     }
 
-    private static string Base64(Stream file)
+    // The emitted reader makes a file of it again.
+    private static string Text(IFormFile file)
     {
         using var bytes = new MemoryStream();
         file.CopyTo(bytes);
-        return Convert.ToBase64String(bytes.GetBuffer(), 0, (int)bytes.Length);
+        return FileText.Format(bytes.ToArray(), file.FileName, file.ContentType);
     }
 }

@@ -22,7 +22,7 @@ public static class ResponseSequence
         string mediaType,
         ApiJsonConverter<T> converter,
         IAsyncEnumerable<T> items
-    ) => WriteAsync(call, status, mediaType, converter, items, ReadOnlyMemory<byte>.Empty, "\n"u8.ToArray());
+    ) => WriteAsync(call, status, mediaType, converter, items, ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty);
 
     /// <summary>Writes server-sent events, each with one JSON value.</summary>
     /// <param name="call">The call to answer.</param>
@@ -37,7 +37,7 @@ public static class ResponseSequence
         string mediaType,
         ApiJsonConverter<T> converter,
         IAsyncEnumerable<T> items
-    ) => WriteAsync(call, status, mediaType, converter, items, "data: "u8.ToArray(), "\n\n"u8.ToArray());
+    ) => WriteAsync(call, status, mediaType, converter, items, "data: "u8.ToArray(), "\n"u8.ToArray());
 
     private static async ValueTask WriteAsync<T>(
         EndpointCall call,
@@ -57,10 +57,36 @@ public static class ResponseSequence
         {
             using var buffer = new PooledBuffer();
             converter.Serialize(item, buffer);
-            response.BodyWriter.Write(before.Span);
-            response.BodyWriter.Write(buffer.WrittenMemory.Span);
+            foreach (var line in Lines(buffer.WrittenMemory, before.IsEmpty))
+            {
+                response.BodyWriter.Write(before.Span);
+                response.BodyWriter.Write(line.Span);
+                response.BodyWriter.Write("\n"u8);
+            }
+
             response.BodyWriter.Write(after.Span);
             await response.BodyWriter.FlushAsync(call.Aborted).ConfigureAwait(false);
         }
+    }
+
+    // JSON has no line breaks. Text can have some, which events can carry.
+    private static List<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> item, bool isLine)
+    {
+        var lines = new List<ReadOnlyMemory<byte>>(1);
+        for (var end = item.Span.IndexOfAny((byte)'\r', (byte)'\n'); end >= 0; )
+        {
+            if (isLine)
+            {
+                throw new InvalidOperationException("An item of a stream of lines contains a line break.");
+            }
+
+            lines.Add(item[..end]);
+            var isPair = item.Span[end..].StartsWith("\r\n"u8);
+            item = item[(end + (isPair ? 2 : 1))..];
+            end = item.Span.IndexOfAny((byte)'\r', (byte)'\n');
+        }
+
+        lines.Add(item);
+        return lines;
     }
 }

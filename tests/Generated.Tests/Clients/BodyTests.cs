@@ -71,12 +71,8 @@ public sealed class BodyTests
                         G = 2,
                         B = 3,
                     },
-                    File = [0, 255, 13, 10],
-                    Files =
-                    [
-                        [1],
-                        [2],
-                    ],
+                    File = new byte[] { 0, 255, 13, 10 },
+                    Files = [new byte[] { 1 }, new byte[] { 2 }],
                 },
                 Token
             );

@@ -51,6 +51,9 @@ internal sealed class Recorded : IAsyncDisposable
         return new WireClient(app.Client, options);
     }
 
+    /// <summary>A client that sends to the server.</summary>
+    public System.Net.Http.HttpClient Http => app.Client;
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task AnswerAsync(HttpContext context)

@@ -42,7 +42,7 @@ public sealed class RequestTextTests
         using var client = Thing.Client(server.Address);
         using var request = Thing.Request(operation: new ApiOperation("MakeThing", "POST", "/thing"));
         var form = new FormBody("multipart/form-data");
-        form.AddFile(name, [1, 2, 3], null);
+        form.AddFile(name, new byte[] { 1, 2, 3 }, null);
         request.Form(form);
 
         await Thing.Transport(client).SendAsync(request, Probes.Text, null, Cancelled);

@@ -32,6 +32,10 @@ internal static class ClientOptionsEmitter
                 Code.Of($"string?"),
                 DocText.Line("The key sent with each request; null for none.")
             ),
+            SecurityKind.HttpScheme => (
+                Code.Of($"string?"),
+                DocText.Line("The credential sent with each request after the name of the scheme; null for none.")
+            ),
             SecurityKind.Basic => (
                 Code.Of($"Network::NetworkCredential?"),
                 DocText.Line("The user name and password sent with each request; null for none.")

@@ -93,6 +93,9 @@ internal static class ShapeJsonEmitter
     public static Code WritePresent(ShapeModel shape, Identifier stem, Code expression) =>
         shape switch
         {
+            ScalarShape scalar when HasFormat(scalar.Kind) => Code.Of(
+                $"Emitted::JsonFormats.{Prefixed("Write", ScalarName(scalar.Kind))}(ref output, {expression});"
+            ),
             ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
             NamedShape { Kind: NamedKind.OpenEnum } => Code.Of($"Emitted::JsonLists.Write(ref output, {expression});"),
             NamedShape named => Code.Of($"Own::{named.Json.Code}.Write(ref output, {expression});"),
@@ -222,7 +225,16 @@ internal static class ShapeJsonEmitter
     private static Code ReadScalar(ScalarKind kind) =>
         kind is ScalarKind.String or ScalarKind.Boolean
             ? Code.Of($"Emitted::JsonReaderExtensions.{Prefixed("Read", ScalarName(kind))}(ref reader)")
-            : Code.Of($"Emitted::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
+        : HasFormat(kind) ? Code.Of($"Emitted::JsonFormats.{Prefixed("Read", ScalarName(kind))}(ref reader)")
+        : Code.Of($"Emitted::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
+
+    private static bool HasFormat(ScalarKind kind) =>
+        kind
+            is ScalarKind.File
+                or ScalarKind.Base64Url
+                or ScalarKind.TimeSpan
+                or ScalarKind.HttpDate
+                or ScalarKind.UnixTime;
 
     // The runtime's methods are named after the kinds.
     private static Identifier ScalarName(ScalarKind kind) => new(kind.ToString());

@@ -68,7 +68,9 @@ internal static class RecordEqualityEmitter
             ListShape list => ListComparer(list.Element),
             MapShape map => MapComparer(map.Element),
             FreeFormObjectShape or AnyShape => Code.Of($"Emitted::StructuralEquality.Node"),
-            ScalarShape { Kind: ScalarKind.Bytes } => Code.Of($"Emitted::StructuralEquality.Bytes"),
+            ScalarShape { Kind: ScalarKind.Bytes or ScalarKind.Base64Url } => Code.Of(
+                $"Emitted::StructuralEquality.Bytes"
+            ),
             _ => null,
         };
 

@@ -125,8 +125,10 @@ internal sealed class JsonCheckLowering
         shape switch
         {
             ScalarShape { Kind: ScalarKind.Boolean } => OfAny,
+            ScalarShape { Kind: ScalarKind.File } => KeywordSet.None,
             ScalarShape { Kind: ScalarKind.String } => OfAny - TypedConstraints.Listings,
             ScalarShape scalar when IsNumber(scalar.Kind) => OfAny - TypedConstraints.Listings,
+            ScalarShape { Kind: ScalarKind.UnixTime } => SchemaFields.Of(JsonKinds.Number) | OfAny,
             ScalarShape => SchemaFields.Of(JsonKinds.String) | OfAny,
             ListShape => OfArray | OfAny,
             MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => OfObject | OfAny,

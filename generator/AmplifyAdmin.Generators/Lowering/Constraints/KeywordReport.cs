@@ -10,6 +10,7 @@ internal static class KeywordReport
 {
     internal static readonly HashSet<string> Formats =
     [
+        "base64",
         "base64url",
         "binary",
         "byte",
@@ -17,6 +18,7 @@ internal static class KeywordReport
         "commonmark",
         "currency",
         "date",
+        "date-span",
         "date-time",
         "decimal",
         "decimal128",
@@ -52,11 +54,13 @@ internal static class KeywordReport
         "sf-string",
         "sf-token",
         "time",
+        "time-span",
         "timestamp",
         "uint16",
         "uint32",
         "uint64",
         "uint8",
+        "unixtime",
         "uri",
         "uri-reference",
         "uri-template",

@@ -78,7 +78,17 @@ internal static class TypedConstraints
     /// <summary>Whether values of a shape are equal in C# exactly when they are equal in JSON.</summary>
     public static bool HasJsonEquality(ShapeModel shape) =>
         shape
-            is ScalarShape { Kind: not (ScalarKind.DateTime or ScalarKind.Bytes or ScalarKind.Uri) }
+            is ScalarShape
+                {
+                    Kind: not (
+                        ScalarKind.DateTime
+                        or ScalarKind.HttpDate
+                        or ScalarKind.Bytes
+                        or ScalarKind.Base64Url
+                        or ScalarKind.File
+                        or ScalarKind.Uri
+                    )
+                }
                 or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
 
     private static EquatableArray<PatternModel> Patterns(SchemaView view, LoweringContext context) =>

@@ -12,6 +12,8 @@ internal sealed class ContentLowering
 {
     private static readonly ValueModel Text = new(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None);
 
+    private static readonly TypeName File = ScalarLowering.Of(ScalarKind.File).Type;
+
     private readonly LoweringContext context;
 
     public ContentLowering(LoweringContext context)
@@ -41,18 +43,36 @@ internal sealed class ContentLowering
     }
 
     /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
-    public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name) =>
-        Lower(body, name)
+    public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name)
+    {
+        var contents = Lower(body, name)
             .Select(content =>
                 content.Kind is ContentKind.EventStream or ContentKind.JsonLines
                     ? Stream(content.MediaType, ContentKind.Binary)
                     : content
             )
+            .ToList();
+        var binary = contents.FindAll(content => content is { Kind: ContentKind.Binary, IsNotation: false });
+
+        // The caller chooses among several media types, which a file can name.
+        var isFile = binary.Count > 1 || binary.Exists(content => content.MediaType.IndexOf('*') >= 0);
+        return contents
+            .Select(content =>
+                isFile && content.Kind == ContentKind.Binary ? content with { Type = File, IsFile = true } : content
+            )
             .ToEquatableArray();
+    }
 
     private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {
-        var kind = MediaTypes.Kind(mediaType);
+        var kind = BinaryContent.IsFile(node.Schema, mediaType, context)
+            ? ContentKind.Binary
+            : MediaTypes.Kind(mediaType);
+        if (kind == ContentKind.FormUrlEncoded && BinaryContent.HasFile(node.Schema, context))
+        {
+            (mediaType, kind) = ("multipart/form-data", ContentKind.Multipart);
+        }
+
         ReportUnsupported(mediaType, node, kind);
         return kind switch
         {
@@ -61,7 +81,7 @@ internal sealed class ContentLowering
             {
                 IsNotation = IsNotation(node),
             },
-            ContentKind.EventStream or ContentKind.JsonLines => Typed(mediaType, kind, Item(node), name + "Item"),
+            ContentKind.EventStream or ContentKind.JsonLines => Sequence(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
             _ => Typed(mediaType, kind, node.Schema, name),
         };
@@ -104,6 +124,21 @@ internal sealed class ContentLowering
         };
     }
 
+    // Text in a stream is not JSON: no quotation marks, no escapes. Text that is said to be JSON has a schema for that.
+    private ContentModel Sequence(string mediaType, ContentKind kind, SchemaNode? item, string name) =>
+        item is not null
+        && context.Schemas.Lower(item, name) is { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } text
+            ? new ContentModel(
+                mediaType,
+                kind,
+                text.Type,
+                text,
+                [],
+                TypeName.Framework("Emitted::TextItemConverter"),
+                false
+            )
+            : Typed(mediaType, kind, item, name);
+
     private ContentModel Typed(string mediaType, ContentKind kind, SchemaNode? schema, string name)
     {
         var value = schema is null ? ShapeTypes.AnyValue : context.Schemas.Lower(schema, name);
@@ -143,20 +178,27 @@ internal sealed class ContentLowering
 
     // The schema of one event: itemSchema (3.2), the elements of an array, or the schema itself.
     private SchemaNode? Item(MediaTypeNode node) =>
-        node.ItemSchema is { } item ? EventData(item) ?? item
-        : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? schema
+        node.ItemSchema is { } item ? EventData(item, IsEventField) ?? item
+        : node.Schema is { } schema ? context.Schemas.View(schema).Items ?? EventData(schema, IsSseItemMember) ?? schema
         : null;
 
     // OpenAPI 3.2 describes a whole event. Its data is JSON of another schema, or the property's own.
-    private SchemaNode? EventData(SchemaNode item)
+    private SchemaNode? EventData(SchemaNode item, System.Predicate<string> isField)
     {
         var properties = context.Schemas.View(item).Properties;
         return
-            properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
-            && properties.TrueForAll(property => property.Name is "data" or "event" or "id" or "retry" or "comment")
+            properties.Count > 1
+            && properties.Find(property => property.Name == "data")?.Schemas[0] is { } data
+            && properties.TrueForAll(property => isField(property.Name))
             ? data.ContentSchema ?? data
             : null;
     }
+
+    private static bool IsEventField(string name) => name is "data" or "event" or "id" or "retry" or "comment";
+
+    // ASP.NET Core 10 describes events by the members of System.Net.ServerSentEvents.SseItem<T>.
+    private static bool IsSseItemMember(string name) =>
+        name is "data" or "eventType" or "eventId" or "reconnectionInterval";
 
     // Only the first of several is sent. A range cannot be sent.
     private static string? ContentType(string? text)

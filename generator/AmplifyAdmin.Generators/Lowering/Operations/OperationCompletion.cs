@@ -100,12 +100,12 @@ internal static class OperationCompletion
     private static PartModel Part(MemberModel member, ContentModel content)
     {
         var encoding = content.Encodings.FirstOrDefault(one => one.Name == member.WireName);
-        var isFile = member.Value.Shape is ScalarShape { Kind: ScalarKind.Bytes };
+        var isFile = member.Value.Shape is ScalarShape { Kind: ScalarKind.File };
         return new PartModel(
             member,
             isFile,
             member.Value.Shape
-                is ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.Bytes } } },
+                is ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.File } } },
             encoding?.ContentType,
             encoding?.Style ?? ParameterStyle.Form,
             encoding?.Explode ?? true,

@@ -11,6 +11,22 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Lowers security schemes to credentials that a client's options take.</summary>
 internal static class SecurityLowering
 {
+    // What these schemes send depends on a challenge of the server or on the request.
+    private static readonly HashSet<string> Negotiated =
+    [
+        "digest",
+        "dpop",
+        "gnap",
+        "hoba",
+        "mutual",
+        "negotiate",
+        "ntlm",
+        "oauth",
+        "scram-sha-1",
+        "scram-sha-256",
+        "vapid",
+    ];
+
     /// <summary>The schemes a client can be given credentials for.</summary>
     public static EquatableArray<SecuritySchemeModel> Lower(LoweringContext context)
     {
@@ -26,7 +42,7 @@ internal static class SecurityLowering
                         name,
                         names.Reserve(PascalCase.From(name)),
                         kind,
-                        node.Name ?? "Authorization",
+                        kind == SecurityKind.HttpScheme ? node.Scheme! : node.Name ?? "Authorization",
                         DocumentationText.Create(node.Description, [], node.Pointer, null)
                     )
                 );
@@ -72,6 +88,7 @@ internal static class SecurityLowering
                 ("apiKey", "cookie", _) => SecurityKind.ApiKeyCookie,
                 ("http", _, "basic") or ("basic", _, _) => SecurityKind.Basic,
                 ("http", _, "bearer") or ("oauth2", _, _) or ("openIdConnect", _, _) => SecurityKind.Bearer,
+                ("http", _, { Length: > 0 } scheme) when !Negotiated.Contains(scheme) => SecurityKind.HttpScheme,
                 _ => null,
             };
 

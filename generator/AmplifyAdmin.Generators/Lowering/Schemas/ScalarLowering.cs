@@ -44,13 +44,14 @@ internal static class ScalarLowering
             ScalarKind.Single => Struct("float", kind),
             ScalarKind.Double => Struct("double", kind),
             ScalarKind.Decimal => Struct("decimal", kind),
-            ScalarKind.DateTime => Struct("System::DateTimeOffset", kind),
+            ScalarKind.DateTime or ScalarKind.HttpDate or ScalarKind.UnixTime => Struct("System::DateTimeOffset", kind),
             ScalarKind.Date => Struct("System::DateOnly", kind),
             ScalarKind.Time => Struct("System::TimeOnly", kind),
-            ScalarKind.Duration => Struct("System::TimeSpan", kind),
+            ScalarKind.Duration or ScalarKind.TimeSpan => Struct("System::TimeSpan", kind),
             ScalarKind.Uuid => Struct("System::Guid", kind),
             ScalarKind.Uri => new ScalarShape(TypeName.Framework("System::Uri"), false, kind),
-            ScalarKind.Bytes => new ScalarShape(TypeName.Framework("byte[]"), false, kind),
+            ScalarKind.Bytes or ScalarKind.Base64Url => new ScalarShape(TypeName.Framework("byte[]"), false, kind),
+            ScalarKind.File => new ScalarShape(TypeName.Framework("Runtime::FilePart"), false, kind),
             _ => new ScalarShape(TypeName.Framework("string"), false, ScalarKind.String),
         };
 
@@ -62,6 +63,7 @@ internal static class ScalarLowering
         {
             "float" => ScalarKind.Single,
             "decimal" or "decimal128" or "money" or "currency" => ScalarKind.Decimal,
+            "unixtime" => ScalarKind.UnixTime,
             _ => ScalarKind.Double,
         };
 
@@ -70,6 +72,7 @@ internal static class ScalarLowering
         {
             "int32" or "int16" or "int8" or "uint16" or "uint8" => ScalarKind.Int32,
             "uint64" => ScalarKind.Decimal,
+            "unixtime" => ScalarKind.UnixTime,
             _ => ScalarKind.Int64,
         };
 
@@ -80,9 +83,17 @@ internal static class ScalarLowering
             "date" => ScalarKind.Date,
             "time" => ScalarKind.Time,
             "duration" => ScalarKind.Duration,
+            "date-span" or "time-span" => ScalarKind.TimeSpan,
+            "http-date" => ScalarKind.HttpDate,
             "uuid" or "guid" => ScalarKind.Uuid,
             "uri" or "url" => ScalarKind.Uri,
-            "byte" or "binary" => ScalarKind.Bytes,
-            _ => contentEncoding is "base64" ? ScalarKind.Bytes : ScalarKind.String,
+            "byte" or "binary" or "base64" => ScalarKind.Bytes,
+            "base64url" => ScalarKind.Base64Url,
+            _ => contentEncoding switch
+            {
+                "base64" => ScalarKind.Bytes,
+                "base64url" => ScalarKind.Base64Url,
+                _ => ScalarKind.String,
+            },
         };
 }

@@ -85,6 +85,11 @@ internal sealed class SchemaLowering
             return scalar;
         }
 
+        if (context.Uses.Files.Contains(schema))
+        {
+            return new ValueModel(ScalarLowering.Of(ScalarKind.File), schema.Nullable, ConstraintsModel.None);
+        }
+
         var (described, nullable) = aliases.Described(schema);
         if (described is not null && !ReferenceEquals(described, schema))
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -45,20 +46,31 @@ public sealed class FormBody
     }
 
     /// <summary>Adds a file; an absent one adds nothing.</summary>
-    public void AddFile(string wireName, byte[]? content, string? contentType)
+    /// <param name="wireName">The name of the part.</param>
+    /// <param name="file">The file.</param>
+    /// <param name="contentType">The documented media type; null for none. That of the file takes precedence.</param>
+    public void AddFile(string wireName, FilePart? file, string? contentType)
     {
-        if (content is not null)
+        if (file is not null)
         {
-            fields.Add(new Field(wireName, content, contentType ?? "application/octet-stream", wireName));
+            fields.Add(
+                new Field(
+                    wireName,
+                    file.Bytes ?? [],
+                    file.ContentType ?? contentType ?? "application/octet-stream",
+                    file.FileName ?? wireName,
+                    file.Bytes is null ? file.Content : null
+                )
+            );
         }
     }
 
     /// <summary>Adds files of one name; an absent list adds nothing.</summary>
-    public void AddFiles(string wireName, IReadOnlyList<byte[]>? contents, string? contentType)
+    public void AddFiles(string wireName, IReadOnlyList<FilePart>? files, string? contentType)
     {
-        foreach (var content in contents ?? [])
+        foreach (var file in files ?? [])
         {
-            AddFile(wireName, content, contentType);
+            AddFile(wireName, file, contentType);
         }
     }
 
@@ -137,7 +149,9 @@ public sealed class FormBody
         var multipart = new MultipartContent("form-data") { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var field in fields)
         {
-            var part = new ByteArrayContent(field.Content);
+            HttpContent part = field.Stream is { } stream
+                ? new StreamContent(stream)
+                : new ByteArrayContent(field.Content);
             part.Headers.ContentType = field.ContentType is { } type ? MediaTypeHeaderValue.Parse(type) : null;
             var fileName = field.FileName is { } name ? "; filename=" + Quoted(name) : "";
             part.Headers.TryAddWithoutValidation(
@@ -207,5 +221,11 @@ public sealed class FormBody
             .Replace("\n", "%0A", StringComparison.Ordinal)
         + "\"";
 
-    private sealed record Field(string Name, byte[] Content, string? ContentType, string? FileName);
+    private sealed record Field(
+        string Name,
+        byte[] Content,
+        string? ContentType,
+        string? FileName,
+        Stream? Stream = null
+    );
 }

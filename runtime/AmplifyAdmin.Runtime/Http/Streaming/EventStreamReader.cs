@@ -37,6 +37,12 @@ internal static class EventStreamReader
                 isFirst = false;
                 if (line.IsEmpty)
                 {
+                    // OpenAI's convention, which many services follow, and not JSON.
+                    if (data.WrittenSpan.SequenceEqual("[DONE]"u8))
+                    {
+                        yield break;
+                    }
+
                     if (data.WrittenCount > 0)
                     {
                         yield return data.WrittenMemory;

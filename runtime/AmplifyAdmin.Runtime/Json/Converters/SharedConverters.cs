@@ -117,15 +117,15 @@ public static class SharedConverters
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<TimeOnly?> OptionalTime { get; } = OrNullValue(Time);
 
-    /// <summary>Values of the type <see cref="TimeSpan"/>.</summary>
-    public static ApiJsonConverter<TimeSpan> Duration { get; } =
-        new SharedConverter<TimeSpan>(
+    /// <summary>Values of the type <see cref="System.TimeSpan"/>.</summary>
+    public static ApiJsonConverter<System.TimeSpan> Duration { get; } =
+        new SharedConverter<System.TimeSpan>(
             JsonScalars.ReadDuration,
-            static (ref JsonWriter output, TimeSpan value) => output.WriteDuration(value)
+            static (ref JsonWriter output, System.TimeSpan value) => output.WriteDuration(value)
         );
 
     /// <summary>The same, or null.</summary>
-    public static ApiJsonConverter<TimeSpan?> OptionalDuration { get; } = OrNullValue(Duration);
+    public static ApiJsonConverter<System.TimeSpan?> OptionalDuration { get; } = OrNullValue(Duration);
 
     /// <summary>Values of the type <see cref="Guid"/>.</summary>
     public static ApiJsonConverter<Guid> Uuid { get; } =
@@ -156,6 +156,41 @@ public static class SharedConverters
 
     /// <summary>The same, or null.</summary>
     public static ApiJsonConverter<byte[]?> OptionalBytes { get; } = OrNull(Bytes);
+
+    /// <summary>Values of the type <see cref="FilePart"/>.</summary>
+    public static ApiJsonConverter<FilePart> File { get; } =
+        new SharedConverter<FilePart>(JsonFormats.ReadFile, JsonFormats.WriteFile);
+
+    /// <summary>The same, or null.</summary>
+    public static ApiJsonConverter<FilePart?> OptionalFile { get; } = OrNull(File);
+
+    /// <summary>Values of the type <see cref="byte"/> in base64url.</summary>
+    public static ApiJsonConverter<byte[]> Base64Url { get; } =
+        new SharedConverter<byte[]>(JsonFormats.ReadBase64Url, JsonFormats.WriteBase64Url);
+
+    /// <summary>The same, or null.</summary>
+    public static ApiJsonConverter<byte[]?> OptionalBase64Url { get; } = OrNull(Base64Url);
+
+    /// <summary>Values of the type <see cref="System.TimeSpan"/> in .NET's notation.</summary>
+    public static ApiJsonConverter<System.TimeSpan> TimeSpan { get; } =
+        new SharedConverter<System.TimeSpan>(JsonFormats.ReadTimeSpan, JsonFormats.WriteTimeSpan);
+
+    /// <summary>The same, or null.</summary>
+    public static ApiJsonConverter<System.TimeSpan?> OptionalTimeSpan { get; } = OrNullValue(TimeSpan);
+
+    /// <summary>Values of the type <see cref="DateTimeOffset"/> as HTTP headers write them.</summary>
+    public static ApiJsonConverter<DateTimeOffset> HttpDate { get; } =
+        new SharedConverter<DateTimeOffset>(JsonFormats.ReadHttpDate, JsonFormats.WriteHttpDate);
+
+    /// <summary>The same, or null.</summary>
+    public static ApiJsonConverter<DateTimeOffset?> OptionalHttpDate { get; } = OrNullValue(HttpDate);
+
+    /// <summary>Values of the type <see cref="DateTimeOffset"/> in seconds since 1970.</summary>
+    public static ApiJsonConverter<DateTimeOffset> UnixTime { get; } =
+        new SharedConverter<DateTimeOffset>(JsonFormats.ReadUnixTime, JsonFormats.WriteUnixTime);
+
+    /// <summary>The same, or null.</summary>
+    public static ApiJsonConverter<DateTimeOffset?> OptionalUnixTime { get; } = OrNullValue(UnixTime);
 
     /// <summary>A converter that takes null as well.</summary>
     /// <param name="converter">The converter of what is not null.</param>

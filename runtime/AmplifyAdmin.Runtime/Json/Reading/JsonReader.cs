@@ -54,6 +54,9 @@ public ref struct JsonReader
     /// <summary>Where the value of a sensitive member begins, of which errors show nothing; negative outside of one.</summary>
     internal readonly int SensitiveStart => sensitive - 1;
 
+    /// <summary>Whether null is an error for an optional member for which the document does not declare it, rather than absence.</summary>
+    internal bool IsStrict { readonly get; set; }
+
     /// <summary>How deep objects and arrays may be nested.</summary>
     internal readonly int MaxDepth => maxDepth;
 

@@ -94,10 +94,18 @@ public static class JsonScalars
 
     /// <summary>Reads an ISO 8601 duration of weeks, or of days, hours, minutes and seconds.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static TimeSpan ReadDuration(ref JsonReader reader) =>
-        IsoDuration.TryParse(Text(ref reader), out var value)
+    public static TimeSpan ReadDuration(ref JsonReader reader)
+    {
+        // A duration in .NET's notation is read too. Without a colon that is a number of days.
+        var text = Text(ref reader);
+        return
+            IsoDuration.TryParse(text, out var value)
+            || Utf8Parser.TryParse(text, out value, out var length, 'c')
+                && length == text.Length
+                && text.Contains((byte)':')
             ? value
             : throw Malformed(ref reader, "duration (ISO 8601)");
+    }
 
     /// <summary>Reads a UUID with its four hyphens.</summary>
     /// <param name="reader">The reader, on the value.</param>
@@ -126,7 +134,7 @@ public static class JsonScalars
             : throw Malformed(ref reader, "base64 text");
     }
 
-    private static ReadOnlySpan<byte> Text(ref JsonReader reader) =>
+    internal static ReadOnlySpan<byte> Text(ref JsonReader reader) =>
         reader.TokenType == JsonTokenType.String
             ? JsonReaderExtensions.Utf8(ref reader)
             : throw JsonReaderExtensions.WrongType(ref reader, "a string");
@@ -159,10 +167,10 @@ public static class JsonScalars
             : (long)value;
     }
 
-    private static JsonException OutOfRange(ref JsonReader reader, string type) =>
+    internal static JsonException OutOfRange(ref JsonReader reader, string type) =>
         new($"The number {Shown(ref reader)} is outside the range of {type}.");
 
-    private static JsonException Malformed(ref JsonReader reader, string format) =>
+    internal static JsonException Malformed(ref JsonReader reader, string format) =>
         new($"The text '{JsonReaderExtensions.Shorten(reader.GetString())}' is no {format}.");
 
     private static string Shown(ref JsonReader reader) =>

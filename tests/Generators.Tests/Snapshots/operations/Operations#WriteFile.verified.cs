@@ -23,7 +23,7 @@ public sealed partial class FilesClient
         request.Path("/files/"); request.Segment("id", id);
         this.Authorize(request, "key");
         var bodyForm = new Emitted::FormBody("multipart/form-data");
-        bodyForm.AddFile("content", body.Content, null);
+        bodyForm.Add("content", body.Content, WriteFileOperation.Field0Converter.Instance, Emitted::ParameterNotation.Form, true, null);
         bodyForm.Add("note", body.Note, WriteFileOperation.Field1Converter.Instance, Emitted::ParameterNotation.Form, true, null);
         request.Form(bodyForm);
         return this.transport.SendAsync(request, this.call, cancellationToken);
