@@ -49,6 +49,12 @@ internal static class RecordWriterEmitter
             return Code.Of($"output.WriteOptional({JsonLiteral.TextMember(member.WireName)}, {value});");
         }
 
+        // A pattern with a variable applies to what a union contains.
+        if (member.Value.Shape is NamedShape { Kind: NamedKind.Union })
+        {
+            return Code.Of($$"""if ({{value}} is not null) { {{Present(member, value)}} }""");
+        }
+
         var local = locals.For(member.Name);
         return Code.Of($$"""if ({{value}} is { } {{local}}) { {{Present(member, Code.Of($"{local}"))}} }""");
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Records;
@@ -24,6 +25,8 @@ internal static class UnionEmitter
                     Value = content;
                 }
 
+                {{Code.Lines(Constructors(model))}}
+
                 /// <summary>The value, whichever case it is.</summary>
                 public object Value { get; }
 
@@ -39,6 +42,27 @@ internal static class UnionEmitter
             ),
         };
 
+    // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor.
+    private static IEnumerable<Code> Constructors(UnionModel model) =>
+        model
+            .Cases.Select((branch, index) => (branch, index))
+            .GroupBy(item => item.branch.Value.Shape.Type)
+            .Select(group => group.First())
+            .Select(item =>
+                Code.Of(
+                    $$"""
+                    /// <summary>A value of the case <c>{{item.branch.Name}}</c>.</summary>
+                    /// <param name="value">The value.</param>
+                    public {{model.Name}}({{item.branch.Value.Shape.Type}} value) : this({{item.index}}, {{Content(
+                        item.branch
+                    )}}) { }
+                    """
+                )
+            );
+
+    private static Code Content(UnionCaseModel branch) =>
+        branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Emitted::UnionJson.Required(value)");
+
     private static Code Case(UnionModel model, UnionCaseModel branch, int index)
     {
         var type = branch.Value.Shape.Type;
@@ -50,7 +74,7 @@ internal static class UnionEmitter
                 """
             )
             : Code.None;
-        var content = branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Emitted::UnionJson.Required(value)");
+        var content = Content(branch);
         return Code.Lines([
             Code.Of(
                 $"""

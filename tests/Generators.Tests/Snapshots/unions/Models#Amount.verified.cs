@@ -16,6 +16,13 @@ public sealed partial class Amount : System::IEquatable<Amount>, Emitted::IJsonM
         Value = content;
     }
 
+    /// <summary>A value of the case <c>Int64</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Amount(long value) : this(0, value) { }
+    /// <summary>A value of the case <c>String</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Amount(string value) : this(1, Emitted::UnionJson.Required(value)) { }
+
     /// <summary>The value, whichever case it is.</summary>
     public object Value { get; }
 

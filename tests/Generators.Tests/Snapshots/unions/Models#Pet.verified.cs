@@ -16,6 +16,13 @@ public sealed partial class Pet : System::IEquatable<Pet>, Emitted::IJsonModel<P
         Value = content;
     }
 
+    /// <summary>A value of the case <c>Cat</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Pet(Cat value) : this(0, Emitted::UnionJson.Required(value)) { }
+    /// <summary>A value of the case <c>Dog</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Pet(Dog value) : this(1, Emitted::UnionJson.Required(value)) { }
+
     /// <summary>The value, whichever case it is.</summary>
     public object Value { get; }
 
