@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -68,7 +69,9 @@ internal static class EnumCandidates
 
             if (Constant(view) is { } constant)
             {
-                candidates.Add(new EnumCandidate(constant, branch.Title, branch.Description));
+                candidates.Add(
+                    new EnumCandidate(constant, branch.Title, branch.Description, CustomName(branch, constant))
+                );
             }
             else if (Listed(view) is { } listed && AreStrings(listed))
             {
@@ -107,10 +110,25 @@ internal static class EnumCandidates
             .Select(entry => new EnumCandidate(
                 entry.value!.GetValue<string>(),
                 Text(names, entry.index),
-                Text(descriptions, entry.index)
+                Text(descriptions, entry.index),
+                view.Parts.Select(part => CustomName(part, entry.value!.GetValue<string>())).FirstOrDefault(IsStated)
             ))
             .ToList();
     }
+
+    private static bool IsStated(string? name) => name is not null;
+
+    // A value that is a schema of its own states its name there, and a list of values states names by value.
+    private static string? CustomName(SchemaNode schema, string value) =>
+        schema.HasConst ? TextOf(schema.Extensions, "x-csharp-name")
+        : schema.Extensions.TryGetValue("x-csharp-names", out var names) && names is JsonObject byValue
+            ? TextOf(byValue.ToDictionary(name => name.Key, name => name.Value), value)
+        : null;
+
+    private static string? TextOf(IReadOnlyDictionary<string, JsonNode?> values, string name) =>
+        values.TryGetValue(name, out var value) && value is JsonValue scalar && scalar.TryGetValue(out string? text)
+            ? text
+            : null;
 
     private static JsonArray? Extension(SchemaView view, string name) =>
         view
@@ -132,4 +150,4 @@ internal static class EnumCandidates
 internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool AllowsOthers);
 
 /// <summary>One string to choose.</summary>
-internal sealed record EnumCandidate(string Value, string? Name, string? Description);
+internal sealed record EnumCandidate(string Value, string? Name, string? Description, string? CustomName);
