@@ -30,7 +30,12 @@ internal static class RecordReaderEmitter
     public static Code Constructor(RecordModel model)
     {
         var cases = model.Members.Select(
-            (member, index) => Code.Of($"case {index}: {member.Name} = {Value(model, member)}; break;")
+            (member, index) =>
+                member.Sensitive
+                    ? Code.Of(
+                        $"case {index}: var outer{index} = reader.BeginSensitive(); {member.Name} = {Value(model, member)}; reader.EndSensitive(outer{index}); break;"
+                    )
+                    : Code.Of($"case {index}: {member.Name} = {Value(model, member)}; break;")
         );
         return Code.Of(
             $$"""
