@@ -488,7 +488,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0230",
-                "yaml(7,27): The C# name 'B' is already in use here; choose a different x-csharp-name",
+                "yaml(7,25): The C# name 'B' is already in use here; choose a different x-csharp-name",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
