@@ -88,7 +88,9 @@ internal static class RecordReaderEmitter
 
     private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
 
-    private static bool IsNullable(MemberModel member) => member.Presence == Presence.OptionalNullable;
+    // Null in place of a constant is an error: the member is required.
+    private static bool IsNullable(MemberModel member) =>
+        member.Presence == Presence.OptionalNullable || member is { InitialValue: not null, IsDiscriminator: false };
 
     private static IEnumerable<Code> Masks(RecordModel model, System.Func<MemberModel, bool> isMarked)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -20,7 +21,7 @@ internal static class EnumCandidates
     {
         if ((view.Kinds & JsonKinds.String) == 0)
         {
-            return null;
+            return NumberCandidates.Of(view, views);
         }
 
         if (Listed(view) is { } listed)
@@ -70,7 +71,10 @@ internal static class EnumCandidates
             if (Constant(view) is { } constant)
             {
                 candidates.Add(
-                    new EnumCandidate(constant, branch.Title, branch.Description, CustomName(branch, constant))
+                    new EnumCandidate(constant, branch.Title, branch.Description)
+                    {
+                        CustomName = CustomName(branch, constant),
+                    }
                 );
             }
             else if (Listed(view) is { } listed && AreStrings(listed))
@@ -100,21 +104,24 @@ internal static class EnumCandidates
         values.Any(value => value is not null)
         && values.All(value => value is null || SchemaKinds.Of(value) == JsonKinds.String);
 
-    private static List<EnumCandidate> Candidates(SchemaView view, IReadOnlyList<JsonNode?> values)
+    /// <summary>The values with the names and descriptions that extensions give them.</summary>
+    public static List<EnumCandidate> Candidates(SchemaView view, IReadOnlyList<JsonNode?> values)
     {
         var descriptions = Extension(view, "x-enum-descriptions") ?? Extension(view, "x-enumDescriptions");
         var names = Extension(view, "x-enum-varnames") ?? Extension(view, "x-enumNames");
         return values
             .Select((value, index) => (value, index))
             .Where(entry => entry.value is not null)
-            .Select(entry => new EnumCandidate(
-                entry.value!.GetValue<string>(),
-                Text(names, entry.index),
-                Text(descriptions, entry.index),
-                view.Parts.Select(part => CustomName(part, entry.value!.GetValue<string>())).FirstOrDefault(IsStated)
-            ))
+            .Select(entry => (Text: Wire(entry.value!), entry.index))
+            .Select(entry => new EnumCandidate(entry.Text, Text(names, entry.index), Text(descriptions, entry.index))
+            {
+                CustomName = view.Parts.Select(part => CustomName(part, entry.Text)).FirstOrDefault(IsStated),
+            })
             .ToList();
     }
+
+    private static string Wire(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
 
     private static bool IsStated(string? name) => name is not null;
 
@@ -144,10 +151,21 @@ internal static class EnumCandidates
             : null;
 }
 
-/// <summary>A list of strings to choose from.</summary>
+/// <summary>A list of strings, or of integers with names, to choose from.</summary>
 /// <param name="Values">The values, in document order.</param>
 /// <param name="AllowsOthers">Whether the document itself allows any other string.</param>
-internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool AllowsOthers);
+internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool AllowsOthers)
+{
+    /// <summary>Whether the values are integers.</summary>
+    public bool IsNumber { get; init; }
 
-/// <summary>One string to choose.</summary>
-internal sealed record EnumCandidate(string Value, string? Name, string? Description, string? CustomName);
+    /// <summary>Whether the integers are bits that can be combined.</summary>
+    public bool IsFlags { get; init; }
+}
+
+/// <summary>One value to choose.</summary>
+internal sealed record EnumCandidate(string Value, string? Name, string? Description)
+{
+    /// <summary>The name that the document gives it for C#.</summary>
+    public string? CustomName { get; init; }
+}
