@@ -119,7 +119,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
                 return (Outcome.Failed, $"No error for status {expected}. {Text(failure)}");
             }
 
-            result = failure.GetType().GetProperty("Error")?.GetValue(failure);
+            result = failure.GetType().GetProperty("Error")?.GetValue(failure) ?? ((ApiException)failure).BodyExcerpt;
             if (media is null || call.Response.Body is null)
             {
                 return (Outcome.Passed, "");
@@ -172,8 +172,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
             );
         }
 
-        return call.Request.Body?.ContentType.EndsWith("xml", StringComparison.Ordinal) == true
-                ? (Outcome.XmlText, "")
+        return call.Request.Body?.ContentType.EndsWith("xml", StringComparison.Ordinal) == true ? (Outcome.XmlText, "")
             : untyped is null ? (Outcome.Passed, "")
             : (Outcome.Untyped, untyped);
     }

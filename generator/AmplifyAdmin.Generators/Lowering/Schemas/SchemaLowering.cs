@@ -65,7 +65,9 @@ internal sealed class SchemaLowering
 
         foreach (var (component, kind) in kinds)
         {
-            var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
+            var wanted = errorNames.TryGetValue(component.Key, out var errorName)
+                ? errorName
+                : TypeNaming.OfComponent(component.Key, component.Value.Title);
             types.NameComponent(component.Value, wanted, kind, custom);
         }
 
