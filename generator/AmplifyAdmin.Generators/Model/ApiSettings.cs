@@ -39,4 +39,7 @@ internal enum EmittedParts
 
     /// <summary>The models and their checks are in a referenced assembly: they count as there and are not emitted.</summary>
     Referenced = 16,
+
+    /// <summary>A client that answers with examples, for tests.</summary>
+    Fake = 32,
 }

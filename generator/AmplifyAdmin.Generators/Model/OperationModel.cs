@@ -53,6 +53,9 @@ internal sealed record OperationModel(
     /// <summary>The class of the operation's endpoint, nested in the class of all endpoints; no emitted type has its name.</summary>
     public Identifier Endpoint { get; init; }
 
+    /// <summary>How the fake client answers; null when none is emitted.</summary>
+    public FakeModel? Fake { get; init; }
+
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
     public EquatableArray<string> SensitiveNames { get; init; }
 }

@@ -3,6 +3,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Emission.Clients;
+using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
@@ -55,6 +56,7 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => model.Servers.Count > 0 ? ServersEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Client, () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings) : null)
+            .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings))
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)
             .Files;

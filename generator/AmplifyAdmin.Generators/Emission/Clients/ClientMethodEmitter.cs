@@ -23,7 +23,7 @@ internal static class ClientMethodEmitter
                 WaiterEmitter.Method(operation)
             )}}
 
-                private static class {{code}}
+                {{(settings.Emits(EmittedParts.Fake) ? Code.Of($"internal") : Code.Of($"private"))}} static class {{code}}
                 {
                     {{Code.Blocks(
                 Descriptor(operation),
