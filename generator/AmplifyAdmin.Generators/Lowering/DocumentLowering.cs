@@ -10,7 +10,7 @@ internal static class DocumentLowering
     public static ApiModel Lower(LoweringContext context)
     {
         context.ErrorNames = ErrorNaming.Scan(context);
-        context.Files = BinaryContent.Parts(context);
+        context.Uses = SchemaUsesLowering.Scan(context);
         context.Schemas.NameComponents(context.ErrorNames);
         if (!context.Options.HasFilter)
         {
@@ -24,7 +24,8 @@ internal static class DocumentLowering
             operations.Operations,
             operations.Errors,
             operations.Security,
-            operations.Servers
+            operations.Servers,
+            operations.Groups
         );
     }
 }

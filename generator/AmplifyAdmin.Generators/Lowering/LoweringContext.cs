@@ -61,8 +61,8 @@ internal sealed class LoweringContext
     /// <summary>The schemas whose records give their names up to exceptions, and the names those records get.</summary>
     public IReadOnlyDictionary<string, string> ErrorNames { get; set; } = new Dictionary<string, string>();
 
-    /// <summary>The schemas of files in multipart bodies.</summary>
-    public HashSet<SchemaNode> Files { get; set; } = [];
+    /// <summary>What the bodies of operations use schemas for.</summary>
+    public SchemaUses Uses { get; set; } = new();
 
     /// <summary>Lowers schemas wherever they stand.</summary>
     public SchemaLowering Schemas { get; }

@@ -7,13 +7,31 @@ namespace AmplifyAdmin.Generators.Lowering;
 /// <param name="IncludeTags">Only operations with one of these tags; all when empty.</param>
 /// <param name="ExcludeTags">No operation with one of these tags.</param>
 /// <param name="IncludePaths">Only paths that match one of these globs; all when empty.</param>
+/// <param name="GroupBy">What divides the operations of a client into groups.</param>
 internal sealed record LoweringOptions(
     bool ClosedEnums,
     EquatableArray<string> IncludeTags,
     EquatableArray<string> ExcludeTags,
-    EquatableArray<string> IncludePaths
+    EquatableArray<string> IncludePaths,
+    GroupBy GroupBy
 )
 {
+    /// <summary>How members that are optional and nullable are declared.</summary>
+    public OptionalStyle OptionalStyle { get; init; }
+
     /// <summary>Whether the consumer asked for a part of the document only.</summary>
     public bool HasFilter => IncludeTags.Count + ExcludeTags.Count + IncludePaths.Count > 0;
+}
+
+/// <summary>How members that are optional and nullable are declared.</summary>
+internal enum OptionalStyle
+{
+    /// <summary><c>Optional&lt;T?&gt;</c> in what a <c>PATCH</c> body reaches, <c>T?</c> elsewhere.</summary>
+    Auto,
+
+    /// <summary><c>Optional&lt;T?&gt;</c> everywhere.</summary>
+    Tracked,
+
+    /// <summary><c>T?</c> everywhere.</summary>
+    Nullable,
 }

@@ -9,11 +9,13 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Errors">The typed exceptions the operations throw.</param>
 /// <param name="Security">The security schemes a client can be given credentials for.</param>
 /// <param name="Servers">The servers the document names, in document order.</param>
+/// <param name="Groups">The groups of operations, in the order of their first operations.</param>
 internal sealed record ApiModel(
     ApiSettings Settings,
     EquatableArray<TypeModel> Types,
     EquatableArray<OperationModel> Operations,
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
-    EquatableArray<ServerModel> Servers
+    EquatableArray<ServerModel> Servers,
+    EquatableArray<GroupModel> Groups
 );

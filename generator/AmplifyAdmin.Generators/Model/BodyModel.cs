@@ -19,7 +19,7 @@ internal sealed record RequestBodyModel(
 
     /// <summary>The C# type of that value.</summary>
     public TypeName Type =>
-        Contents[0].Kind == ContentKind.Binary ? Optional(TypeName.Framework("IO::Stream"))
+        Contents[0].Kind == ContentKind.Binary ? Optional(Contents[0].Type)
         : Argument is { } argument ? argument.Type
         : Optional(Contents[0].Type);
 
@@ -46,6 +46,9 @@ internal sealed record ContentModel(
 {
     /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is no text.</summary>
     public bool IsNotation { get; init; }
+
+    /// <summary>Whether the body is a file whose media type the caller chooses.</summary>
+    public bool IsFile { get; init; }
 
     /// <summary>Whether a form can have fields beyond its parts: those of a choice between schemas, or members not declared.</summary>
     public bool HasOtherParts { get; init; }

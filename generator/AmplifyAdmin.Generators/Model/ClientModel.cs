@@ -7,9 +7,11 @@ internal sealed record ClientModel(
     EquatableArray<OperationModel> Operations,
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
-    EquatableArray<ServerModel> Servers
+    EquatableArray<ServerModel> Servers,
+    EquatableArray<GroupModel> Groups
 )
 {
     /// <summary>The client of a document.</summary>
-    public static ClientModel Of(ApiModel model) => new(model.Operations, model.Errors, model.Security, model.Servers);
+    public static ClientModel Of(ApiModel model) =>
+        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups);
 }

@@ -38,6 +38,15 @@ internal sealed record OperationModel(
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
 
+    /// <summary>The group that it is in; null for a member of the client itself.</summary>
+    public GroupModel? Group { get; init; }
+
+    /// <summary>The name of its method within the group.</summary>
+    public Identifier? GroupMethod { get; init; }
+
+    /// <summary>The method's name in the interface that declares it: the group's or the client's.</summary>
+    public Identifier ClientMethod => GroupMethod ?? MethodName;
+
     /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
     public bool IsVariant { get; init; }
 

@@ -42,7 +42,11 @@ internal sealed record WaiterModel(
     EquatableArray<string> Failure,
     TypeName StartType,
     TypeName ResultType
-);
+)
+{
+    /// <summary>The group of the polled operation; null for none.</summary>
+    public Identifier? PollGroup { get; init; }
+}
 
 /// <summary>One argument of a polled operation.</summary>
 /// <param name="Parameter">The polled method's parameter.</param>

@@ -50,13 +50,19 @@ internal static class ArtefactOutputs
     public static ImmutableArray<EmittedFile> Client(Artefact<ClientModel> artefact, CancellationToken cancellation)
     {
         var (settings, model) = (artefact.Settings, artefact.Model);
-        return new EmittedFiles(settings, cancellation)
+        var files = new EmittedFiles(settings, cancellation);
+        foreach (var group in model.Groups)
+        {
+            files.Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group));
+        }
+
+        return files
             .Add(EmittedParts.Client, () => ClientInterfaceEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => ClientEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => model.Servers.Count > 0 ? ServersEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Client, () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings) : null)
-            .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings))
+            .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings, model))
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)
             .Files;

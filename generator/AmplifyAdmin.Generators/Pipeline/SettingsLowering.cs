@@ -30,8 +30,28 @@ internal static class SettingsLowering
             report.Choice("EnumStyle", input.Metadata.EnumStyle, "Open", "Closed") == "Closed",
             List(input.Metadata.IncludeTags),
             List(input.Metadata.ExcludeTags),
-            List(input.Metadata.IncludePaths)
-        );
+            List(input.Metadata.IncludePaths),
+            report.Choice("GroupBy", input.Metadata.GroupBy, "None", "Tag", "OperationIdPrefix") switch
+            {
+                "Tag" => GroupBy.Tag,
+                "OperationIdPrefix" => GroupBy.OperationIdPrefix,
+                _ => GroupBy.None,
+            }
+        )
+        {
+            OptionalStyle = report.Choice(
+                "OptionalStyle",
+                input.Metadata.OptionalStyle,
+                "Auto",
+                "Tracked",
+                "Nullable"
+            ) switch
+            {
+                "Tracked" => OptionalStyle.Tracked,
+                "Nullable" => OptionalStyle.Nullable,
+                _ => OptionalStyle.Auto,
+            },
+        };
         report.Choice("CheckExamples", input.Metadata.CheckExamples, "false", "true");
         report.Choice("Part", input.Metadata.Part, "false", "true");
 

@@ -8,9 +8,11 @@ internal sealed record SpecMetadata(
     string ClientName,
     string Emit,
     string EnumStyle,
+    string OptionalStyle,
     string IncludeTags,
     string ExcludeTags,
     string IncludePaths,
+    string GroupBy,
     string CheckExamples,
     string Part
 )
@@ -25,9 +27,11 @@ internal sealed record SpecMetadata(
             value(nameof(ClientName)),
             value(nameof(Emit)),
             value(nameof(EnumStyle)),
+            value(nameof(OptionalStyle)),
             value(nameof(IncludeTags)),
             value(nameof(ExcludeTags)),
             value(nameof(IncludePaths)),
+            value(nameof(GroupBy)),
             value(nameof(CheckExamples)),
             value(nameof(Part))
         );

@@ -37,7 +37,7 @@ public static class RequestBody
                 return default;
             }
 
-            return MediaTypes.AcceptJson(call) ? converter.Parse(json) : default;
+            return MediaTypes.AcceptJson(call) ? converter.ParseStrict(json) : default;
         }
         catch (JsonException exception)
         {
@@ -91,6 +91,12 @@ public static class RequestBody
 
         return call.Context.Request.Body;
     }
+
+    /// <summary>The body as it comes, not buffered, with its media type.</summary>
+    /// <param name="call">The request.</param>
+    /// <param name="mediaType">The documented media type.</param>
+    public static FilePart File(EndpointCall call, string mediaType) =>
+        new(Stream(call, mediaType), null, call.Context.Request.ContentType);
 
     internal static void RejectMissing(EndpointCall call, bool required)
     {

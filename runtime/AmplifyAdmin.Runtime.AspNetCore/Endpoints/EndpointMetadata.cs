@@ -50,8 +50,10 @@ internal static class EndpointMetadata
 
         foreach (var response in description.Produces)
         {
+            // ASP.NET Core has no ranges of media types here.
+            var mediaTypes = response.MediaTypes.Where(type => !type.Contains('*', StringComparison.Ordinal));
             endpoint.WithMetadata(
-                new ProducesResponseTypeMetadata(response.Status, response.Type, response.MediaTypes.ToArray())
+                new ProducesResponseTypeMetadata(response.Status, response.Type, mediaTypes.ToArray())
             );
         }
 

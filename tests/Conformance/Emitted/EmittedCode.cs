@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -48,11 +50,13 @@ internal sealed class EmittedCode
         object? value;
         try
         {
-            value = JsonSerializer.Deserialize(json, Info(name));
+            var converter = Info(name).Converter;
+            var utf8 = new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json));
+            value = converter.GetType().GetMethod("ParseStrict")!.Invoke(converter, [utf8, 64]);
         }
-        catch (JsonException exception)
+        catch (TargetInvocationException exception) when (exception.InnerException is JsonException refusal)
         {
-            return exception.Message;
+            return refusal.Message;
         }
 
         // JsonSerializer takes null for any class before a converter is asked.

@@ -1,12 +1,16 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Net;
+using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Formats;
 using Generated.Tests.Json;
+using Generated.Tests.Servers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Generated.Tests.Clients;
@@ -163,6 +167,181 @@ public sealed class FormatTests
     [InlineData("""{"unix":1e30}""", "$.unix")]
     public void Text_of_another_type_is_refused(string json, string path) =>
         Assert.Equal(path, RecordJsonTests.Refused<Scalars>(json).Path);
+
+    [Theory]
+    [InlineData("text/csv", "text/csv")]
+    [InlineData(null, "application/octet-stream")]
+    public async Task The_caller_chooses_the_media_type_of_a_file(string? chosen, string sent)
+    {
+        await using var server = await Recorded.StartAsync(Nothing);
+
+        await Client(server).SendAnyFileAsync(new FilePart([1], contentType: chosen), Token);
+
+        Assert.Equal((sent, "\u0001"), (server.Headers["Content-Type"], server.Body));
+    }
+
+    [Fact]
+    public async Task The_first_of_several_media_types_is_the_default()
+    {
+        await using var server = await Recorded.StartAsync(Nothing);
+
+        await Client(server).SendPictureAsync(new MemoryStream([1]), Token);
+        Assert.Equal("image/png", server.Headers["Content-Type"]);
+        await Client(server).SendPictureAsync(new FilePart([1], contentType: "image/jpeg"), Token);
+        Assert.Equal("image/jpeg", server.Headers["Content-Type"]);
+    }
+
+    [Fact]
+    public async Task A_patch_tells_absent_from_null()
+    {
+        await using var server = await Recorded.StartAsync(Nothing);
+
+        await Client(server)
+            .PatchAsync(
+                new()
+                {
+                    Name = new(null),
+                    Plain = null,
+                    Inner = new() { Name = "n" },
+                },
+                Token
+            );
+        Assert.Equal("""{"name":null,"inner":{"name":"n"}}""", server.Body);
+        await Client(server).PatchAsync(new() { Inner = new() { Name = new(null) } }, Token);
+        Assert.Equal("""{"inner":{"name":null}}""", server.Body);
+    }
+
+    [Fact]
+    public async Task A_merge_patch_can_remove_every_optional_member()
+    {
+        await using var server = await Recorded.StartAsync(Nothing);
+
+        await Client(server).MergeAsync(new() { Name = new(null), Inner = new(new() { Size = new(null) }) }, Token);
+        Assert.Equal("""{"name":null,"inner":{"size":null}}""", server.Body);
+        await Client(server).MergeAsync(new() { Inner = new(null) }, Token);
+        Assert.Equal("""{"inner":null}""", server.Body);
+    }
+
+    [Fact]
+    public async Task Null_in_an_optional_member_is_absence()
+    {
+        await using var server = await Recorded.StartAsync(response =>
+            Write(
+                response,
+                "application/json",
+                """{"note":null,"id":7,"count":null,"lines":null,"reading":null,"declared":null,"elapsed":"1.02:03:04"}"""
+            )
+        );
+
+        var order = await Client(server).OrderAsync(Token);
+
+        string? declared = order.Declared;
+        Assert.Equal(new Order { Id = 7, Elapsed = new TimeSpan(1, 2, 3, 4) }, order);
+        Assert.Null(declared);
+        Assert.Equal("""{"id":7,"elapsed":"1.02:03:04"}""", RecordJsonTests.Write(order));
+    }
+
+    [Fact]
+    public async Task Null_in_an_optional_member_is_refused_where_responses_are_validated()
+    {
+        await using var server = await Recorded.StartAsync(response =>
+            Write(response, "application/json", """{"id":7,"note":null}""")
+        );
+
+        var exception = await Assert.ThrowsAsync<ApiResponseException>(() =>
+            Client(server, options => options.ValidateResponses = true).OrderAsync(Token)
+        );
+
+        Assert.Contains("$.note", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"id":null}""")]
+    [InlineData("""{"id":1,"lines":[null]}""")]
+    public void Null_is_refused_where_it_is_not_absence(string json) => RecordJsonTests.Refused<Order>(json);
+
+    [Theory]
+    [InlineData("""{"id":1,"note":null}""", "/note")]
+    [InlineData("""{"id":1,"declared":null}""", null)]
+    public async Task A_server_holds_requests_to_the_document(string json, string? place)
+    {
+        var handler = HandlerDouble.Create<IFormatsHandler>((_, _) => null, out _);
+        await using var app = await LoopbackApp.StartAsync(
+            services => services.AddSingleton(handler),
+            endpoints => endpoints.MapFormats()
+        );
+        using var content = new StringContent(json, System.Text.Encoding.UTF8, "application/json");
+
+        using var response = await app.Client.PostAsync("/orders", content, Token);
+
+        Assert.Equal(place is null ? HttpStatusCode.NoContent : HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains(place ?? "", await response.Content.ReadAsStringAsync(Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_server_gets_the_names_and_media_types_of_files()
+    {
+        Form? received = null;
+        var handler = HandlerDouble.Create<IFormatsHandler>(
+            (_, arguments) =>
+            {
+                received = (Form)arguments[0]!;
+                return null;
+            },
+            out _
+        );
+        await using var app = await LoopbackApp.StartAsync(
+            services => services.AddSingleton(handler),
+            endpoints => endpoints.MapFormats()
+        );
+
+        await new FormatsClient(app.Client).SendFormAsync(
+            new Form
+            {
+                Picture = new FilePart([1, 2], "a;base64,b=.png"),
+                Anything = new FilePart([3], "x.txt", "text/plain"),
+                Many = [new byte[] { 9 }],
+            },
+            Token
+        );
+
+        Assert.Equal(("a;base64,b=.png", "image/png"), (received!.Picture.FileName, received.Picture.ContentType));
+        Assert.Equal([1, 2], Bytes(received.Picture.Content));
+        Assert.Equal(("x.txt", "text/plain"), (received.Anything.FileName, received.Anything.ContentType));
+    }
+
+    [Theory]
+    [InlineData("hello \"you\"")]
+    [InlineData("12 apples")]
+    public async Task A_string_sent_as_plain_text_is_read(string text)
+    {
+        await using var server = await Recorded.StartAsync(response => Write(response, "text/plain", text));
+
+        Assert.Equal(text, await Client(server).WordAsync(Token));
+    }
+
+    [Fact]
+    public async Task A_scalar_sent_as_plain_text_is_read()
+    {
+        var id = Guid.NewGuid();
+        await using var server = await Recorded.StartAsync(response => Write(response, "text/plain", id.ToString()));
+
+        Assert.Equal(id, await Client(server).IdAsync(Token));
+    }
+
+    [Fact]
+    public async Task Extension_members_of_problem_details_are_kept()
+    {
+        await using var server = await Recorded.StartAsync(response =>
+        {
+            response.StatusCode = StatusCodes.Status400BadRequest;
+            return Write(response, "application/problem+json", """{"title":"t","traceId":"x"}""");
+        });
+
+        var exception = await Assert.ThrowsAsync<ProblemDetailsException>(() => Client(server).OrderAsync(Token));
+
+        Assert.Equal("x", exception.Error.AdditionalProperties!["traceId"]!.GetValue<string>());
+    }
 
     private static FormatsClient Client(Recorded server, Action<FormatsClientOptions>? configure = null)
     {

@@ -145,4 +145,26 @@ public sealed class FakeTests
 
         Assert.IsType<GetTaskResult.Ok>(result);
     }
+
+    [Fact]
+    public async Task The_response_has_the_documented_status()
+    {
+        ILibraryClient client = new LibraryFake();
+
+        var response = await client.WithResponseAsync(library => library.DeleteBookAsync("1", Token));
+
+        Assert.Equal(HttpStatusCode.NoContent, response.Status);
+    }
+
+    [Fact]
+    public async Task Groups_of_operations_share_the_calls()
+    {
+        var fake = new ByPrefix.ZooFake { OnPetsList = (_, _) => throw new IOException() };
+        ByPrefix.IZooClient client = fake;
+
+        await client.Keepers.ListAsync(Token);
+        await Assert.ThrowsAsync<IOException>(() => client.Pets.ListAsync(cancellationToken: Token));
+
+        Assert.Equal(2, fake.Calls.Count);
+    }
 }

@@ -126,8 +126,8 @@ public sealed class TypesTests
     [Theory]
     [InlineData("{ type: string }", "string?")]
     [InlineData("{ type: integer, format: int32 }", "int?")]
-    [InlineData("{ type: [string, 'null'] }", "Runtime::Optional<string?>")]
-    [InlineData("{ type: [integer, 'null'] }", "Runtime::Optional<long?>")]
+    [InlineData("{ type: [string, 'null'] }", "string?")]
+    [InlineData("{ type: [integer, 'null'] }", "long?")]
     public void An_optional_member_becomes(string schema, string type)
     {
         var run = Lowered.Schemas("A: { type: object, properties: { m: " + schema + " } }");

@@ -46,11 +46,22 @@ internal static class ClientEmitter
                     /// <summary>What holds for every call.</summary>
                     public {{options}} Options { get; }
 
-                    /// <summary>The same client with headers, a timeout or a look at the raw response for the calls made through it.</summary>
-                    /// <param name="call">What holds for those calls.</param>
-                    public {{settings.Names.Client}} With(Runtime::CallOptions call) => new(this, call);
+                    /// <inheritdoc cref="{{settings.Names.ClientInterface}}.With" />
+                    public {{settings.Names.Client}} With(Runtime::CallOptions call) => new(this, Emitted::ApiCalls.Combine(this.call, call));
 
-                    {{Authorize(model)}}
+                    {{settings.Names.ClientInterface}} {{settings.Names.ClientInterface}}.With(Runtime::CallOptions call) => this.With(call);
+
+                    /// <inheritdoc />
+                    public Tasks::Task<Runtime::ApiResponse<T>> WithResponseAsync<T>(System::Func<{{settings.Names.ClientInterface}}, Tasks::Task<T>> call) =>
+                        Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}, T>(this.With, call);
+
+                    /// <inheritdoc />
+                    public Tasks::Task<Runtime::ApiResponse> WithResponseAsync(System::Func<{{settings.Names.ClientInterface}}, Tasks::Task> call) =>
+                        Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}>(this.With, call);
+
+                    {{Code.Blocks(
+                    model.Groups.Select(group => GroupEmitter.Implementation(group, settings.Names.Client, ClientMethodEmitter.Access(settings))).Append(Authorize(model))
+                )}}
                 }
                 """
             )

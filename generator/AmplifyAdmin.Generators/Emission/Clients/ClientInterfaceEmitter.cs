@@ -10,15 +10,9 @@ internal static class ClientInterfaceEmitter
     public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
         var members = model
-            .Operations.Where(operation => operation.HasClientMethod)
-            .Select(operation =>
-                Code.Blocks(
-                    Code.Of(
-                        $"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"
-                    ),
-                    PagingEmitter.Declarations(operation),
-                    WaiterEmitter.Declaration(operation)
-                )
+            .Groups.Select(GroupEmitter.Declaration)
+            .Concat(
+                model.Operations.Where(operation => operation is { HasClientMethod: true, Group: null }).Select(Members)
             );
         return SourceFile.Create(
             settings,
@@ -32,10 +26,32 @@ internal static class ClientInterfaceEmitter
                 /// <summary>The operations of the API, for code that calls them and for tests that stand in for them.</summary>
                 public interface {{settings.Names.ClientInterface}}
                 {
+                    /// <summary>Returns this client with headers, a timeout or a callback for the calls that are made through it.</summary>
+                    /// <param name="call">Options for those calls. They are added to the options of this client and win over them.</param>
+                    {{settings.Names.ClientInterface}} With(Runtime::CallOptions call);
+
+                    /// <summary>Makes one call and returns its value with the status and headers of the response.</summary>
+                    /// <param name="call">Makes the call on the client that it is given.</param>
+                    Tasks::Task<Runtime::ApiResponse<T>> WithResponseAsync<T>(System::Func<{{settings.Names.ClientInterface}}, Tasks::Task<T>> call) =>
+                        Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}, T>(this.With, call);
+
+                    /// <summary>Makes one call without a value and returns the status and headers of the response.</summary>
+                    /// <param name="call">Makes the call on the client that it is given.</param>
+                    Tasks::Task<Runtime::ApiResponse> WithResponseAsync(System::Func<{{settings.Names.ClientInterface}}, Tasks::Task> call) =>
+                        Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}>(this.With, call);
+
                     {{Code.Blocks(members)}}
                 }
                 """
             )
         );
     }
+
+    /// <summary>The members of one operation.</summary>
+    public static Code Members(OperationModel operation) =>
+        Code.Blocks(
+            Code.Of($"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"),
+            PagingEmitter.Declarations(operation),
+            WaiterEmitter.Declaration(operation)
+        );
 }

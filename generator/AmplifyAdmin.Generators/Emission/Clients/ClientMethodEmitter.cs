@@ -13,28 +13,36 @@ internal static class ClientMethodEmitter
     public static Code Emit(ApiSettings settings, OperationModel operation)
     {
         var code = operation.Code;
+        var members = Code.Blocks(
+            Method(settings, operation, code),
+            PagingEmitter.Methods(operation),
+            WaiterEmitter.Method(operation),
+            Code.Of(
+                $$"""
+                {{Access(settings)}} static class {{code}}
+                {
+                    {{Code.Blocks(
+                    Descriptor(operation),
+                    OperationConverters.Emit(operation),
+                    OperationChecks.Validators(settings, operation)
+                )}}
+                }
+                """
+            )
+        );
         return Code.Of(
             $$"""
             public sealed partial class {{settings.Names.Client}}
             {
-                {{Code.Blocks(
-                Method(settings, operation, code),
-                PagingEmitter.Methods(operation),
-                WaiterEmitter.Method(operation)
-            )}}
-
-                {{(settings.Emits(EmittedParts.Fake) ? Code.Of($"internal") : Code.Of($"private"))}} static class {{code}}
-                {
-                    {{Code.Blocks(
-                Descriptor(operation),
-                OperationConverters.Emit(operation),
-                OperationChecks.Validators(settings, operation)
-            )}}
-                }
+                {{(operation.Group is { } group ? GroupEmitter.Part(group, Access(settings), members) : members)}}
             }
             """
         );
     }
+
+    /// <summary>How far the code of operations is visible: a fake client shares it.</summary>
+    public static Code Access(ApiSettings settings) =>
+        settings.Emits(EmittedParts.Fake) ? Code.Of($"internal") : Code.Of($"private");
 
     private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
     {
@@ -59,7 +67,7 @@ internal static class ClientMethodEmitter
     private static Code Credentials(OperationModel operation, Identifier request) =>
         operation.Security.Any(alternative => alternative.Count > 0)
             ? Code.Of(
-                $"this.Authorize({request}, {Code.List(Schemes(operation).Select(name => Code.Of($"{Literal.String(name)}")))});"
+                $"{OperationSignature.Client(operation)}.Authorize({request}, {Code.List(Schemes(operation).Select(name => Code.Of($"{Literal.String(name)}")))});"
             )
             : Code.None;
 
@@ -68,27 +76,28 @@ internal static class ClientMethodEmitter
 
     private static Code Send(ApiSettings settings, OperationModel operation, Identifier request, Identifier code)
     {
+        var client = OperationSignature.Client(operation);
         var token = OperationSignature.CancellationToken(operation);
         var content = Success(operation);
         var converter = content?.Converter is { } name ? OperationConverters.Instance(content, name, code) : Code.None;
         return operation.Result.Kind switch
         {
-            ResultKind.None => Code.Of($"this.transport.SendAsync({request}, this.call, {token})"),
+            ResultKind.None => Code.Of($"{client}.transport.SendAsync({request}, {client}.call, {token})"),
             ResultKind.Choice => Code.Of(
-                $"this.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, this.call, {token})"
+                $"{client}.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
             ),
-            ResultKind.Stream => Code.Of($"this.transport.SendForStreamAsync({request}, this.call, {token})"),
+            ResultKind.Stream => Code.Of($"{client}.transport.SendForStreamAsync({request}, {client}.call, {token})"),
             ResultKind.Sequence => Code.Of(
-                $"this.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, this.call, {token})"
+                $"{client}.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, {client}.call, {token})"
             ),
             _ when content!.Kind == ContentKind.Text => Code.Of(
-                $"this.transport.SendForTextAsync({request}, this.call, {token})"
+                $"{client}.transport.SendForTextAsync({request}, {client}.call, {token})"
             ),
             _ when operation.Result.MayBeEmpty => Code.Of(
-                $"this.transport.SendForOptionalAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
+                $"{client}.transport.SendForOptionalAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
             ),
             _ => Code.Of(
-                $"this.transport.SendAsync({request}, {converter}, this.call, {token}{OperationChecks.Response(settings, content)})"
+                $"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
             ),
         };
     }

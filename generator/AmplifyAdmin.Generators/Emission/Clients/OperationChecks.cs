@@ -82,9 +82,11 @@ internal static class OperationChecks
             ? Code.None
             : Code.Of(
                 $$"""
-                if (this.Options.ValidateRequests)
+                if ({{OperationSignature.Client(operation)}}.Options.ValidateRequests)
                 {
-                    var {{context}} = new Emitted::ValidationContext(this.validation);
+                    var {{context}} = new Emitted::ValidationContext({{OperationSignature.Client(
+                    operation
+                )}}.validation);
                     {{Code.Lines(checks)}}
                     Emitted::Validation.ThrowIfAny({{context}}.Errors);
                 }

@@ -19,9 +19,13 @@ internal static class OperationSignature
     {
         var token = CancellationToken(operation);
         return Code.Of(
-            $"{MethodSignature.ReturnType(operation)} {operation.MethodName}({Code.List(Parameters(operation).Append(Code.Of($"Threading::CancellationToken {token}{(withDefaults ? Code.Of($" = default") : Code.None)}")))})"
+            $"{MethodSignature.ReturnType(operation)} {operation.ClientMethod}({Code.List(Parameters(operation).Append(Code.Of($"Threading::CancellationToken {token}{(withDefaults ? Code.Of($" = default") : Code.None)}")))})"
         );
     }
+
+    /// <summary>The client, as the code of an operation refers to it.</summary>
+    public static Code Client(OperationModel operation) =>
+        operation.Group is null ? Code.Of($"this") : Code.Of($"this.client");
 
     /// <summary>The parameter that cancels.</summary>
     public static Identifier CancellationToken(OperationModel operation) =>

@@ -33,7 +33,7 @@ internal static class PagingEmitter
                 /// <inheritdoc />
                 public {{PagesDeclaration(operation, paging)}} =>
                     Emitted::ApiPaging.PagesAsync(
-                        (pageToken, pageCancellation) => {{operation.MethodName}}({{Code.List(
+                        (pageToken, pageCancellation) => {{operation.ClientMethod}}({{Code.List(
                     PageArguments(operation, paging)
                 )}}),
                         static page => page.{{paging.TokenOut}},

@@ -30,7 +30,9 @@ internal static class WaiterEmitter
                 System::ArgumentNullException.ThrowIfNull(started);
                 return Emitted::JobPolling.UntilDoneAsync(
                     {{Literal.String(operation.OperationId)}},
-                    cancellation => {{waiter.PollMethod}}({{Code.List(arguments.Append(Code.Of($"cancellation")))}}),
+                    cancellation => {{Poll(operation, waiter)}}({{Code.List(
+                arguments.Append(Code.Of($"cancellation"))
+            )}}),
                     static job => {{state}},
                     [{{Code.List(waiter.Success.Select(name => Code.Of($"{Literal.String(name)}")))}}],
                     [{{Code.List(waiter.Failure.Select(name => Code.Of($"{Literal.String(name)}")))}}],
@@ -41,6 +43,12 @@ internal static class WaiterEmitter
             """
         );
     }
+
+    private static Code Poll(OperationModel operation, WaiterModel waiter) =>
+        waiter.PollGroup is { } group && group != operation.Group?.Name
+            ? Code.Of($"{OperationSignature.Client(operation)}.{group}.{waiter.PollMethod}")
+        : waiter.PollGroup is null && operation.Group is not null ? Code.Of($"this.client.{waiter.PollMethod}")
+        : Code.Of($"this.{waiter.PollMethod}");
 
     private static Code Argument(OperationModel operation, WaiterArgumentModel argument)
     {

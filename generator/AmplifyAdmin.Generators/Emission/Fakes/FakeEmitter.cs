@@ -1,3 +1,5 @@
+using System.Linq;
+using AmplifyAdmin.Generators.Emission.Clients;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Model;
 
@@ -6,7 +8,7 @@ namespace AmplifyAdmin.Generators.Emission.Fakes;
 /// <summary>Prints the fake client itself; its methods are in the files of the operations.</summary>
 internal static class FakeEmitter
 {
-    public static SourceFile Emit(ApiSettings settings)
+    public static SourceFile Emit(ApiSettings settings, ClientModel model)
     {
         var name = settings.Names.Fake;
         return SourceFile.Create(
@@ -30,9 +32,13 @@ internal static class FakeEmitter
                     private {{name}}({{name}} other, Runtime::CallOptions call)
                         : base(other, call) => this.source = other.source;
 
-                    /// <summary>The same fake for calls with options: it shares the delegates and the recorded calls.</summary>
+                    /// <summary>Returns a client for calls with options. It shares the delegates and the recorded calls.</summary>
                     /// <param name="call">The options of the calls.</param>
-                    public {{name}} With(Runtime::CallOptions call) => new(this, call);
+                    public {{settings.Names.ClientInterface}} With(Runtime::CallOptions call) => new {{name}}(this, call);
+
+                    {{Code.Blocks(
+                    model.Groups.Select(group => GroupEmitter.Implementation(group, name, Code.Of($"private")))
+                )}}
                 }
                 """
             )

@@ -53,10 +53,11 @@ internal static class FakeExampleEmitter
                 : Code.Of($"Emitted::FakeExample.Stream({text})");
         }
 
-        var instance = OperationConverters.Instance(content, converter, operation.Code);
         var arguments = new[]
         {
-            content.ConverterIsOwn ? Code.Of($"{settings.Names.Client}.{instance}") : instance,
+            content.ConverterIsOwn
+                ? Code.Of($"{FakeMethodEmitter.Shared(settings, operation)}.{converter}.Instance")
+                : Code.Of($"{converter}.Instance"),
             Check(settings, fake, content),
         };
         var examples = fake.Examples.Select(example => Code.Of($"{Literal.String(example)}"));

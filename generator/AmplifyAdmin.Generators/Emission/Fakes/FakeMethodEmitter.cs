@@ -13,7 +13,12 @@ internal static class FakeMethodEmitter
     public static Code Emit(ApiSettings settings, OperationModel operation)
     {
         var fake = operation.Fake!;
-        var method = DocText.Line(operation.MethodName.Text);
+        var method = DocText.Line(operation.ClientMethod.Text);
+        var members = Code.Blocks(
+            Method(settings, operation, fake),
+            PagingEmitter.Methods(operation),
+            WaiterEmitter.Method(operation)
+        );
         return Code.Of(
             $$"""
             public sealed partial class {{settings.Names.Fake}}
@@ -24,12 +29,9 @@ internal static class FakeMethodEmitter
                 /// <summary>The answer of <c>{{method}}</c>; null for the example.</summary>
                 public {{fake.Delegate}}? {{fake.Property}} { get; set; }
 
-                {{Code.Blocks(
-                    Method(settings, operation, fake),
-                    PagingEmitter.Methods(operation),
-                    WaiterEmitter.Method(operation),
-                    FakeExampleEmitter.Emit(settings, operation, fake)
-                )}}
+                {{(operation.Group is { } group ? GroupEmitter.Part(group, Code.Of($"private"), members) : members)}}
+
+                {{FakeExampleEmitter.Emit(settings, operation, fake)}}
             }
             """
         );
@@ -37,6 +39,7 @@ internal static class FakeMethodEmitter
 
     private static Code Method(ApiSettings settings, OperationModel operation, FakeModel fake)
     {
+        var client = OperationSignature.Client(operation);
         var token = OperationSignature.CancellationToken(operation);
         var answer = LocalName.Of(operation, "answer");
         var cancel = LocalName.Of(operation, "cancel");
@@ -56,11 +59,11 @@ internal static class FakeMethodEmitter
             $$"""
             /// <inheritdoc />
             public {{OperationSignature.Declaration(operation)}} =>
-                this.{{call}}(
-                    {{settings.Names.Client}}.{{operation.Code}}.Descriptor,
+                {{client}}.{{call}}(
+                    {{Shared(settings, operation)}}.Descriptor,
                     {{fake.Status}},
                     [{{Code.List(recorded)}}],
-                    this.source.{{fake.Property}} is { } {{answer}} ? {{cancel}} => {{answer}}({{Code.List(
+                    {{client}}.source.{{fake.Property}} is { } {{answer}} ? {{cancel}} => {{answer}}({{Code.List(
                 passed
             )}}) : null,
                     {{example}}{{token}}
@@ -68,6 +71,12 @@ internal static class FakeMethodEmitter
             """
         );
     }
+
+    /// <summary>The class of the client that contains what is fixed about the operation.</summary>
+    public static Code Shared(ApiSettings settings, OperationModel operation) =>
+        operation.Group is { } group
+            ? Code.Of($"{settings.Names.Client}.{group.ClientClass}.{operation.Code}")
+            : Code.Of($"{settings.Names.Client}.{operation.Code}");
 
     private static Code Declared(OperationModel operation) =>
         Code.List(

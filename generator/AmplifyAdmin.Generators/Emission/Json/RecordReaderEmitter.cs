@@ -16,12 +16,12 @@ internal static class RecordReaderEmitter
     {
         var arguments = model
             .Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"))
-            .Prepend(Code.Of($"[{Code.List(Masks(model))}]"))
+            .Prepend(Code.Of($"[{Code.List(Masks(model, IsRequired))}]"))
             .Prepend(Code.Of($"{Literal.String(model.Name.Text)}"));
         return Code.Of(
             $"""
             internal static readonly Emitted::PropertyNameTable Members = new(
-                {Code.Wrap(arguments, 110)});
+                {Code.Wrap(arguments, 110)}){Nullable(model)};
             """
         );
     }
@@ -76,16 +76,23 @@ internal static class RecordReaderEmitter
             )
             : Code.None;
 
-    private static IEnumerable<Code> Masks(RecordModel model)
+    private static Code Nullable(RecordModel model) =>
+        model.Members.Any(IsNullable)
+            ? Code.Of($$""" { Nullable = [{{Code.List(Masks(model, IsNullable))}}] }""")
+            : Code.None;
+
+    private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
+
+    private static bool IsNullable(MemberModel member) => member.Presence == Presence.OptionalNullable;
+
+    private static IEnumerable<Code> Masks(RecordModel model, System.Func<MemberModel, bool> isMarked)
     {
         for (var start = 0; start < model.Members.Count; start += WordBits)
         {
             var mask = 0UL;
             for (var bit = 0; bit < WordBits && start + bit < model.Members.Count; bit++)
             {
-                mask |= model.Members[start + bit] is { Presence: Presence.Required, InitialValue: null }
-                    ? 1UL << bit
-                    : 0;
+                mask |= isMarked(model.Members[start + bit]) ? 1UL << bit : 0;
             }
 
             yield return Code.Of($"{Literal.Mask(mask)}");

@@ -24,7 +24,7 @@ internal static class HeadersEmitter
                 /// <summary>Reads the headers of a response, as <see cref="Runtime::CallOptions.OnResponse"/> passes it.</summary>
                 /// <param name="response">The response.</param>
                 /// <exception cref="System::FormatException">The value of a header does not have its documented type.</exception>
-                public static {{model.Name}} Read(Runtime::ApiResponseInfo response) =>
+                public static {{model.Name}} Read(Runtime::ApiResponse response) =>
                     new()
                     {
                         {{Code.Lines(model.Headers.Select(Read))}}

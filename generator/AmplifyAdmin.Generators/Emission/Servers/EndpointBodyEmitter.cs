@@ -37,6 +37,7 @@ internal static class EndpointBodyEmitter
                 Code.Of(
                     $"await AspNetCoreRuntime::RequestForm.ReadAsync({call}, {media}, {Form(content)}, {named.Json.Converter}.Instance, {required}).ConfigureAwait(false)"
                 ),
+            _ when content.IsFile => Code.Of($"AspNetCoreRuntime::RequestBody.File({call}, {media})"),
             _ => Code.Of($"AspNetCoreRuntime::RequestBody.Stream({call}, {media})"),
         };
     }

@@ -10,6 +10,7 @@ internal static class KeywordReport
 {
     internal static readonly HashSet<string> Formats =
     [
+        "base64",
         "base64url",
         "binary",
         "byte",

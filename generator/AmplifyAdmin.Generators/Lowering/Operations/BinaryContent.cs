@@ -26,29 +26,10 @@ internal static class BinaryContent
         && context
             .Schemas.View(form)
             .Properties.SelectMany(property => property.Schemas)
-            .Any(property => context.Files.Contains(context.Schemas.View(property).Items ?? property));
+            .Any(property => context.Uses.Files.Contains(context.Schemas.View(property).Items ?? property));
 
-    /// <summary>The schemas of the files in the forms of all operations.</summary>
-    public static HashSet<SchemaNode> Parts(LoweringContext context)
-    {
-        var parts = new HashSet<SchemaNode>();
-        foreach (var path in PathOperation.All(context))
-        {
-            foreach (var content in path.Operation.RequestBody?.Content ?? [])
-            {
-                var kind = MediaTypes.Kind(content.Key);
-                if (kind is ContentKind.Multipart or ContentKind.FormUrlEncoded && content.Value.Schema is { } schema)
-                {
-                    var mayBeUntyped = kind == ContentKind.Multipart && context.Document.Dialect >= Dialect.OpenApi31;
-                    parts.UnionWith(Parts(schema, mayBeUntyped, context));
-                }
-            }
-        }
-
-        return parts;
-    }
-
-    private static IEnumerable<SchemaNode> Parts(SchemaNode body, bool mayBeUntyped, LoweringContext context) =>
+    /// <summary>The schemas of the files in a form.</summary>
+    public static IEnumerable<SchemaNode> Parts(SchemaNode body, bool mayBeUntyped, LoweringContext context) =>
         context
             .Schemas.View(body)
             .Properties.SelectMany(property => property.Schemas)

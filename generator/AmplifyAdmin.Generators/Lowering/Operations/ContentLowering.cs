@@ -12,6 +12,8 @@ internal sealed class ContentLowering
 {
     private static readonly ValueModel Text = new(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None);
 
+    private static readonly TypeName File = ScalarLowering.Of(ScalarKind.File).Type;
+
     private readonly LoweringContext context;
 
     public ContentLowering(LoweringContext context)
@@ -41,14 +43,25 @@ internal sealed class ContentLowering
     }
 
     /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
-    public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name) =>
-        Lower(body, name)
+    public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name)
+    {
+        var contents = Lower(body, name)
             .Select(content =>
                 content.Kind is ContentKind.EventStream or ContentKind.JsonLines
                     ? Stream(content.MediaType, ContentKind.Binary)
                     : content
             )
+            .ToList();
+        var binary = contents.FindAll(content => content is { Kind: ContentKind.Binary, IsNotation: false });
+
+        // The caller chooses among several media types, which a file can name.
+        var isFile = binary.Count > 1 || binary.Exists(content => content.MediaType.IndexOf('*') >= 0);
+        return contents
+            .Select(content =>
+                isFile && content.Kind == ContentKind.Binary ? content with { Type = File, IsFile = true } : content
+            )
             .ToEquatableArray();
+    }
 
     private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {

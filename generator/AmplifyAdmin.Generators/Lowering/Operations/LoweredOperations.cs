@@ -8,5 +8,6 @@ internal sealed record LoweredOperations(
     EquatableArray<OperationModel> Operations,
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
-    EquatableArray<ServerModel> Servers
+    EquatableArray<ServerModel> Servers,
+    EquatableArray<GroupModel> Groups
 );

@@ -9,8 +9,7 @@ internal static class MediaTypes
     /// <summary>The kind of a media type, without its parameters.</summary>
     public static ContentKind Kind(string mediaType)
     {
-        var semicolon = mediaType.IndexOf(';');
-        var name = (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim().ToLowerInvariant();
+        var name = Name(mediaType);
         return name switch
         {
             "application/json" or "text/json" or "*/*" or "application/*" => ContentKind.Json,
@@ -27,6 +26,13 @@ internal static class MediaTypes
             _ when name.StartsWith("text/", StringComparison.Ordinal) => ContentKind.Text,
             _ => ContentKind.Binary,
         };
+    }
+
+    /// <summary>A media type without its parameters, in lower case.</summary>
+    public static string Name(string mediaType)
+    {
+        var semicolon = mediaType.IndexOf(';');
+        return (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim().ToLowerInvariant();
     }
 
     /// <summary>The rank of a media type among several: the most specific first.</summary>

@@ -38,7 +38,15 @@ internal static class PathsLowering
         WebhookLowering.Lower(context);
         var types = context.Schemas.Complete().ToDictionary(type => type.Name);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
-        return new LoweredOperations(extended, errors.All, security, ServerLowering.Lower(context));
+        var groups = new GroupLowering(context);
+        var grouped = groups.Lower(extended);
+        return new LoweredOperations(
+            grouped,
+            errors.All,
+            security,
+            ServerLowering.Lower(context),
+            groups.All.ToEquatableArray()
+        );
     }
 
     private static void ReportNothing(LoweringContext context)

@@ -89,8 +89,9 @@ internal sealed class RecordLowering
         var required = view.Required.Contains(property.Name);
         var presence =
             required && direction == Direction.Both ? Presence.Required
-            : value.Nullable ? Presence.OptionalNullable
+            : IsTracked(view, value) ? Presence.OptionalNullable
             : Presence.Optional;
+        value = presence == Presence.OptionalNullable ? value with { Nullable = true } : value;
         var sensitive = flat is not null && IsSensitive(flat);
         return new MemberModel(
             property.Name,
@@ -105,6 +106,17 @@ internal sealed class RecordLowering
             DefaultLowering.Lower(flat, value, presence, name, names)
         );
     }
+
+    // In a merge patch null removes the member, so that it is a value whatever the schema says.
+    private bool IsTracked(SchemaView view, ValueModel value) =>
+        view.Any(context.Uses.MergePatches.Contains)
+        || value.Nullable
+            && context.Options.OptionalStyle switch
+            {
+                OptionalStyle.Tracked => true,
+                OptionalStyle.Nullable => false,
+                _ => view.Any(context.Uses.Patches.Contains),
+            };
 
     private AdditionalMembersModel? Additional(
         TypeEntry entry,
@@ -126,7 +138,7 @@ internal sealed class RecordLowering
             constraints.Residual is not null
             || constraints.MinProperties is not null
             || constraints.MaxProperties is not null;
-        if (!stated && !needed && entry.Hierarchy is null)
+        if (!stated && !needed && entry.Hierarchy is null && !view.Any(context.Uses.Problems.Contains))
         {
             return null;
         }

@@ -87,7 +87,7 @@ internal static class ScalarLowering
             "http-date" => ScalarKind.HttpDate,
             "uuid" or "guid" => ScalarKind.Uuid,
             "uri" or "url" => ScalarKind.Uri,
-            "byte" or "binary" => ScalarKind.Bytes,
+            "byte" or "binary" or "base64" => ScalarKind.Bytes,
             "base64url" => ScalarKind.Base64Url,
             _ => contentEncoding switch
             {

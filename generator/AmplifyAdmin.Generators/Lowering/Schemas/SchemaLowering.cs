@@ -85,7 +85,7 @@ internal sealed class SchemaLowering
             return scalar;
         }
 
-        if (context.Files.Contains(schema))
+        if (context.Uses.Files.Contains(schema))
         {
             return new ValueModel(ScalarLowering.Of(ScalarKind.File), schema.Nullable, ConstraintsModel.None);
         }

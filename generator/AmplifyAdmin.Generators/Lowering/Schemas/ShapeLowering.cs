@@ -32,6 +32,9 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             _ => ScalarLowering.Lower(kind, view.Format, null),
         };
 
+    // System.Text.Json describes TimeSpan by this pattern, without a format.
+    private const string TimeSpanPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
+
     private static ScalarShape Scalar(SchemaView view)
     {
         var shape = ScalarLowering.Lower(
@@ -39,7 +42,10 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             view.Format,
             view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
         );
-        return view.AllowsNumberText ? shape with { AllowsText = true } : shape;
+        return view.AllowsNumberText ? shape with { AllowsText = true }
+            : shape.Kind == ScalarKind.String && view.Any(static part => part.Pattern == TimeSpanPattern)
+                ? ScalarLowering.Of(ScalarKind.TimeSpan)
+            : shape;
     }
 
     private ValueModel Element(SchemaView view, string suggestedName)

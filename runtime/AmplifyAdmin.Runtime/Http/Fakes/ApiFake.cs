@@ -199,7 +199,7 @@ public abstract class ApiFake
     {
         if (status != 0)
         {
-            options?.OnResponse?.Invoke(new ApiResponseInfo(status, new Dictionary<string, IReadOnlyList<string>>()));
+            options?.OnResponse?.Invoke(new ApiResponse(status, new Dictionary<string, IReadOnlyList<string>>()));
         }
     }
 }

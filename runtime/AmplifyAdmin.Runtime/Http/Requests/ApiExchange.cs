@@ -45,7 +45,7 @@ internal sealed class ApiExchange
         try
         {
             scope.Note(response);
-            scope.Call?.OnResponse?.Invoke(new ApiResponseInfo(response.StatusCode, ResponseHeaders.All(response)));
+            scope.Call?.OnResponse?.Invoke(new ApiResponse(response.StatusCode, ResponseHeaders.All(response)));
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailAsync(response, scope).ConfigureAwait(false);

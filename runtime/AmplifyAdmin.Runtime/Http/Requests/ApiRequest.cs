@@ -162,13 +162,8 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Sends a credential of another scheme; null for none.</summary>
-    public void HttpScheme(string scheme, string? credential)
-    {
-        if (credential is not null)
-        {
-            Header("Authorization", scheme + " " + credential);
-        }
-    }
+    public void HttpScheme(string scheme, string? credential) =>
+        Header("Authorization", credential is null ? null : scheme + " " + credential);
 
     /// <summary>Sends a token; null for none.</summary>
     /// <param name="provider">Gives the token when the request is sent.</param>
@@ -232,6 +227,13 @@ public sealed class ApiRequest : IDisposable
         Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
             mediaType == "*/*" ? "application/octet-stream" : mediaType
         );
+    }
+
+    /// <summary>Sends a file, whose media type takes precedence over that of the document.</summary>
+    public void Stream(FilePart value, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        Stream(value.Content, value.ContentType ?? (mediaType.Contains('*') ? "application/octet-stream" : mediaType));
     }
 
     /// <summary>Sends form fields or parts.</summary>

@@ -82,7 +82,7 @@ public sealed class ApiTransport
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
             using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-            var value = ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options.MaxJsonDepth);
+            var value = ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options);
             if (Options.ValidateResponses && validate is not null && value is not null)
             {
                 ResponseJson.Refuse(response, body, scope, validate(value, responseValidation));

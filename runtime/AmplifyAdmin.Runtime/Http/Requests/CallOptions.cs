@@ -14,5 +14,5 @@ public sealed class CallOptions
     public TimeSpan? Timeout { get; set; }
 
     /// <summary>Called with status and headers as soon as they are there, for errors too.</summary>
-    public Action<ApiResponseInfo>? OnResponse { get; set; }
+    public Action<ApiResponse>? OnResponse { get; set; }
 }

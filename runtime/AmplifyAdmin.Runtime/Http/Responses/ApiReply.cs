@@ -49,7 +49,7 @@ public sealed class ApiReply
     {
         ArgumentNullException.ThrowIfNull(converter);
         using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-        var value = ResponseJson.Parse(response, body, converter, scope, false, options.MaxJsonDepth)!;
+        var value = ResponseJson.Parse(response, body, converter, scope, false, options)!;
         if (options.ValidateResponses && validate is not null)
         {
             ResponseJson.Refuse(response, body, scope, validate(value, validation));

@@ -18,13 +18,7 @@ public static class ResponseHeader
     /// <param name="converter">Makes the value of its JSON.</param>
     /// <returns>The value; the type's default when the header is absent.</returns>
     /// <exception cref="FormatException">The value is not what the document says.</exception>
-    public static T? Read<T>(
-        ApiResponseInfo response,
-        string name,
-        bool isText,
-        bool isList,
-        ApiJsonConverter<T> converter
-    )
+    public static T? Read<T>(ApiResponse response, string name, bool isText, bool isList, ApiJsonConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(response);
         ArgumentNullException.ThrowIfNull(converter);

@@ -17,7 +17,7 @@ internal static class ResponseJson
         ApiJsonConverter<T> converter,
         CallScope scope,
         bool mayBeEmpty,
-        int maxDepth
+        ApiClientOptions options
     )
     {
         if (body.Length == 0)
@@ -35,7 +35,11 @@ internal static class ResponseJson
 
         try
         {
-            return converter.Parse(body.WrittenSpan, maxDepth, scope.Token);
+            return converter.Parse(body.WrittenSpan, options.MaxJsonDepth, scope.Token, options.ValidateResponses);
+        }
+        catch (JsonException) when (TryText(response, body, converter, options, out var value))
+        {
+            return value;
         }
         catch (JsonException exception)
         {
@@ -68,6 +72,34 @@ internal static class ResponseJson
                 $"answered with a body that breaks the document's rules: {list}",
                 new ApiValidationException(errors)
             );
+        }
+    }
+
+    // A server that returns a string writes it as plain text, whatever the document says.
+    private static bool TryText<T>(
+        HttpResponseMessage response,
+        PooledBuffer body,
+        ApiJsonConverter<T> converter,
+        ApiClientOptions options,
+        out T? value
+    )
+    {
+        value = default;
+        if (response.Content.Headers.ContentType?.MediaType is not "text/plain")
+        {
+            return false;
+        }
+
+        using var json = new PooledBuffer(body.Length + 2);
+        SharedConverters.String.Serialize(ResponseText.Decode(response, body.WrittenSpan), json);
+        try
+        {
+            value = converter.Parse(json.WrittenSpan, options.MaxJsonDepth);
+            return true;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 

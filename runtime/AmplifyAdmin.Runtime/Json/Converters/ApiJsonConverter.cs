@@ -38,11 +38,12 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="cancellationToken">Cancels the search for the matching branches of unions.</param>
     /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
     /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
-    internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken)
+    /// <param name="isStrict">Whether an optional member is null only where the document says so.</param>
+    internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken, bool isStrict = false)
     {
         var text = utf8.StartsWith("\uFEFF"u8) ? utf8[3..] : utf8;
         var options = new JsonReaderOptions { MaxDepth = maxDepth };
-        var reader = new JsonReader(text, maxDepth == 0 ? DefaultMaxDepth : maxDepth);
+        var reader = new JsonReader(text, maxDepth == 0 ? DefaultMaxDepth : maxDepth) { IsStrict = isStrict };
         if (cancellationToken.CanBeCanceled)
         {
             reader.Trials = new UnionTrials(text.Length, cancellationToken);
@@ -75,18 +76,26 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
-    public T Parse(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth)
+    public T Parse(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth) => Parse(utf8, maxDepth, false);
+
+    /// <summary>Reads a whole document that must hold to its schema: an optional member is null only where the document says so.</summary>
+    /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
+    /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
+    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    public T ParseStrict(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth) => Parse(utf8, maxDepth, true);
+
+    private T Parse(ReadOnlySequence<byte> utf8, int maxDepth, bool isStrict)
     {
         if (utf8.IsSingleSegment)
         {
-            return Parse(utf8.FirstSpan, maxDepth);
+            return Parse(utf8.FirstSpan, maxDepth, CancellationToken.None, isStrict);
         }
 
         var joined = ArrayPool<byte>.Shared.Rent(checked((int)utf8.Length));
         try
         {
             utf8.CopyTo(joined);
-            return Parse(joined.AsSpan(0, (int)utf8.Length), maxDepth);
+            return Parse(joined.AsSpan(0, (int)utf8.Length), maxDepth, CancellationToken.None, isStrict);
         }
         finally
         {

@@ -48,6 +48,9 @@ public ref struct JsonReader
     /// <summary>What the readers of a text share while they try the branches of unions; null before the first of them.</summary>
     internal UnionTrials? Trials { readonly get; set; }
 
+    /// <summary>Whether null is an error for an optional member for which the document does not declare it, rather than absence.</summary>
+    internal bool IsStrict { readonly get; set; }
+
     /// <summary>How deep objects and arrays may be nested.</summary>
     internal readonly int MaxDepth => maxDepth;
 

@@ -45,7 +45,10 @@ public struct MemberReader
         if (reader.TryNextMember(names.Quoted(next)))
         {
             Take(ref reader, next);
-            return true;
+            if (reader.TokenType != JsonTokenType.Null || !names.IsAbsence(ref reader, next))
+            {
+                return true;
+            }
         }
 
         while (reader.NextMember())
@@ -54,7 +57,12 @@ public struct MemberReader
             if (member >= 0)
             {
                 Take(ref reader, member);
-                return true;
+                if (reader.TokenType != JsonTokenType.Null || !names.IsAbsence(ref reader, member))
+                {
+                    return true;
+                }
+
+                continue;
             }
 
             if (keepsOthers)

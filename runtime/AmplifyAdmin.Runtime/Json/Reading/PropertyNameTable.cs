@@ -30,6 +30,9 @@ public sealed class PropertyNameTable
         quoted = Array.ConvertAll(names, Quote);
     }
 
+    /// <summary>A bit for each optional member whose absence and null are different values, 64 to a word.</summary>
+    public ulong[] Nullable { get; init; } = [];
+
     internal Utf8StringTable Texts { get; }
 
     /// <summary>Refuses a name of a declared member among the additional ones.</summary>
@@ -42,6 +45,13 @@ public sealed class PropertyNameTable
             throw JsonReaderExtensions.Duplicate(name);
         }
     }
+
+    /// <summary>Whether null says no more than that the member is absent, as many servers write it.</summary>
+    internal bool IsAbsence(ref JsonReader reader, int member) =>
+        !reader.IsStrict && !Has(required, member) && !Has(Nullable, member);
+
+    private static bool Has(ulong[] words, int member) =>
+        member >> 6 < words.Length && ((words[member >> 6] >> (member & 63)) & 1) != 0;
 
     internal int Find(ref JsonReader reader) => Texts.IndexOf(JsonReaderExtensions.Utf8(ref reader));
 

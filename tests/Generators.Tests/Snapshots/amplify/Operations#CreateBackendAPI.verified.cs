@@ -31,7 +31,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "CreateBackendAPI",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("CreateBackendAPI", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("CreateBackendAPI", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

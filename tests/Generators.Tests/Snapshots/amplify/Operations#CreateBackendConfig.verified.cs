@@ -31,7 +31,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "CreateBackendConfig",
-            cancellation => GetBackendJobAsync(started.AppId, Emitted::JobPolling.Required("CreateBackendConfig", "BackendEnvironmentName", started.BackendEnvironmentName), Emitted::JobPolling.Required("CreateBackendConfig", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, Emitted::JobPolling.Required("CreateBackendConfig", "BackendEnvironmentName", started.BackendEnvironmentName), Emitted::JobPolling.Required("CreateBackendConfig", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

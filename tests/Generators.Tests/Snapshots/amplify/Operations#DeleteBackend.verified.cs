@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "DeleteBackend",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("DeleteBackend", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("DeleteBackend", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

@@ -32,7 +32,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "DeleteBackendAPI",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("DeleteBackendAPI", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("DeleteBackendAPI", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

@@ -31,7 +31,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "RemoveAllBackends",
-            cancellation => GetBackendJobAsync(started.AppId, backendEnvironmentName, Emitted::JobPolling.Required("RemoveAllBackends", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, backendEnvironmentName, Emitted::JobPolling.Required("RemoveAllBackends", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

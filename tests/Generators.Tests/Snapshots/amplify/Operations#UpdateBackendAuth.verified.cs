@@ -32,7 +32,7 @@ public sealed partial class AmplifyAdminClient
         System::ArgumentNullException.ThrowIfNull(started);
         return Emitted::JobPolling.UntilDoneAsync(
             "UpdateBackendAuth",
-            cancellation => GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("UpdateBackendAuth", "JobId", started.JobId), cancellation),
+            cancellation => this.GetBackendJobAsync(started.AppId, started.BackendEnvironmentName, Emitted::JobPolling.Required("UpdateBackendAuth", "JobId", started.JobId), cancellation),
             static job => job.Status,
             ["COMPLETED"],
             ["FAILED"],

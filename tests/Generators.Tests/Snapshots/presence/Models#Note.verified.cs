@@ -21,7 +21,7 @@ public sealed partial record Note : Emitted::IJsonModel<Note>, Runtime::IValidat
     public string TextOrDefault => Text ?? "empty";
 
     /// <remarks><c>#/components/schemas/Note/properties/due</c></remarks>
-    public Runtime::Optional<System::DateTimeOffset?> Due { get; init; }
+    public System::DateTimeOffset? Due { get; init; }
 
     /// <remarks><c>#/components/schemas/Note/properties/secret</c></remarks>
     public string? Secret { get; init; }
@@ -65,7 +65,7 @@ public sealed partial record Note : Emitted::IJsonModel<Note>, Runtime::IValidat
                 case 0: Id = Emitted::JsonScalars.ReadUuid(ref reader); break;
                 case 1: Title = reader.TokenType == Json::JsonTokenType.Null ? null : Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: Text = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
-                case 3: Due = new(reader.TokenType == Json::JsonTokenType.Null ? null : Emitted::JsonScalars.ReadDateTime(ref reader)); break;
+                case 3: Due = reader.TokenType == Json::JsonTokenType.Null ? null : Emitted::JsonScalars.ReadDateTime(ref reader); break;
                 case 4: Secret = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 5: Labels = Emitted::JsonLists.ReadTexts(ref reader); break;
                 default: Emitted::JsonLists.Add(additional ??= [], Emitted::JsonReaderExtensions.ReadName(ref reader), Emitted::JsonScalars.ReadInt64(ref reader)); break;
@@ -98,7 +98,7 @@ internal static class NoteJson
         if (value.Id is { } id) { output.WriteRaw(",\"id\":"u8); output.WriteUuid(id); }
         output.WriteRaw(",\"title\":"u8); if (value.Title is { } title) { output.WriteString(title); } else { output.WriteNull(); }
         output.WriteOptional(",\"text\":\""u8, value.Text);
-        if (value.Due.HasValue) { output.WriteRaw(",\"due\":"u8); if (value.Due.Value is { } due) { output.WriteDateTime(due); } else { output.WriteNull(); } }
+        if (value.Due is { } due) { output.WriteRaw(",\"due\":"u8); output.WriteDateTime(due); }
         output.WriteOptional(",\"secret\":\""u8, value.Secret);
         if (value.Labels is { } labels) { output.WriteRaw(",\"labels\":"u8); Emitted::JsonLists.WriteTexts(ref output, labels); }
         if (value.AdditionalProperties is { } additional)

@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations;
+
+/// <summary>Divides operations into groups by their tags or by the prefixes of their ids.</summary>
+internal sealed class GroupLowering
+{
+    // The members of a client that are not operations.
+    private static readonly string[] ClientMembers =
+    [
+        "Equals",
+        "Finalize",
+        "GetHashCode",
+        "GetType",
+        "MemberwiseClone",
+        "Options",
+        "ReferenceEquals",
+        "ToString",
+        "With",
+    ];
+
+    private readonly LoweringContext context;
+    private readonly NameScope properties;
+    private readonly Dictionary<string, GroupModel> groups = [];
+    private readonly Dictionary<GroupModel, NameScope> methods = [];
+    private readonly Dictionary<Identifier, Identifier> names = [];
+
+    public GroupLowering(LoweringContext context)
+    {
+        this.context = context;
+        properties = new NameScope([.. ClientMembers, context.Settings.Names.Client.Text], ignoreCase: true);
+    }
+
+    /// <summary>The groups so far, in the order of their first operations.</summary>
+    public List<GroupModel> All { get; } = [];
+
+    /// <summary>The operations with their groups and the names that their methods have in these.</summary>
+    public EquatableArray<OperationModel> Lower(EquatableArray<OperationModel> operations)
+    {
+        var grouped = operations.Select(Lower).ToList();
+        var byMethod = grouped.ToLookup(operation => operation.MethodName);
+        return grouped
+            .Select(operation =>
+                operation.Waiter is { } waiter && byMethod[waiter.PollMethod].FirstOrDefault() is { } polled
+                    ? operation with
+                    {
+                        Waiter = waiter with { PollMethod = polled.ClientMethod, PollGroup = polled.Group?.Name },
+                    }
+                    : operation
+            )
+            .ToEquatableArray();
+    }
+
+    private OperationModel Lower(OperationModel operation)
+    {
+        if (Find(operation) is not var (key, stem))
+        {
+            return operation;
+        }
+
+        if (!groups.TryGetValue(key, out var group))
+        {
+            group = Create(key);
+            groups.Add(key, group);
+        }
+
+        if (!methods.TryGetValue(group, out var scope))
+        {
+            scope = new NameScope(OperationNames.Reserved, ignoreCase: true);
+            methods.Add(group, scope);
+        }
+
+        // An overload has the name of the operation that it overloads.
+        if (!operation.HasOtherBody || !names.TryGetValue(operation.MethodName, out var name))
+        {
+            name = scope.Reserve(stem);
+            names[operation.MethodName] = name;
+        }
+
+        return operation with
+        {
+            Group = group,
+            GroupMethod = OperationNames.Method(name),
+            Paging = operation.Paging is { } paging
+                ? paging with
+                {
+                    PagesMethod = new Identifier(name.Text + "PagesAsync"),
+                    ItemsMethod = new Identifier(name.Text + "ItemsAsync"),
+                }
+                : null,
+            Waiter = operation.Waiter is { } waiter
+                ? waiter with
+                {
+                    Method = new Identifier("WaitFor" + name.Text + "Async"),
+                }
+                : null,
+        };
+    }
+
+    // The name of the group, and the name of the operation within it.
+    private (string Group, string Stem)? Find(OperationModel operation)
+    {
+        var method = operation.MethodName.Text;
+        var stem = method.Substring(0, method.Length - "Async".Length);
+        if (context.Options.GroupBy == GroupBy.Tag)
+        {
+            var tag = operation.Tags.FirstOrDefault(tag => PascalCase.From(tag).Length > 0);
+            return tag is null ? null : (PascalCase.From(tag), stem);
+        }
+
+        var id = operation.OperationId;
+        var separator = id.IndexOf('_');
+        separator = separator < 0 ? id.LastIndexOfAny(['.', '/']) : separator;
+        if (context.Options.GroupBy == GroupBy.None || separator <= 0 || separator == id.Length - 1)
+        {
+            return null;
+        }
+
+        // A variant has the words that tell it from its operation behind the name.
+        var whole = OperationNames.Wanted(id, "", "");
+        var rest = OperationNames.Wanted(id.Substring(separator + 1), "", "");
+        var variant = stem.StartsWith(whole, System.StringComparison.Ordinal) ? stem.Substring(whole.Length) : "";
+        return (PascalCase.From(id.Substring(0, separator)), rest + (operation.IsVariant ? variant : ""));
+    }
+
+    private GroupModel Create(string name)
+    {
+        var tag = context.Document.Tags.FirstOrDefault(tag => PascalCase.From(tag.Name ?? "") == name);
+        var group = new GroupModel(
+            properties.Reserve(name),
+            context.TypeNames.Reserve("I" + name + "Client"),
+            context.TypeNames.Reserve(name + "Operations"),
+            DocumentationText.Create(tag?.Description, [], tag?.Pointer ?? JsonPointer.Root.Append("paths"), null)
+        );
+        All.Add(group);
+        return group;
+    }
+}
