@@ -35,6 +35,9 @@ internal sealed record OperationModel(
     bool HasClientMethod
 )
 {
+    /// <summary>The security schemes and scopes that the document requires, as alternatives of conjunctions.</summary>
+    public EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
+
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
 

@@ -62,7 +62,13 @@ internal static class SettingsLowering
             Parts(input, report),
             project.HasHttpFactory,
             project.HasAspNetCore
-        );
+        )
+        {
+            Resource =
+                input.Metadata.ItemName.Length > 0
+                    ? input.Metadata.ItemName.Replace('\\', '/')
+                    : SpecInput.FileName(input.Path),
+        };
     }
 
     private static string ClientName(SpecInput input, OpenApiDocument document, MetadataReport report)
