@@ -32,6 +32,8 @@ internal static class EnumValidationEmitter
             model.Values.Count <= FewEnoughToList
                 ? string.Join(", ", model.Values.Select(value => value.WireValue))
                 : "the values the document lists";
-        return Code.Of($"if (!value.IsKnown) context.AddUnknown(value.Value, {Literal.String(known)});");
+        return Code.Of(
+            $"if (!value.IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"value.Value") : Code.Of($"value.ToString()"))}, {Literal.String(known)});"
+        );
     }
 }

@@ -28,7 +28,7 @@ public sealed partial record SmsSettings : Emitted::IJsonModel<SmsSettings>, Run
         {
             switch (members.Current)
             {
-                case 0: SmsMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
+                case 0: var outer0 = reader.BeginSensitive(); SmsMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer0); break;
             }
         }
     }

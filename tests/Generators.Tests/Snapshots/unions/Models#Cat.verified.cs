@@ -9,7 +9,7 @@ namespace Test;
 public sealed partial record Cat : Emitted::IJsonModel<Cat>, Runtime::IValidatable
 {
     /// <remarks><c>#/components/schemas/Cat/properties/kind</c></remarks>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "cat";
 
     /// <remarks>Value: 0 to 9. <c>#/components/schemas/Cat/properties/lives</c></remarks>
     public required int Lives { get; init; }
@@ -58,7 +58,7 @@ public sealed partial record Cat : Emitted::IJsonModel<Cat>, Runtime::IValidatab
 internal static class CatJson
 {
     internal static readonly Emitted::PropertyNameTable Members = new(
-        "Cat", [0x3UL], "kind", "lives");
+        "Cat", [0x2UL], "kind", "lives") { Nullable = [0x1UL] };
 
     internal static void Write(ref Emitted::JsonWriter output, Cat value)
     {

@@ -9,7 +9,7 @@ namespace Test;
 public sealed partial record Dog : Emitted::IJsonModel<Dog>, Runtime::IValidatable
 {
     /// <remarks><c>#/components/schemas/Dog/properties/kind</c></remarks>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "dog";
 
     /// <remarks><c>#/components/schemas/Dog/properties/barks</c></remarks>
     public bool? Barks { get; init; }
@@ -52,7 +52,7 @@ public sealed partial record Dog : Emitted::IJsonModel<Dog>, Runtime::IValidatab
 internal static class DogJson
 {
     internal static readonly Emitted::PropertyNameTable Members = new(
-        "Dog", [0x1UL], "kind", "barks");
+        "Dog", [0x0UL], "kind", "barks") { Nullable = [0x1UL] };
 
     internal static void Write(ref Emitted::JsonWriter output, Dog value)
     {
