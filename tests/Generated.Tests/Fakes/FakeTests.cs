@@ -8,7 +8,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin;
 using AmplifyAdmin.Runtime;
-using Bodies;
 using Library;
 using Tasks;
 using Xunit;
@@ -23,7 +22,7 @@ public sealed class FakeTests
     [Fact]
     public async Task Without_a_delegate_an_operation_answers_with_an_example()
     {
-        ILibraryClient client = new LibraryFake();
+        var client = new LibraryFake();
 
         var book = await client.GetBookAsync("1", Guid.NewGuid(), cancellationToken: Token);
 
@@ -160,10 +159,8 @@ public sealed class FakeTests
     public async Task Groups_of_operations_share_the_calls()
     {
         var fake = new ByPrefix.ZooFake { OnPetsList = (_, _) => throw new IOException() };
-        ByPrefix.IZooClient client = fake;
-
-        await client.Keepers.ListAsync(Token);
-        await Assert.ThrowsAsync<IOException>(() => client.Pets.ListAsync(cancellationToken: Token));
+        await fake.Keepers.ListAsync(Token);
+        await Assert.ThrowsAsync<IOException>(() => fake.Pets.ListAsync(cancellationToken: Token));
 
         Assert.Equal(2, fake.Calls.Count);
     }

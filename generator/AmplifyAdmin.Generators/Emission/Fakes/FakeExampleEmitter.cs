@@ -1,5 +1,4 @@
 using System.Linq;
-using AmplifyAdmin.Generators.Emission.Clients;
 using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;

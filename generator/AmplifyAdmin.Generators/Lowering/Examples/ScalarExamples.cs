@@ -14,7 +14,7 @@ internal static class ScalarExamples
     private const int MaxLength = 10_000;
     private const long UnixTime = 1_706_702_400;
 
-    private static readonly IReadOnlyDictionary<string, string> Formats = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Formats = new Dictionary<string, string>
     {
         ["date-time"] = "2024-01-31T12:00:00Z",
         ["date"] = "2024-01-31",
@@ -89,7 +89,7 @@ internal static class ScalarExamples
         return text.Length > most ? text.Substring(text.Length - (int)most) : text;
     }
 
-    private static JsonNode Number(SchemaView view, bool isInteger, int seed)
+    private static JsonValue Number(SchemaView view, bool isInteger, int seed)
     {
         var value = view.Format == "unixtime" ? UnixTime : 1m + seed;
         var lower = Strictest(view, part => [part.Minimum, part.ExclusiveMinimum], 1);

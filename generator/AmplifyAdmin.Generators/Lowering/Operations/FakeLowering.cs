@@ -62,9 +62,10 @@ internal sealed class FakeLowering
     private static ResponseModel? Response(OperationModel operation)
     {
         var successes = ResponseModel.Successes(operation.Responses);
+        var first = successes.Count > 0 ? successes[0] : null;
         return operation.Result.Kind == ResultKind.Choice
-            ? successes.FirstOrDefault()
-            : successes.FirstOrDefault(success => success.Contents.Count > 0) ?? successes.FirstOrDefault();
+            ? first
+            : successes.Where(success => success.Contents.Count > 0).Append(first).First();
     }
 
     // A variant is an operation of the document with a different body or response.

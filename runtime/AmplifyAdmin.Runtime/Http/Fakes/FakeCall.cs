@@ -16,7 +16,4 @@ public sealed class FakeCall
 
     /// <summary>The arguments by the names of the method's parameters.</summary>
     public IReadOnlyDictionary<string, object?> Arguments { get; }
-
-    /// <inheritdoc />
-    public override string ToString() => Operation;
 }

@@ -111,7 +111,7 @@ public sealed class PropertyNameTable
         return seen;
     }
 
-    private JsonException Missing(ReadOnlySpan<ulong> seen)
+    private MissingMembersException Missing(ReadOnlySpan<ulong> seen)
     {
         var list = new StringBuilder();
         var missing = new List<string>();
