@@ -10,6 +10,7 @@ internal static class DiagnosticIndex
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = ReadingDiagnostics
         .All.Concat(OptionsDiagnostics.All)
         .Concat(LoweringDiagnostics.All)
+        .Concat(OverlayDiagnostics.All)
         .ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>All descriptors.</summary>

@@ -39,8 +39,8 @@ internal static class TypeFileEmitter
                 choice,
                 ObsoleteUse.In(choice),
                 Code.Of($"readonly partial record struct"),
-                OpenEnumEmitter.Emit(choice),
-                OpenEnumJsonEmitter.Emit(choice),
+                choice.Number is null ? OpenEnumEmitter.Emit(choice) : NumberEnumEmitter.Open(choice),
+                choice.Number is null ? OpenEnumJsonEmitter.Emit(choice) : NumberEnumJsonEmitter.Open(choice),
                 EnumValidationEmitter.Emit(choice)
             ),
             EnumModel choice => File(
@@ -48,8 +48,8 @@ internal static class TypeFileEmitter
                 choice,
                 ObsoleteUse.In(choice),
                 Code.Of($"enum"),
-                ClosedEnumEmitter.Emit(choice),
-                ClosedEnumJsonEmitter.Emit(choice),
+                choice.Number is null ? ClosedEnumEmitter.Emit(choice) : NumberEnumEmitter.Closed(choice),
+                choice.Number is null ? ClosedEnumJsonEmitter.Emit(choice) : NumberEnumJsonEmitter.Closed(choice),
                 new TypeSection()
             ),
             _ => throw new System.NotSupportedException(model.GetType().Name),

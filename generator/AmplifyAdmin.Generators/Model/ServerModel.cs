@@ -16,10 +16,11 @@ internal sealed record ServerModel(
 );
 
 /// <summary>A variable of a server's URL.</summary>
+/// <param name="Default">The value to use where the caller gives none; null when the caller has to give one.</param>
 internal sealed record ServerVariableModel(
     string WireName,
     Identifier Name,
-    string Default,
+    string? Default,
     EquatableArray<string> AllowedValues,
     DocumentationModel Documentation
 );

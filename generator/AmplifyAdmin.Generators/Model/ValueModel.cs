@@ -45,6 +45,9 @@ internal sealed record NamedShape(TypeName Type, bool IsStruct, Identifier Name,
     /// <summary>Whether the emitted type carries <c>[Obsolete]</c>.</summary>
     public bool Obsolete { get; init; }
 
+    /// <summary>Whether it is an enum type whose values are numbers in JSON.</summary>
+    public bool IsNumber { get; init; }
+
     /// <summary>Whether it is a record that others extend.</summary>
     public bool IsBase { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -17,13 +18,28 @@ internal static class DiagnosticOutput
             return;
         }
 
-        var files = diagnostics
-            .Source.PartInputs.Insert(0, diagnostics.Source.Input)
-            .Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text))
-            .ToList();
-        foreach (var diagnostic in DiagnosticReporter.Create(files, diagnostics.Records))
+        var source = diagnostics.Source;
+        var files = source.Inputs.All.Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text));
+        var records = diagnostics.Records.Select(record => AtOrigin(record, source));
+        foreach (var diagnostic in DiagnosticReporter.Create(files.ToList(), records))
         {
             output.ReportDiagnostic(diagnostic);
         }
+    }
+
+    // Overlays add, move and remove nodes, so that a path in the document is not always one in its text.
+    private static DiagnosticRecord AtOrigin(DiagnosticRecord record, ReadDocument source)
+    {
+        if (
+            source.Origins is not { } origins
+            || record.DocumentPath != source.Input.Path
+            || record.Position is not null
+        )
+        {
+            return record;
+        }
+
+        var origin = origins.Find(record.Pointer);
+        return record with { DocumentPath = origin.Path, Pointer = origin.Pointer };
     }
 }

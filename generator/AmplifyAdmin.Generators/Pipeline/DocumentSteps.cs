@@ -11,44 +11,56 @@ using AmplifyAdmin.Generators.Reading.Checking;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 using AmplifyAdmin.Generators.Reading.Formats;
+using AmplifyAdmin.Generators.Reading.Overlays;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
 /// <summary>The steps that a document goes through before emission. Each is a function of its arguments.</summary>
 internal static class DocumentSteps
 {
-    /// <summary>Reads a document and the parts it can refer to.</summary>
-    public static ReadDocument Read(SpecInput input, ImmutableArray<SpecInput> parts, CancellationToken cancellation)
+    /// <summary>Reads a document with its overlays and the parts it can refer to.</summary>
+    public static ReadDocument Read(DocumentInputs inputs, CancellationToken cancellation)
     {
         var problems = new List<DiagnosticRecord>();
-        var partDocuments = ImmutableArray.CreateBuilder<SpecDocument>();
+        var parts = ImmutableArray.CreateBuilder<SpecDocument>();
         SpecDocument? document = null;
+        NodeOrigins? origins = null;
         Guard(
-            input,
+            inputs.Document,
             problems,
             () =>
             {
-                var read = SpecReader.Read(input.Path, input.Text, cancellation);
+                var read = SpecReader.Read(inputs.Document.Path, inputs.Document.Text, cancellation);
                 problems.AddRange(read.Problems);
                 if (read.Document is not { } root)
                 {
                     return;
                 }
 
-                foreach (var part in parts)
+                origins = OverlaySteps.Apply(inputs, root.Root, problems, cancellation);
+                if (DialectReader.Read(root.Root, root.Path, []) is { } dialect)
+                {
+                    // An overlay can state another version.
+                    root = root with
+                    {
+                        Dialect = dialect,
+                    };
+                }
+
+                foreach (var part in inputs.Parts)
                 {
                     var readPart = SpecReader.ReadPart(part.Path, part.Text, root.Dialect, cancellation);
                     problems.AddRange(readPart.Problems);
                     if (readPart.Document is { } partDocument)
                     {
-                        partDocuments.Add(partDocument);
+                        parts.Add(partDocument);
                     }
                 }
 
                 document = root;
             }
         );
-        return new ReadDocument(input, parts, document, partDocuments.ToImmutable(), problems.ToEquatableArray());
+        return new ReadDocument(inputs, document, parts.ToImmutable(), origins, problems.ToEquatableArray());
     }
 
     /// <summary>Checks a document with the OpenAPI library.</summary>

@@ -37,15 +37,13 @@ internal sealed class MetadataReport
         return values[0];
     }
 
-    /// <summary>Says that a value is none.</summary>
+    /// <summary>Reports an invalid value.</summary>
     public void Invalid(string name, string text, string expected) =>
-        diagnostics.Add(
-            new DiagnosticRecord(
-                OptionsDiagnostics.UnknownValue.Id,
-                input.Path,
-                JsonPointer.Root,
-                false,
-                [name, text, expected]
-            )
-        );
+        Report(OptionsDiagnostics.UnknownValue.Id, name, text, expected);
+
+    /// <summary>Reports a file that was not passed to the compiler.</summary>
+    public void Missing(string name, string path) => Report(OverlayDiagnostics.MissingFile.Id, name, path);
+
+    private void Report(string id, params string[] arguments) =>
+        diagnostics.Add(new DiagnosticRecord(id, input.Path, JsonPointer.Root, false, arguments.ToEquatableArray()));
 }

@@ -14,13 +14,14 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = Inputs(context);
-        var parts = inputs.Where(input => input.Metadata.IsPart).Collect().WithTrackingName(TrackingNames.Parts);
-        var documents = inputs.Where(input => !input.Metadata.IsPart).WithTrackingName(TrackingNames.Documents);
+        var documents = inputs.Where(static input => input.IsDocument).WithTrackingName(TrackingNames.Documents);
         var project = Project(context, documents);
 
         var read = documents
-            .Combine(parts)
-            .Select(static (source, cancellation) => DocumentSteps.Read(source.Left, source.Right, cancellation))
+            .Combine(inputs.Collect())
+            .Select(static (source, _) => DocumentInputs.Of(source.Left, source.Right))
+            .WithTrackingName(TrackingNames.DocumentInputs)
+            .Select(DocumentSteps.Read)
             .WithTrackingName(TrackingNames.Read);
         var lowered = read.Combine(project)
             .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))

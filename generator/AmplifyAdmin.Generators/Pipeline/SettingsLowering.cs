@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
@@ -28,9 +26,9 @@ internal static class SettingsLowering
         var report = new MetadataReport(input, diagnostics);
         options = new LoweringOptions(
             report.Choice("EnumStyle", input.Metadata.EnumStyle, "Open", "Closed") == "Closed",
-            List(input.Metadata.IncludeTags),
-            List(input.Metadata.ExcludeTags),
-            List(input.Metadata.IncludePaths),
+            MetadataList.Of(input.Metadata.IncludeTags),
+            MetadataList.Of(input.Metadata.ExcludeTags),
+            MetadataList.Of(input.Metadata.IncludePaths),
             report.Choice("GroupBy", input.Metadata.GroupBy, "None", "Tag", "OperationIdPrefix") switch
             {
                 "Tag" => GroupBy.Tag,
@@ -93,7 +91,7 @@ internal static class SettingsLowering
         }
 
         var parts = EmittedParts.None;
-        foreach (var name in List(input.Metadata.Emit))
+        foreach (var name in MetadataList.Of(input.Metadata.Emit))
         {
             parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server", "Endpoints") switch
             {
@@ -108,8 +106,4 @@ internal static class SettingsLowering
 
         return parts == EmittedParts.None ? DefaultParts : parts;
     }
-
-    // MSBuild passes semicolons through unchanged; a comma is easier to write in an item's metadata.
-    private static EquatableArray<string> List(string text) =>
-        text.Split(';', ',').Select(item => item.Trim()).Where(item => item.Length > 0).ToEquatableArray();
 }

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
-/// <summary>One <c>OpenApiSpec</c> item: its text and its metadata.</summary>
+/// <summary>One <c>OpenApiSpec</c> item, or a file that an item names: its text and its metadata.</summary>
 /// <remarks>Two inputs are equal when path, metadata and content are. The compiler's checksum is compared instead of the content.</remarks>
 internal sealed class SpecInput : IEquatable<SpecInput>
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    private SpecInput(string path, SourceText text, SpecMetadata metadata)
+    private SpecInput(string path, SourceText text, SpecMetadata metadata, bool isItem)
     {
+        IsItem = isItem;
         Path = path;
         Text = text;
         Metadata = metadata;
@@ -28,24 +29,33 @@ internal sealed class SpecInput : IEquatable<SpecInput>
     /// <summary>The item's metadata.</summary>
     public SpecMetadata Metadata { get; }
 
-    /// <summary>Returns the input of an additional file; null when it is not an <c>OpenApiSpec</c> item.</summary>
+    /// <summary>Whether the file is an <c>OpenApiSpec</c> item rather than one that an item's metadata names.</summary>
+    public bool IsItem { get; }
+
+    /// <summary>Whether the file is a document of its own.</summary>
+    public bool IsDocument => IsItem && !Metadata.IsPart;
+
+    /// <summary>Returns the input of an additional file; null when no <c>OpenApiSpec</c> item concerns it.</summary>
     public static SpecInput? From(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
     {
-        if (
-            !options.TryGetValue(Prefix + "SourceItemGroup", out var group)
-            || !string.Equals(group, "OpenApiSpec", StringComparison.OrdinalIgnoreCase)
-        )
+        var group = Value(options, "SourceItemGroup");
+        var isDocument = string.Equals(group, "OpenApiSpec", StringComparison.OrdinalIgnoreCase);
+        if (!isDocument && !string.Equals(group, "OpenApiSpecFile", StringComparison.OrdinalIgnoreCase))
         {
             return null;
         }
 
         var text = file.GetText(cancellation) ?? SourceText.From("");
-        return new SpecInput(file.Path, text, SpecMetadata.Read(name => Value(options, name)));
+        return new SpecInput(file.Path, text, SpecMetadata.Read(name => Value(options, name)), isDocument);
     }
 
     /// <inheritdoc />
     public bool Equals(SpecInput? other) =>
-        other is not null && Path == other.Path && Metadata == other.Metadata && Text.ContentEquals(other.Text);
+        other is not null
+        && Path == other.Path
+        && IsItem == other.IsItem
+        && Metadata == other.Metadata
+        && Text.ContentEquals(other.Text);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => Equals(obj as SpecInput);

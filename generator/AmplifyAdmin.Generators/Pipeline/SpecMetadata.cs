@@ -14,7 +14,9 @@ internal sealed record SpecMetadata(
     string IncludePaths,
     string GroupBy,
     string CheckExamples,
-    string Part
+    string Part,
+    string Overlays,
+    string ItemName
 )
 {
     /// <summary>Whether the file is a part of another document rather than a document of its own.</summary>
@@ -33,6 +35,8 @@ internal sealed record SpecMetadata(
             value(nameof(IncludePaths)),
             value(nameof(GroupBy)),
             value(nameof(CheckExamples)),
-            value(nameof(Part))
+            value(nameof(Part)),
+            value(nameof(Overlays)),
+            value(nameof(ItemName))
         );
 }

@@ -6,7 +6,7 @@ namespace AmplifyAdmin.Generators.Pipeline;
 internal static class TrackingNames
 {
     public const string Inputs = "OpenApi.Inputs";
-    public const string Parts = "OpenApi.Parts";
+    public const string DocumentInputs = "OpenApi.DocumentInputs";
     public const string Project = "OpenApi.Project";
     public const string Documents = "OpenApi.Documents";
     public const string Read = "OpenApi.Read";
@@ -26,7 +26,7 @@ internal static class TrackingNames
     public static IReadOnlyList<string> All { get; } =
     [
         Inputs,
-        Parts,
+        DocumentInputs,
         Project,
         Documents,
         Read,

@@ -40,9 +40,8 @@ internal static class ResponseBody
     public static JsonArray Items(ScenarioBody body, bool asText = false)
     {
         var isEvents = body.ContentType.StartsWith("text/event-stream", StringComparison.Ordinal);
-        var items = isEvents
-            ? body.Text!.ReplaceLineEndings("\n").Split("\n\n").Select(Data)
-            : body.Text!.ReplaceLineEndings("\n").Split('\n');
+        var text = Encoding.UTF8.GetString(body.Bytes).ReplaceLineEndings("\n");
+        var items = isEvents ? text.Split("\n\n").Select(Data) : text.Split('\n');
         return new JsonArray([
             .. items
                 .Where(item => item is not (null or "" or "[DONE]" or "[done]"))

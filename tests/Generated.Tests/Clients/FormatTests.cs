@@ -343,6 +343,36 @@ public sealed class FormatTests
         Assert.Equal("x", exception.Error.AdditionalProperties!["traceId"]!.GetValue<string>());
     }
 
+    [Fact]
+    public async Task A_default_response_without_a_documented_success_is_the_success()
+    {
+        await using var server = await Recorded.StartAsync(response =>
+            Write(response, "application/json", """{"celsius":3}""")
+        );
+
+        Reading reading = await Client(server).OnlyDefaultAsync(Token);
+
+        Assert.Equal(3, reading.Celsius);
+    }
+
+    [Fact]
+    public async Task A_failure_is_an_exception_although_the_default_response_is_the_success()
+    {
+        await using var server = await Recorded.StartAsync(response =>
+        {
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Write(response, "application/json", """{"celsius":3}""");
+        });
+
+        var exception = await Assert.ThrowsAnyAsync<ApiException>(() => Client(server).OnlyDefaultAsync(Token));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, exception.Status);
+    }
+
+    [Fact]
+    public void A_server_variable_without_a_default_is_a_required_parameter() =>
+        Assert.Equal("https://eu.example.com/v1", FormatsServers.Server1("eu").ToString());
+
     private static FormatsClient Client(Recorded server, Action<FormatsClientOptions>? configure = null)
     {
         var options = new FormatsClientOptions();

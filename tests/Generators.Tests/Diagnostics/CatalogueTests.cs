@@ -9,7 +9,13 @@ public sealed class CatalogueTests
     [Fact]
     public void Every_descriptor_of_a_catalogue_is_in_the_index()
     {
-        var declared = new[] { typeof(ReadingDiagnostics), typeof(OptionsDiagnostics), typeof(LoweringDiagnostics) }
+        var declared = new[]
+        {
+            typeof(ReadingDiagnostics),
+            typeof(OptionsDiagnostics),
+            typeof(LoweringDiagnostics),
+            typeof(OverlayDiagnostics),
+        }
             .SelectMany(catalogue => catalogue.GetFields())
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);
 

@@ -12,6 +12,10 @@ internal sealed record SpecFile(string Path, string Text)
             Metadata = new Dictionary<string, string>(Metadata) { [name] = value },
         };
 
+    /// <summary>A file that the metadata of another one names.</summary>
+    public static SpecFile Named(string name, string text) =>
+        new SpecFile("/spec/" + name, text).With("SourceItemGroup", "OpenApiSpecFile");
+
     /// <summary>The real document, as its own project has it.</summary>
     public static SpecFile Amplify() =>
         new SpecFile("/spec/amplify-admin.yaml", Repository.AmplifySpec)

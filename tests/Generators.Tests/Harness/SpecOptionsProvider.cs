@@ -18,6 +18,7 @@ internal sealed class SpecOptionsProvider(IReadOnlyDictionary<string, SpecFile> 
         if (files.TryGetValue(textFile.Path, out var file))
         {
             values["build_metadata.AdditionalFiles.SourceItemGroup"] = "OpenApiSpec";
+            values["build_metadata.AdditionalFiles.ItemName"] = Path.GetFileName(file.Path);
             foreach (var (name, value) in file.Metadata)
             {
                 values["build_metadata.AdditionalFiles." + name] = value;

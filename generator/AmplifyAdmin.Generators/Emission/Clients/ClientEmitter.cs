@@ -70,7 +70,8 @@ internal static class ClientEmitter
 
     private static Code DefaultServer(ClientModel model) =>
         model.Servers.FirstOrDefault(server => IsAbsolute(server.Url)) is { } first
-            ? Code.Of($"{Literal.String(ServersEmitter.DefaultUrl(first))}")
+        && ServersEmitter.DefaultUrl(first) is { } url
+            ? Code.Of($"{Literal.String(url)}")
             : Code.Of($"null");
 
     private static bool IsAbsolute(string url) =>

@@ -16,7 +16,8 @@ internal static class OperationConverters
         && parameter.Value
             is {
                 Nullable: false,
-                Shape: ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum }
+                Shape: ScalarShape { Kind: ScalarKind.String }
+                    or NamedShape { Kind: NamedKind.OpenEnum, IsNumber: false }
             }
         && parameter.Style is ParameterStyle.Simple or ParameterStyle.Form;
 

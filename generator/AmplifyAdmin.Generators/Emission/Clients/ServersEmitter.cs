@@ -25,9 +25,14 @@ internal static class ServersEmitter
             )
         );
 
-    /// <summary>A server's URL with the default of each variable.</summary>
-    public static string DefaultUrl(ServerModel server)
+    /// <summary>A server's URL with the default of each variable; null when one has none.</summary>
+    public static string? DefaultUrl(ServerModel server)
     {
+        if (server.Variables.Any(variable => variable.Default is null))
+        {
+            return null;
+        }
+
         var url = server.Literals[0];
         for (var index = 0; index < server.Uses.Count; index++)
         {
@@ -39,9 +44,13 @@ internal static class ServersEmitter
 
     private static Code Server(ServerModel server)
     {
-        var parameters = server.Variables.Select(variable =>
-            Code.Of($"string {variable.Name} = {Literal.String(variable.Default)}")
-        );
+        var parameters = server
+            .Variables.OrderBy(variable => variable.Default is not null)
+            .Select(variable =>
+                variable.Default is { } value
+                    ? Code.Of($"string {variable.Name} = {Literal.String(value)}")
+                    : Code.Of($"string {variable.Name}")
+            );
         var elements = server.Variables.Select(variable =>
             DocumentationEmitter.Parameter(variable.Name, variable.Documentation)
         );

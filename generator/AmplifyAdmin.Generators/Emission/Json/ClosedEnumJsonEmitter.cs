@@ -72,7 +72,8 @@ internal static class ClosedEnumJsonEmitter
         );
     }
 
-    private static Code Converter(EnumModel model) =>
+    /// <summary>The converter class of a C# enum, which implements no interface.</summary>
+    public static Code Converter(EnumModel model) =>
         Code.Of(
             $$"""
             /// <summary>Reads and writes <see cref="{{model.Name}}"/> as JSON.</summary>

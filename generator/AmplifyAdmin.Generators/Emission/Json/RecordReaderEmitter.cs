@@ -30,7 +30,12 @@ internal static class RecordReaderEmitter
     public static Code Constructor(RecordModel model)
     {
         var cases = model.Members.Select(
-            (member, index) => Code.Of($"case {index}: {member.Name} = {Value(model, member)}; break;")
+            (member, index) =>
+                member.Sensitive
+                    ? Code.Of(
+                        $"case {index}: var outer{index} = reader.BeginSensitive(); {member.Name} = {Value(model, member)}; reader.EndSensitive(outer{index}); break;"
+                    )
+                    : Code.Of($"case {index}: {member.Name} = {Value(model, member)}; break;")
         );
         return Code.Of(
             $$"""
@@ -83,7 +88,9 @@ internal static class RecordReaderEmitter
 
     private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
 
-    private static bool IsNullable(MemberModel member) => member.Presence == Presence.OptionalNullable;
+    // Null in place of a constant is an error: the member is required.
+    private static bool IsNullable(MemberModel member) =>
+        member.Presence == Presence.OptionalNullable || member is { InitialValue: not null, IsDiscriminator: false };
 
     private static IEnumerable<Code> Masks(RecordModel model, System.Func<MemberModel, bool> isMarked)
     {

@@ -60,7 +60,7 @@ internal static class ParameterFormEmitter
                 $"AspNetCoreRuntime::ParameterForm.Map(AspNetCoreRuntime::ParameterForm.Literal)"
             ),
             ScalarShape scalar when IsText(scalar.Kind) => Code.Of($"AspNetCoreRuntime::ParameterForm.Text"),
-            NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum } => Code.Of(
+            NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum, IsNumber: false } => Code.Of(
                 $"AspNetCoreRuntime::ParameterForm.Text"
             ),
             _ => Code.Of($"AspNetCoreRuntime::ParameterForm.Literal"),
@@ -75,5 +75,6 @@ internal static class ParameterFormEmitter
                 or ScalarKind.Single
                 or ScalarKind.Double
                 or ScalarKind.Decimal
+                or ScalarKind.UnixTime
             );
 }

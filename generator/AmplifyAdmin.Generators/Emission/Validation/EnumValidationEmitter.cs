@@ -41,6 +41,8 @@ internal static class EnumValidationEmitter
             model.Values.Count <= FewEnoughToList
                 ? string.Join(", ", model.Values.Select(value => value.WireValue))
                 : "the values the document lists";
-        return Code.Of($"if (!IsKnown) context.AddUnknown(Value, {Literal.String(known)});");
+        return Code.Of(
+            $"if (!IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"Value") : Code.Of($"ToString()"))}, {Literal.String(known)});"
+        );
     }
 }

@@ -158,7 +158,15 @@ internal sealed class JsonCheckLowering
             settled |= Items;
         }
 
-        if (stated.Overlaps(AdditionalProperties) && (isRecord || shape is MapShape) && view.AdditionalAreUndeclared)
+        // The members that a hierarchy keeps are of any type.
+        var isTyped =
+            !context.Schemas.IsInHierarchy(view.Schema) || part.AdditionalProperties?.BooleanValue is not null;
+        if (
+            stated.Overlaps(AdditionalProperties)
+            && (isRecord || shape is MapShape)
+            && isTyped
+            && view.AdditionalAreUndeclared
+        )
         {
             settled |= AdditionalProperties;
         }

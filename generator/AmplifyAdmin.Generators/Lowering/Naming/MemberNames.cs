@@ -35,6 +35,7 @@ internal static class MemberNames
             "Finalize",
             "GetHashCode",
             "GetType",
+            "Has",
             "IsKnown",
             "Kind",
             "MemberwiseClone",

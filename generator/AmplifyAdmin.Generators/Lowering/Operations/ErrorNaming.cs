@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
@@ -19,7 +20,7 @@ internal static class ErrorNaming
         {
             foreach (var response in path.Operation.Responses)
             {
-                if (IsError(response.Key))
+                if (IsError(response.Key, path.Operation))
                 {
                     Collect(response.Value, names);
                 }
@@ -29,8 +30,11 @@ internal static class ErrorNaming
         return names;
     }
 
-    /// <summary>Whether a status, a range or <c>default</c> describes errors.</summary>
-    public static bool IsError(string status) => status.Length > 0 && status[0] is not ('1' or '2' or '3');
+    /// <summary>Whether a status or a range describes errors; <c>default</c> does when a success is documented.</summary>
+    public static bool IsError(string status, OperationNode operation) =>
+        status == "default" ? operation.Responses.Any(response => IsSuccess(response.Key)) : !IsSuccess(status);
+
+    private static bool IsSuccess(string status) => status.Length > 0 && status[0] is ('1' or '2' or '3');
 
     private static void Collect(ResponseNode response, Dictionary<string, string> names)
     {

@@ -43,7 +43,7 @@ internal sealed class ResponseLowering
                 continue;
             }
 
-            models.Add(Lower(response.Value, name, status, code));
+            models.Add(Lower(response.Value, name, status, code, ErrorNaming.IsError(status, operation)));
         }
 
         return models
@@ -55,9 +55,14 @@ internal sealed class ResponseLowering
             .ToEquatableArray();
     }
 
-    private ResponseModel Lower(ResponseNode node, Identifier name, string status, (int Status, int Range) code)
+    private ResponseModel Lower(
+        ResponseNode node,
+        Identifier name,
+        string status,
+        (int Status, int Range) code,
+        bool isError
+    )
     {
-        var isError = ErrorNaming.IsError(status);
         var suggested =
             name.Text + (isError ? PascalCase.From(status.TrimStart('0')).TrimStart('_') + "Error" : "Response");
         var models = contents.Lower(node, suggested);

@@ -70,7 +70,7 @@ internal static class ServerLowering
         new(
             name,
             scope.Reserve(CamelCase.From(name)),
-            node?.Default ?? "",
+            node?.Default,
             node?.Enum.ToEquatableArray() ?? [],
             Document((DocumentNode?)node ?? server, node?.Description)
         );

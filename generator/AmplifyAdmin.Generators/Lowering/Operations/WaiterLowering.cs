@@ -131,7 +131,9 @@ internal sealed class WaiterLowering
         record.Members.FirstOrDefault(member => member.WireName == wireName);
 
     private static bool IsText(MemberModel member) =>
-        member.Value.Shape is ScalarShape { Kind: ScalarKind.String } or NamedShape { Kind: NamedKind.OpenEnum };
+        member.Value.Shape
+            is ScalarShape { Kind: ScalarKind.String }
+                or NamedShape { Kind: NamedKind.OpenEnum, IsNumber: false };
 
     private WaiterModel? Invalid(WaiterNode node, string reason)
     {

@@ -113,7 +113,7 @@ internal sealed class DerivedRecordLowering
             declared.Schemas.Count == 0
                 ? ShapeTypes.AnyValue
                 : schemas.Lower(declared.Schemas, node.Name + PascalCase.From(property));
-        ShapeModel shape = lowered.Shape is NamedShape { Kind: NamedKind.OpenEnum }
+        ShapeModel shape = lowered.Shape is NamedShape { Kind: NamedKind.OpenEnum, IsNumber: false }
             ? lowered.Shape
             : ScalarLowering.Of(ScalarKind.String);
         var value = new ValueModel(shape, false, ConstraintsModel.None);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Fields;
@@ -19,7 +20,7 @@ internal static class EnumCandidates
     {
         if ((view.Kinds & JsonKinds.String) == 0)
         {
-            return null;
+            return NumberCandidates.Of(view, views);
         }
 
         if (Listed(view) is { } listed)
@@ -97,7 +98,8 @@ internal static class EnumCandidates
         values.Any(value => value is not null)
         && values.All(value => value is null || SchemaKinds.Of(value) == JsonKinds.String);
 
-    private static List<EnumCandidate> Candidates(SchemaView view, IReadOnlyList<JsonNode?> values)
+    /// <summary>The values with the names and descriptions that extensions give them.</summary>
+    public static List<EnumCandidate> Candidates(SchemaView view, IReadOnlyList<JsonNode?> values)
     {
         var descriptions = Extension(view, "x-enum-descriptions") ?? Extension(view, "x-enumDescriptions");
         var names = Extension(view, "x-enum-varnames") ?? Extension(view, "x-enumNames");
@@ -105,7 +107,9 @@ internal static class EnumCandidates
             .Select((value, index) => (value, index))
             .Where(entry => entry.value is not null)
             .Select(entry => new EnumCandidate(
-                entry.value!.GetValue<string>(),
+                entry.value!.GetValueKind() == JsonValueKind.String
+                    ? entry.value.GetValue<string>()
+                    : entry.value.ToJsonString(),
                 Text(names, entry.index),
                 Text(descriptions, entry.index)
             ))
@@ -126,10 +130,17 @@ internal static class EnumCandidates
             : null;
 }
 
-/// <summary>A list of strings to choose from.</summary>
+/// <summary>A list of strings, or of integers with names, to choose from.</summary>
 /// <param name="Values">The values, in document order.</param>
 /// <param name="AllowsOthers">Whether the document itself allows any other string.</param>
-internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool AllowsOthers);
+internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool AllowsOthers)
+{
+    /// <summary>Whether the values are integers.</summary>
+    public bool IsNumber { get; init; }
 
-/// <summary>One string to choose.</summary>
+    /// <summary>Whether the integers are bits that can be combined.</summary>
+    public bool IsFlags { get; init; }
+}
+
+/// <summary>One value to choose.</summary>
 internal sealed record EnumCandidate(string Value, string? Name, string? Description);

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
@@ -25,8 +26,22 @@ internal static class EnumLowering
             entry.KindName,
             unknown,
             Values(entry, list, scope, context)
-        );
+        )
+        {
+            Number = list.IsNumber ? TypeName.Framework(IsInt32(entry.View) ? "int" : "long") : null,
+            Flags = list.IsFlags
+                ? Number(list.Values.Aggregate(0L, (bits, value) => bits | Parse(value)), entry.View)
+                : null,
+        };
     }
+
+    private static bool IsInt32(SchemaView view) => view.Format == "int32";
+
+    private static long Parse(EnumCandidate candidate) =>
+        long.Parse(candidate.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+
+    private static Literal Number(long value, SchemaView view) =>
+        IsInt32(view) ? Literal.Int32((int)value) : Literal.Int64(value);
 
     private static EquatableArray<EnumValueModel> Values(
         TypeEntry entry,
@@ -47,11 +62,16 @@ internal static class EnumLowering
             }
 
             var text = string.IsNullOrWhiteSpace(candidate.Name) ? candidate.Value : candidate.Name!;
-            var wanted = inCapitals ? PascalCase.FromCapitals(text) : PascalCase.From(text);
+            var wanted = inCapitals && !list.IsNumber ? PascalCase.FromCapitals(text) : PascalCase.From(text);
             var summary = string.IsNullOrWhiteSpace(candidate.Description)
                 ? $"The value “{Shortened(candidate.Value)}”."
                 : candidate.Description!;
-            models.Add(new EnumValueModel(candidate.Value, scope.Reserve(wanted), summary));
+            models.Add(
+                new EnumValueModel(candidate.Value, scope.Reserve(wanted), summary)
+                {
+                    Number = list.IsNumber ? Number(Parse(candidate), entry.View) : null,
+                }
+            );
         }
 
         return models.ToEquatableArray();

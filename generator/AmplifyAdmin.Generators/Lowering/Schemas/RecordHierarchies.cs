@@ -75,7 +75,7 @@ internal sealed class RecordHierarchies
         var extensions = new Dictionary<SchemaNode, List<KeyValuePair<string, SchemaNode>>>();
         foreach (var component in components.Where(component => CanBeObject(component.Value)))
         {
-            foreach (var target in component.Value.AllOf.Select(branch => branch.Target).Distinct())
+            foreach (var target in Parents(component.Value).Distinct())
             {
                 if (target is not null && named.Contains(target) && CanBeObject(target))
                 {
@@ -91,6 +91,12 @@ internal sealed class RecordHierarchies
 
         return extensions;
     }
+
+    // In OpenAPI 3.1 a schema can also extend another through its own $ref.
+    private static IEnumerable<SchemaNode?> Parents(SchemaNode schema) =>
+        schema.Target is { } target && !schema.Usage.IsOnly("$ref")
+            ? schema.AllOf.Select(branch => branch.Target).Append(target)
+            : schema.AllOf.Select(branch => branch.Target);
 
     private static DiscriminatorNode? Discriminator(SchemaNode schema) =>
         HierarchyNode

@@ -159,11 +159,18 @@ internal sealed class SchemaLowering
     /// <summary>Notes that a union writes its discriminator with a record.</summary>
     public void AddDiscriminator(Identifier record) => types.AddDiscriminator(record);
 
+    /// <summary>Notes the value of a discriminator by which a union chooses a record that declares it.</summary>
+    public void FillDiscriminator(Identifier record, string property, string value) =>
+        types.FillDiscriminator(record, property, value);
+
     /// <summary>Whether several schemas of one value all describe it alike.</summary>
     public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
 
     /// <summary>What the choices of schemas become.</summary>
     public ChoicePlanner Choices => classifier.Choices;
+
+    /// <summary>Whether a schema extends another by a discriminator, or is extended.</summary>
+    public bool IsInHierarchy(SchemaNode schema) => hierarchies.Of(schema) is not null;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
@@ -185,6 +192,8 @@ internal sealed class SchemaLowering
         if (KindOf(view) is { } typeKind)
         {
             var entry = types.GetOrName(view, suggestedName, typeKind);
+            entry.IsNumber =
+                typeKind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
             return new ValueModel(
                 entry.Shape(typeKind),
                 view.HasStatedKinds && view.Nullable || plan.AllowsNull,

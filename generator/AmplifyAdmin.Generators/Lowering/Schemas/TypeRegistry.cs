@@ -16,6 +16,7 @@ internal sealed class TypeRegistry
     private readonly List<TypeEntry> inOrder = [];
     private readonly Queue<TypeEntry> unlowered = new();
     private readonly HashSet<Identifier> discriminated = [];
+    private readonly DiscriminatorValues discriminatorValues = new();
 
     private readonly RecordHierarchies hierarchies;
 
@@ -85,16 +86,20 @@ internal sealed class TypeRegistry
     /// <summary>Notes that a union writes its discriminator with a record.</summary>
     public void AddDiscriminator(Identifier record) => discriminated.Add(record);
 
+    /// <summary>Notes the value of a discriminator by which a union chooses a record that declares it.</summary>
+    public void FillDiscriminator(Identifier record, string property, string value) =>
+        discriminatorValues.Add(record, property, value);
+
     /// <summary>All lowered types, components first, in the order they were named.</summary>
     public EquatableArray<TypeModel> InOrder() =>
         inOrder
             .Select(entry => entry.Body)
             .Where(body => body is not null)
             .Select(body =>
-                body is RecordModel record && discriminated.Contains(record.Name)
-                    ? record with
+                body is RecordModel record
+                    ? discriminatorValues.Fill(record) with
                     {
-                        TakesDiscriminator = true,
+                        TakesDiscriminator = discriminated.Contains(record.Name),
                     }
                     : body!
             )
@@ -187,7 +192,11 @@ internal sealed class TypeEntry
             {
                 Obsolete = Schema.Deprecated,
                 IsBase = Hierarchy is { Derived.Count: > 0 },
+                IsNumber = IsNumber,
             };
+
+    /// <summary>Whether it is an enum type whose values are numbers in JSON.</summary>
+    public bool IsNumber { get; set; }
 
     /// <summary>The schema's place among the schemas that extend each other; null for most.</summary>
     public HierarchyNode? Hierarchy { get; set; }

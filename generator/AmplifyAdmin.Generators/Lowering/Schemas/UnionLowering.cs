@@ -122,10 +122,17 @@ internal sealed class UnionLowering
             discriminator is null
             || values.Count == 0
             || value.Shape is not NamedShape { Kind: NamedKind.Record, IsBase: false } record
-            || view.Required.Contains(discriminator.PropertyName)
+        )
+        {
+            return null;
+        }
+
+        if (
+            view.Required.Contains(discriminator.PropertyName)
             || view.Properties.Any(property => property.Name == discriminator.PropertyName)
         )
         {
+            schemas.FillDiscriminator(record.Name, discriminator.PropertyName, values[0]);
             return null;
         }
 

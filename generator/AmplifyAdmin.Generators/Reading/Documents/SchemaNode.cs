@@ -100,6 +100,7 @@ internal sealed class SchemaNode : DocumentNode
     {
         ExclusiveLimits.DropFlagsWithoutLimit(this);
         LegacyKeywords.SetRest(this);
+        UnevaluatedKeywords.SetAdditional(this);
         Usage.Complete(this);
     }
 }

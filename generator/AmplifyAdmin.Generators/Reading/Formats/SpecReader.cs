@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Nodes;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading.Checking;
 using AmplifyAdmin.Generators.Reading.Documents;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
@@ -30,7 +32,26 @@ internal static class SpecReader
             : new ReadResult(null, context.Problems);
     }
 
-    private static JsonObject? ReadRoot(ReadingContext context)
+    /// <summary>Reads a file of another kind; null, and reported, when it is not an object.</summary>
+    public static JsonObject? ReadObject(
+        string path,
+        SourceText text,
+        DiagnosticDescriptor notAnObject,
+        string hint,
+        List<DiagnosticRecord> problems,
+        CancellationToken cancellation
+    )
+    {
+        var context = new ReadingContext(path, text, cancellation);
+        var root = ReadRoot(context, notAnObject, hint);
+        problems.AddRange(context.Problems);
+        return root;
+    }
+
+    private static JsonObject? ReadRoot(ReadingContext context) =>
+        ReadRoot(context, ReadingDiagnostics.NotOpenApi, "it must begin with 'openapi: 3.1.0' or the like");
+
+    private static JsonObject? ReadRoot(ReadingContext context, DiagnosticDescriptor notAnObject, string hint)
     {
         try
         {
@@ -41,11 +62,7 @@ internal static class SpecReader
             }
 
             var argument = string.IsNullOrWhiteSpace(context.Text) ? "the file is empty" : "it holds no object";
-            context.Report(
-                ReadingDiagnostics.NotOpenApi.Id,
-                0,
-                argument + "; it must begin with 'openapi: 3.1.0' or the like"
-            );
+            context.Report(notAnObject.Id, 0, argument + "; " + hint);
         }
         catch (ReadingProblemException problem)
         {

@@ -10,6 +10,9 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// <summary>Finds where in the JSON text a reader failed. It runs on failure only, so that success pays nothing for it.</summary>
 internal static class JsonErrorLocator
 {
+    /// <summary>What is said of a sensitive value, whatever is wrong with it.</summary>
+    internal const string SensitiveMessage = "The value of a sensitive member is not valid.";
+
     private const int MaxShownPath = 300;
 
     private static readonly SearchValues<char> Special = SearchValues.Create(
@@ -34,6 +37,7 @@ internal static class JsonErrorLocator
     )
     {
         var frames = new List<Frame>();
+        var first = start;
         var malformed = cause is JsonSyntaxException or JsonException { LineNumber: not null };
         var tokens = malformed ? int.MaxValue : CountTokens(failed.Text, failed.TokenStart);
         var malformation = Walk(ref start, tokens, frames);
@@ -42,6 +46,14 @@ internal static class JsonErrorLocator
             malformation is not null ? (malformation.LineNumber ?? 0, malformation.BytePositionInLine ?? 0)
             : isWhole ? CountLines(failed.Text[..(int)start.BytesConsumed])
             : FindPlace(start);
+        if (failed.SensitiveStart >= 0)
+        {
+            // The keys of a sensitive map are as sensitive as its values, and so is what was thrown.
+            frames.Clear();
+            Walk(ref first, CountTokens(failed.Text, failed.SensitiveStart), frames);
+            cause = new JsonException(SensitiveMessage);
+        }
+
         var path = Print(frames);
         var message = cause.Message;
         var suffix = message.IndexOf(" LineNumber: ", StringComparison.Ordinal);

@@ -27,6 +27,9 @@ public ref struct JsonReader
     private int valueStart;
     private int valueEnd;
 
+    // One more than where the sensitive value begins, so that a reader by default is in none.
+    private int sensitive;
+
     /// <summary>A reader before the first token.</summary>
     /// <param name="utf8">The UTF-8 text without a byte-order mark.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
@@ -47,6 +50,9 @@ public ref struct JsonReader
 
     /// <summary>What the readers of a text share while they try the branches of unions; null before the first of them.</summary>
     internal UnionTrials? Trials { readonly get; set; }
+
+    /// <summary>Where the value of a sensitive member begins, of which errors show nothing; negative outside of one.</summary>
+    internal readonly int SensitiveStart => sensitive - 1;
 
     /// <summary>Whether null is an error for an optional member for which the document does not declare it, rather than absence.</summary>
     internal bool IsStrict { readonly get; set; }
@@ -72,6 +78,19 @@ public ref struct JsonReader
             ? Encoding.UTF8.GetString(value)
             : JsonDecoding.GetString(Token());
     }
+
+    /// <summary>Begins a sensitive value, of which errors show nothing.</summary>
+    /// <returns>What <see cref="EndSensitive"/> takes.</returns>
+    public int BeginSensitive()
+    {
+        var outer = sensitive;
+        sensitive = outer == 0 ? TokenStart + 1 : outer;
+        return outer;
+    }
+
+    /// <summary>Ends a sensitive value.</summary>
+    /// <param name="outer">What <see cref="BeginSensitive"/> returned.</param>
+    public void EndSensitive(int outer) => sensitive = outer;
 
     /// <summary>Goes to the first token, or from a member's name to its value.</summary>
     /// <exception cref="JsonException">There is no value.</exception>

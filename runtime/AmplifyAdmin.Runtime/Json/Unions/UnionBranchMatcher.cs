@@ -75,7 +75,7 @@ internal ref struct UnionBranchMatcher<T>
         catch (Exception exception)
             when (JsonErrorLocator.IsRefusal(exception) && exception is not UnionBudgetException)
         {
-            Reject(branch.Name, exception.Message);
+            Reject(branch.Name, reader.SensitiveStart < 0 ? exception.Message : JsonErrorLocator.SensitiveMessage);
         }
         finally
         {

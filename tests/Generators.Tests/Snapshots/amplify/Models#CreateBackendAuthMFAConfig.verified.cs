@@ -46,7 +46,7 @@ public sealed partial record CreateBackendAuthMFAConfig : Emitted::ValidatedMode
             switch (members.Current)
             {
                 case 0: MFAMode = Emitted::JsonLists.Read<MfaMode>(ref reader); break;
-                case 1: Settings = Emitted::FreeFormJson.ReadObject(ref reader); break;
+                case 1: var outer1 = reader.BeginSensitive(); Settings = Emitted::FreeFormJson.ReadObject(ref reader); reader.EndSensitive(outer1); break;
             }
         }
     }

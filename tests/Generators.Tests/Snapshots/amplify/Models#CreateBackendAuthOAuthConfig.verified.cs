@@ -73,7 +73,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
                 case 1: DomainPrefix = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: RedirectSignInURIs = Emitted::JsonLists.ReadTexts(ref reader); break;
                 case 3: OAuthScopes = Emitted::JsonLists.ReadList<OAuthScope>(ref reader); break;
-                case 4: SocialProviderSettings = Emitted::FreeFormJson.ReadObject(ref reader); break;
+                case 4: var outer4 = reader.BeginSensitive(); SocialProviderSettings = Emitted::FreeFormJson.ReadObject(ref reader); reader.EndSensitive(outer4); break;
                 case 5: OAuthGrantType = Emitted::JsonLists.Read<OAuthGrantType>(ref reader); break;
             }
         }

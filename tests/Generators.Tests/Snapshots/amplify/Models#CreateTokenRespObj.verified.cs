@@ -47,7 +47,7 @@ public sealed partial record CreateTokenRespObj : Emitted::ValidatedModel, Emitt
                 case 0: AppId = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 1: SessionId = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: Ttl = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
-                case 3: ChallengeCode = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
+                case 3: var outer3 = reader.BeginSensitive(); ChallengeCode = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer3); break;
             }
         }
     }

@@ -36,8 +36,8 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
         {
             switch (members.Current)
             {
-                case 0: EmailMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
-                case 1: EmailSubject = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
+                case 0: var outer0 = reader.BeginSensitive(); EmailMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer0); break;
+                case 1: var outer1 = reader.BeginSensitive(); EmailSubject = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer1); break;
             }
         }
     }

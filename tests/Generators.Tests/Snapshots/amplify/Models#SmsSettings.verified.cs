@@ -32,7 +32,7 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
         {
             switch (members.Current)
             {
-                case 0: SmsMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
+                case 0: var outer0 = reader.BeginSensitive(); SmsMessage = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer0); break;
             }
         }
     }

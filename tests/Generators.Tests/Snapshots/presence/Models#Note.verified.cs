@@ -69,7 +69,7 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
                 case 1: Title = reader.TokenType == Json::JsonTokenType.Null ? null : Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 2: Text = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
                 case 3: Due = reader.TokenType == Json::JsonTokenType.Null ? null : Emitted::JsonScalars.ReadDateTime(ref reader); break;
-                case 4: Secret = Emitted::JsonReaderExtensions.ReadString(ref reader); break;
+                case 4: var outer4 = reader.BeginSensitive(); Secret = Emitted::JsonReaderExtensions.ReadString(ref reader); reader.EndSensitive(outer4); break;
                 case 5: Labels = Emitted::JsonLists.ReadTexts(ref reader); break;
                 default: Emitted::JsonLists.Add(additional ??= [], Emitted::JsonReaderExtensions.ReadName(ref reader), Emitted::JsonScalars.ReadInt64(ref reader)); break;
             }

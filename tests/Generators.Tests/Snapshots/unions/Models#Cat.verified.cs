@@ -9,13 +9,13 @@ namespace Test;
 public sealed partial record Cat : Emitted::ValidatedModel, Emitted::IJsonModel<Cat>
 {
     /// <remarks><c>#/components/schemas/Cat/properties/kind</c></remarks>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "cat";
 
     /// <remarks>Value: 0 to 9. <c>#/components/schemas/Cat/properties/lives</c></remarks>
     public required int Lives { get; init; }
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Cat", [0x3UL], "kind", "lives");
+        "Cat", [0x2UL], "kind", "lives") { Nullable = [0x1UL] };
 
     /// <summary>Initializes a new instance.</summary>
     public Cat() { }

@@ -9,13 +9,13 @@ namespace Test;
 public sealed partial record Dog : Emitted::ValidatedModel, Emitted::IJsonModel<Dog>
 {
     /// <remarks><c>#/components/schemas/Dog/properties/kind</c></remarks>
-    public required string Kind { get; init; }
+    public string Kind { get; init; } = "dog";
 
     /// <remarks><c>#/components/schemas/Dog/properties/barks</c></remarks>
     public bool? Barks { get; init; }
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Dog", [0x1UL], "kind", "barks");
+        "Dog", [0x0UL], "kind", "barks") { Nullable = [0x1UL] };
 
     /// <summary>Initializes a new instance.</summary>
     public Dog() { }

@@ -1,0 +1,26 @@
+using AmplifyAdmin.Generators.Reading.Documents;
+
+namespace AmplifyAdmin.Generators.Reading.Fields;
+
+/// <summary>Reads keywords on what other keywords do not evaluate.</summary>
+internal static class UnevaluatedKeywords
+{
+    /// <summary>
+    /// Uses <c>unevaluatedProperties</c> as <c>additionalProperties</c> where no other schema applies to the same object,
+    /// so that both mean the same.
+    /// </summary>
+    public static void SetAdditional(SchemaNode schema)
+    {
+        if (schema is { UnevaluatedProperties: { } rest, AdditionalProperties: null } && !AppliesInPlace(schema))
+        {
+            schema.AdditionalProperties = rest;
+            schema.UnevaluatedProperties = null;
+        }
+    }
+
+    private static bool AppliesInPlace(SchemaNode schema) =>
+        schema.AllOf.Count + schema.AnyOf.Count + schema.OneOf.Count + schema.DependentSchemas.Count > 0
+        || schema.If is not null
+        || schema.Ref is not null
+        || schema.DynamicRef is not null;
+}
