@@ -61,7 +61,10 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Client, () => ClientEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => ClientOptionsEmitter.Emit(settings, model))
             .Add(EmittedParts.Client, () => model.Servers.Count > 0 ? ServersEmitter.Emit(settings, model) : null)
-            .Add(EmittedParts.Client, () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings) : null)
+            .Add(
+                EmittedParts.Client,
+                () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings, model) : null
+            )
             .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings, model))
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)

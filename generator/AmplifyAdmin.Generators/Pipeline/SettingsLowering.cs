@@ -37,6 +37,10 @@ internal static class SettingsLowering
             }
         )
         {
+            IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
+            ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
+            ExcludeDeprecated =
+                report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(
                 "OptionalStyle",
                 input.Metadata.OptionalStyle,
@@ -68,6 +72,8 @@ internal static class SettingsLowering
                 input.Metadata.ItemName.Length > 0
                     ? input.Metadata.ItemName.Replace('\\', '/')
                     : SpecInput.FileName(input.Path),
+            IsInternal =
+                report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
         };
     }
 

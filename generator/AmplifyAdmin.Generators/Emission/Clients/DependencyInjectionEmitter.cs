@@ -1,91 +1,236 @@
+using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Clients;
 
-/// <summary>Prints the method that adds the client to a service collection.</summary>
+/// <summary>Prints the methods that add the client to a service collection.</summary>
 internal static class DependencyInjectionEmitter
 {
-    public static SourceFile Emit(ApiSettings settings)
-    {
-        var name = settings.Names.Registration;
-        var options = settings.Names.ClientOptions;
-        return SourceFile.Create(
+    private static readonly DocText Named = DocText.Line(
+        "Adds a client as a keyed service with named options and a named HTTP client, which all have the same name."
+    );
+
+    public static SourceFile Emit(ApiSettings settings, ClientModel model) =>
+        SourceFile.Create(
             settings,
             "Client",
-            name,
+            settings.Names.Registration,
             "#/info",
             Code.Of(
                 $$"""
                 /// <summary>Adds <see cref="{{settings.Names.Client}}"/> to the services of an application.</summary>
-                public static class {{name}}
+                /// <remarks>
+                /// <para>The address of the service is the first of these that is set: <c>BaseAddress</c> of the options, <c>BaseAddress</c> of the HTTP client, the first server of the document.</para>
+                /// <para>The options are validated when the application starts. Registering a client again under the same name adds to its configuration.</para>
+                /// </remarks>
+                public static class {{settings.Names.Registration}}
                 {
-                    /// <summary>Adds the client as <see cref="{{settings.Names.ClientInterface}}"/>, on an HTTP client of its own.</summary>
-                    /// <param name="services">The application's services.</param>
-                    /// <param name="configure">Sets the client's options; null for the defaults.</param>
-                    /// <returns>The builder of the HTTP client, for handlers such as signing and retries.</returns>
-                    public static DependencyInjection::IHttpClientBuilder {{settings.Names.RegistrationMethod}}(
-                        this DependencyInjection::IServiceCollection services,
-                        System::Action<{{options}}>? configure = null
-                    )
-                    {
-                        var options = new {{options}}();
-                        configure?.Invoke(options);
-                        var isLogged = options.CallEnded is null;
-                        // After all other configuration, so that the wrapped handler is the one that sends.
-                        DependencyInjection::OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
-                            services,
-                            {{Literal.String(settings.Names.Client.Text)}},
-                            static http => http.HttpMessageHandlerBuilderActions.Add(static builder =>
-                                builder.PrimaryHandler = new Runtime::RedirectHandler(builder.PrimaryHandler)
-                            )
-                        );
-                        return DependencyInjection::HttpClientBuilderExtensions.AddTypedClient<{{settings.Names.ClientInterface}}>(
-                            DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {{Literal.String(
-                    settings.Names.Client.Text
-                )}}),
-                            (httpClient, provider) => new {{settings.Names.Client}}(httpClient, isLogged ? Logged(options, provider) : options)
-                        );
-                    }
+                    {{Overloads(settings)}}
 
-                    private static readonly System::Action<Logging::ILogger, string, int, double, System::Exception?> Answered =
-                        Logging::LoggerMessage.Define<string, int, double>(
-                            Logging::LogLevel.Debug,
-                            new Logging::EventId(1, "CallAnswered"),
-                            "{Operation} was answered after {Attempts} attempts and {Milliseconds} ms."
-                        );
+                    {{Registration(settings, model)}}
 
-                    private static readonly System::Action<Logging::ILogger, string, int?, string, int, double, System::Exception?> Failed =
-                        Logging::LoggerMessage.Define<string, int?, string, int, double>(
-                            Logging::LogLevel.Warning,
-                            new Logging::EventId(2, "CallFailed"),
-                            "{Operation} failed with status {Status} and {Error} after {Attempts} attempts and {Milliseconds} ms."
-                        );
+                    {{Binding(settings, model)}}
 
-                    private static {{options}} Logged({{options}} options, System::IServiceProvider provider)
-                    {
-                        var factory = (Logging::ILoggerFactory?)provider.GetService(typeof(Logging::ILoggerFactory));
-                        var logger = factory?.CreateLogger({{Literal.String(
-                    settings.Namespace.Text + "." + settings.Names.Client.Text
-                )}});
-                        // Calls are measured for a log that takes failures, and for no other.
-                        options.CallEnded = logger is null || !logger.IsEnabled(Logging::LogLevel.Warning) ? null : report =>
-                        {
-                            if (report.Error is null)
-                            {
-                                Answered(logger, report.Operation, report.Attempts, report.Duration.TotalMilliseconds, null);
-                            }
-                            else
-                            {
-                                Failed(logger, report.Operation, report.Status, report.Error, report.Attempts, report.Duration.TotalMilliseconds, null);
-                            }
-                        };
-                        return options;
-                    }
+                    {{RegistrationLogEmitter.Emit(settings)}}
                 }
                 """
             )
         );
+
+    private static Code Overloads(ApiSettings settings)
+    {
+        var options = settings.Names.ClientOptions;
+        return Code.Blocks(
+            Pair(settings, Code.None, Code.None, Code.Of($"_ = options;")),
+            Pair(
+                settings,
+                Code.Of($"System::Action<{options}> configure"),
+                Code.Of($"/// <param name=\"configure\">Sets the options.</param>"),
+                Code.Of($"options.Configure(configure);")
+            ),
+            Pair(
+                settings,
+                Code.Of($"System::Action<System::IServiceProvider, {options}> configure"),
+                Code.Of($"/// <param name=\"configure\">Sets the options with services of the application.</param>"),
+                Code.Of(
+                    $"options.Configure<System::IServiceProvider>((value, provider) => configure(provider, value));"
+                )
+            ),
+            Pair(
+                settings,
+                Code.Of($"global::Microsoft.Extensions.Configuration.IConfiguration configuration"),
+                Code.Of(
+                    $"/// <param name=\"configuration\">The section with the options, under the names of their properties.</param>"
+                ),
+                Code.Of(
+                    $"""
+                    options.Configure(value => Bind(value, configuration));
+                    DependencyInjection::ServiceCollectionServiceExtensions.AddSingleton<global::Microsoft.Extensions.Options.IOptionsChangeTokenSource<{options}>>(
+                        services,
+                        new global::Microsoft.Extensions.Options.ConfigurationChangeTokenSource<{options}>(options.Name, configuration)
+                    );
+                    """
+                )
+            )
+        );
+    }
+
+    // The overload without a name, and the one with it.
+    private static Code Pair(ApiSettings settings, Code parameter, Code documentation, Code configure) =>
+        Code.Blocks(
+            Overload(settings, false, parameter, documentation, configure),
+            Overload(settings, true, parameter, documentation, configure)
+        );
+
+    private static Code Overload(ApiSettings settings, bool isNamed, Code parameter, Code documentation, Code configure)
+    {
+        var parameters = new[]
+        {
+            Code.Of($"this DependencyInjection::IServiceCollection services"),
+            isNamed ? Code.Of($"string name") : Code.None,
+            parameter,
+        }.Where(one => !one.IsNone);
+        var argument =
+            parameter.IsNone ? Code.None
+            : parameter.ToString().EndsWith("configure", System.StringComparison.Ordinal)
+                ? Code.Of($"System::ArgumentNullException.ThrowIfNull(configure);")
+            : Code.Of($"System::ArgumentNullException.ThrowIfNull(configuration);");
+        return Code.Of(
+            $$"""
+            /// <summary>{{(
+                isNamed ? Named : DocText.Line("Adds the client with an HTTP client that only it uses.")
+            )}}</summary>
+            /// <param name="services">The services of the application.</param>
+            {{(
+                isNamed
+                    ? Code.Of($"/// <param name=\"name\">The name, which is also the key of the service.</param>")
+                    : Code.None
+            )}}
+            {{documentation}}
+            /// <returns>The builder of the HTTP client, for handlers such as retries.</returns>
+            public static DependencyInjection::IHttpClientBuilder {{settings.Names.RegistrationMethod}}({{Code.List(
+                parameters
+            )}})
+            {
+                {{(isNamed ? Code.Of($"System::ArgumentException.ThrowIfNullOrEmpty(name);") : Code.None)}}
+                {{argument}}
+                var builder = Register(services, {{(isNamed ? Code.Of($"name") : Code.Of($"null"))}}, out var options);
+                {{configure}}
+                return builder;
+            }
+            """
+        );
+    }
+
+    private static Code Registration(ApiSettings settings, ClientModel model)
+    {
+        var (client, contract, options) = (
+            settings.Names.Client,
+            settings.Names.ClientInterface,
+            settings.Names.ClientOptions
+        );
+        return Code.Of(
+            $$"""
+            private static DependencyInjection::IHttpClientBuilder Register(
+                DependencyInjection::IServiceCollection services,
+                string? key,
+                out global::Microsoft.Extensions.Options.OptionsBuilder<{{options}}> options
+            )
+            {
+                System::ArgumentNullException.ThrowIfNull(services);
+                var name = key ?? {{Literal.String(settings.Namespace.Text + "." + client.Text)}};
+                options = DependencyInjection::OptionsServiceCollectionExtensions.AddOptions<{{options}}>(services, key);
+                var builder = DependencyInjection::HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, name);
+                foreach (var service in services)
+                {
+                    if (!service.IsKeyedService && service.ImplementationInstance is Emitted::ClientRegistration registration && registration.Is(name, typeof({{contract}})))
+                    {
+                        return builder;
+                    }
+                }
+
+                DependencyInjection::ServiceCollectionServiceExtensions.AddSingleton(services, new Emitted::ClientRegistration(name, typeof({{contract}})));
+                options.PostConfigure<System::IServiceProvider>((value, provider) => Complete(value, key, provider));
+                DependencyInjection::OptionsBuilderExtensions.ValidateOnStart(options);
+                // After all other configuration, so that the wrapped handler is the one that sends.
+                DependencyInjection::OptionsServiceCollectionExtensions.PostConfigure<global::Microsoft.Extensions.Http.HttpClientFactoryOptions>(
+                    services,
+                    name,
+                    static http => http.HttpMessageHandlerBuilderActions.Add(static handlers =>
+                        handlers.PrimaryHandler = new Runtime::RedirectHandler(handlers.PrimaryHandler)
+                    )
+                );
+                if (key is null)
+                {
+                    DependencyInjection::ServiceCollectionServiceExtensions.AddTransient<{{contract}}>(services, provider => Create(provider, name, null));
+                    {{Code.Lines(model.Groups.Select(group => Group(settings, group, false)))}}
+                }
+                else
+                {
+                    DependencyInjection::ServiceCollectionServiceExtensions.AddKeyedTransient<{{contract}}>(services, key, (provider, _) => Create(provider, name, key));
+                    {{Code.Lines(model.Groups.Select(group => Group(settings, group, true)))}}
+                }
+
+                return builder;
+            }
+
+            private static {{client}} Create(System::IServiceProvider provider, string name, string? key) =>
+                new(
+                    DependencyInjection::ServiceProviderServiceExtensions.GetRequiredService<Http::IHttpClientFactory>(provider).CreateClient(name),
+                    DependencyInjection::ServiceProviderServiceExtensions.GetRequiredService<global::Microsoft.Extensions.Options.IOptionsMonitor<{{options}}>>(provider).Get(key)
+                );
+
+            private static void Complete({{options}} options, string? key, System::IServiceProvider provider)
+            {
+                var errors = Emitted::ClientOptionsChecks.Errors(options);
+                if (errors.Count > 0)
+                {
+                    throw new global::Microsoft.Extensions.Options.OptionsValidationException(key ?? "", typeof({{options}}), errors);
+                }
+
+                options.CallEnded ??= Log(provider);
+            }
+            """
+        );
+    }
+
+    private static Code Group(ApiSettings settings, GroupModel group, bool isKeyed) =>
+        isKeyed
+            ? Code.Of(
+                $"DependencyInjection::ServiceCollectionServiceExtensions.AddKeyedTransient<{group.ClientInterface}>(services, key, (provider, _) => Create(provider, name, key).{group.Name});"
+            )
+            : Code.Of(
+                $"DependencyInjection::ServiceCollectionServiceExtensions.AddTransient<{group.ClientInterface}>(services, provider => Create(provider, name, null).{group.Name});"
+            );
+
+    private static Code Binding(ApiSettings settings, ClientModel model) =>
+        Code.Of(
+            $$"""
+            private static void Bind({{settings.Names.ClientOptions}} options, global::Microsoft.Extensions.Configuration.IConfiguration configuration)
+            {
+                var values = new Emitted::ClientOptionsValues(
+                    global::Microsoft.Extensions.Configuration.ConfigurationExtensions.AsEnumerable(configuration, makePathsRelative: true)
+                );
+                values.Bind(options);
+                {{Code.Lines(model.Security.Select(Binding))}}
+            }
+            """
+        );
+
+    private static Code Binding(SecuritySchemeModel scheme)
+    {
+        var key = Code.Of($"nameof(options.{scheme.Property})");
+        var value = scheme.Kind switch
+        {
+            SecurityKind.ApiKeyHeader
+            or SecurityKind.ApiKeyQuery
+            or SecurityKind.ApiKeyCookie
+            or SecurityKind.HttpScheme => Code.Of($"values.Text({key})"),
+            SecurityKind.Basic => Code.Of($"values.Credential({key})"),
+            SecurityKind.Bearer => Code.Of($"values.Token({key})"),
+        };
+        return Code.Of($"options.{scheme.Property} = {value} ?? options.{scheme.Property};");
     }
 }

@@ -6,7 +6,10 @@ namespace AmplifyAdmin.Runtime;
 /// <summary>What holds for every call of a client. Set it up before the first call.</summary>
 public class ApiClientOptions
 {
-    /// <summary>Where the service is; used when the <see cref="System.Net.Http.HttpClient"/> has no base address. Null for the document's first server.</summary>
+    /// <summary>
+    /// Gets or sets the address of the service. When it is null, the base address of the
+    /// <see cref="System.Net.Http.HttpClient"/> applies, and without that the first server of the document.
+    /// </summary>
     public Uri? BaseAddress { get; set; }
 
     /// <summary>Whether requests are checked against the document before they are sent. True unless set.</summary>

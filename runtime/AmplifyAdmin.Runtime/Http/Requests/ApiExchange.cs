@@ -141,8 +141,8 @@ internal sealed class ApiExchange
     private Uri Address(ApiRequest request)
     {
         var server =
-            client.BaseAddress?.AbsoluteUri
-            ?? options.BaseAddress?.AbsoluteUri
+            options.BaseAddress?.AbsoluteUri
+            ?? client.BaseAddress?.AbsoluteUri
             ?? defaultServer
             ?? throw new InvalidOperationException(
                 "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Net.Http;
+using System.Threading;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
@@ -26,12 +27,15 @@ internal sealed class CallTelemetry : IDisposable
     // Handlers that send a request again count it here, under the name of the convention.
     private static readonly HttpRequestOptionsKey<int> ResendCount = new("http.request.resend_count");
 
+    private static readonly HttpRequestOptionsKey<CallTelemetry> Key = new("AmplifyAdmin.Runtime.Call");
+
     private readonly ApiOperation? operation;
     private readonly Activity? activity;
     private readonly Action<ApiCallReport>? ended;
     private readonly long started;
     private HttpRequestMessage? request;
     private int status;
+    private int attempts;
     private string? error;
 
     private CallTelemetry(ApiOperation? operation, Activity? activity, Action<ApiCallReport>? ended)
@@ -68,6 +72,7 @@ internal sealed class CallTelemetry : IDisposable
         }
 
         request = message;
+        message.Options.Set(Key, this);
         if (activity is not null && message.RequestUri is { } uri)
         {
             activity.SetTag("server.address", uri.Host);
@@ -94,6 +99,21 @@ internal sealed class CallTelemetry : IDisposable
         }
     }
 
+    /// <summary>Counts an attempt to send a request.</summary>
+    public static void CountAttempt(HttpRequestMessage message)
+    {
+        if (message.Options.TryGetValue(Key, out var telemetry))
+        {
+            Interlocked.Increment(ref telemetry.attempts);
+        }
+    }
+
+    // A retry handler reports how often it sent a request again; the innermost handler counts what reaches it.
+    private int? Attempts(int resent) =>
+        attempts > 0 ? attempts
+        : resent > 0 ? resent + 1
+        : null;
+
     public void Dispose()
     {
         if (operation is null)
@@ -102,7 +122,10 @@ internal sealed class CallTelemetry : IDisposable
         }
 
         var duration = Stopwatch.GetElapsedTime(started);
-        var resent = request is not null && request.Options.TryGetValue(ResendCount, out var count) ? count : 0;
+        var resent =
+            request is not null && request.Options.TryGetValue(ResendCount, out var count)
+                ? count
+                : Math.Max(0, attempts - 1);
         if (activity is not null || Duration.Enabled)
         {
             Record(operation, duration, resent);
@@ -110,7 +133,9 @@ internal sealed class CallTelemetry : IDisposable
 
         activity?.SetStatus(error is null ? ActivityStatusCode.Unset : ActivityStatusCode.Error);
         activity?.Dispose();
-        ended?.Invoke(new ApiCallReport(operation.Name, status == 0 ? null : status, error, resent + 1, duration));
+        ended?.Invoke(
+            new ApiCallReport(operation.Name, status == 0 ? null : status, error, Attempts(resent), duration)
+        );
     }
 
     private void Record(ApiOperation operation, TimeSpan duration, int resent)

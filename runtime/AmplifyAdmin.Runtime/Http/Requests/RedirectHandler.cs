@@ -4,6 +4,7 @@ using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
+using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 
@@ -58,6 +59,7 @@ public sealed class RedirectHandler : DelegatingHandler
     )
     {
         ArgumentNullException.ThrowIfNull(request);
+        CallTelemetry.CountAttempt(request);
         var response = await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
         for (var count = 0; count < MaxRedirects && TryRedirect(request, response); count++)
         {
