@@ -117,6 +117,11 @@ internal static class LoweringDiagnostics
         "Security scheme left to a handler",
         "The security scheme '{0}' is left to a message handler: {1}"
     );
+    public static readonly DiagnosticDescriptor DuplicateName = Error(
+        "AAG0230",
+        "Duplicate C# name",
+        "The C# name '{0}' is already in use here; choose a different x-csharp-name"
+    );
 
     public static IEnumerable<DiagnosticDescriptor> All =>
         [
@@ -142,5 +147,6 @@ internal static class LoweringDiagnostics
             InvalidExtension,
             InvalidDiscriminator,
             UnsupportedSecurity,
+            DuplicateName,
         ];
 }

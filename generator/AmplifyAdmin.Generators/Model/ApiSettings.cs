@@ -21,6 +21,9 @@ internal sealed record ApiSettings(
     bool HasAspNetCore
 )
 {
+    /// <summary>Whether all emitted types are internal.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether code is emitted that belongs to any of the given parts.</summary>
     /// <remarks>Next to referenced models, only what the server alone needs is emitted; a client shares the rest.</remarks>
     public bool Emits(EmittedParts parts) =>

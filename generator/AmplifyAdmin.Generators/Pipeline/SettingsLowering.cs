@@ -37,6 +37,10 @@ internal static class SettingsLowering
             }
         )
         {
+            IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
+            ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
+            ExcludeDeprecated =
+                report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(
                 "OptionalStyle",
                 input.Metadata.OptionalStyle,
@@ -62,7 +66,11 @@ internal static class SettingsLowering
             Parts(input, report),
             project.HasHttpFactory,
             project.HasAspNetCore
-        );
+        )
+        {
+            IsInternal =
+                report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
+        };
     }
 
     private static string ClientName(SpecInput input, OpenApiDocument document, MetadataReport report)

@@ -16,6 +16,10 @@ internal sealed record SpecMetadata(
     string CheckExamples,
     string Part,
     string Overlays,
+    string Accessibility,
+    string IncludeOperations,
+    string ExcludeOperations,
+    string ExcludeDeprecated,
     string ItemName
 )
 {
@@ -37,6 +41,10 @@ internal sealed record SpecMetadata(
             value(nameof(CheckExamples)),
             value(nameof(Part)),
             value(nameof(Overlays)),
+            value(nameof(Accessibility)),
+            value(nameof(IncludeOperations)),
+            value(nameof(ExcludeOperations)),
+            value(nameof(ExcludeDeprecated)),
             value(nameof(ItemName))
         );
 }

@@ -486,6 +486,20 @@ public sealed class FixtureTests
                     """,
                 ""
             },
+            {
+                "AAG0230",
+                "yaml(7,25): The C# name 'B' is already in use here; choose a different x-csharp-name",
+                """
+                    openapi: 3.1.0
+                    info: { title: T, version: '1' }
+                    paths: {}
+                    components:
+                      schemas:
+                        B: { type: object, properties: { a: { type: string } } }
+                        A: { x-csharp-name: B, type: object, properties: { a: { type: string } } }
+                    """,
+                ""
+            },
         };
 
     [Theory]

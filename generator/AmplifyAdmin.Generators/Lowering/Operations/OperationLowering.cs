@@ -11,11 +11,11 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 internal sealed class OperationLowering
 {
     private readonly LoweringContext context;
-    private readonly NameScope names;
+    private readonly CustomNames names;
     private readonly ResponseLowering responses;
     private readonly ContentLowering contents;
 
-    public OperationLowering(LoweringContext context, ErrorLowering errors, NameScope names)
+    public OperationLowering(LoweringContext context, ErrorLowering errors, CustomNames names)
     {
         this.context = context;
         this.names = names;
@@ -36,7 +36,7 @@ internal sealed class OperationLowering
         }
 
         var id = node.OperationId;
-        var name = names.Reserve(OperationNames.Wanted(id, node.Method, path.Path));
+        var name = names.Reserve(node, OperationNames.Wanted(id, node.Method, path.Path));
         if (!string.IsNullOrEmpty(id) && !ids.Add(id!))
         {
             context.Report(

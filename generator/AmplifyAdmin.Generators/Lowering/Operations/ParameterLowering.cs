@@ -22,8 +22,10 @@ internal static class ParameterLowering
     {
         var nodes = Merge(path.Item, path.Operation, context);
         var order = PathTemplate.Names(path.Path);
+        var names = new CustomNames(scope, context);
+        nodes.ForEach(node => names.Add(node));
         return nodes
-            .Select(node => One(node, operationName, scope, context))
+            .Select(node => One(node, operationName, names, context))
             .OrderBy(parameter =>
                 parameter.In == ParameterLocation.Path ? Position(order, parameter.WireName)
                 : parameter.Required ? int.MaxValue - 1
@@ -92,7 +94,7 @@ internal static class ParameterLowering
     private static ParameterModel One(
         ParameterNode node,
         Identifier operationName,
-        NameScope scope,
+        CustomNames names,
         LoweringContext context
     )
     {
@@ -102,7 +104,7 @@ internal static class ParameterLowering
         var (value, asJson) = Value(node, suggested, context);
         ReportUnsupported(node, context);
         var required = location == ParameterLocation.Path || node.Required;
-        var name = scope.Reserve(CamelCase.From(wireName));
+        var name = names.Reserve(node, CamelCase.From(wireName));
         var style = ParameterStyles.Style(node.Style, location);
         return new ParameterModel(
             wireName,

@@ -16,7 +16,13 @@ internal static class PathsLowering
         var security = SecurityLowering.Lower(context);
         var errors = new ErrorLowering(context);
         var names = new NameScope(OperationNames.Reserved, ignoreCase: true);
-        var operation = new OperationLowering(context, errors, names);
+        var custom = new CustomNames(names, context);
+        foreach (var path in PathOperation.All(context))
+        {
+            custom.Add(path.Operation, "Async");
+        }
+
+        var operation = new OperationLowering(context, errors, custom);
         var lowered = new List<OperationModel>();
         var ids = new HashSet<string>();
         foreach (var path in PathOperation.All(context))
@@ -55,7 +61,10 @@ internal static class PathsLowering
         var (name, values) =
             options.IncludePaths.Count > 0 ? ("IncludePaths", options.IncludePaths)
             : options.IncludeTags.Count > 0 ? ("IncludeTags", options.IncludeTags)
-            : ("ExcludeTags", options.ExcludeTags);
+            : options.IncludeOperations.Count > 0 ? ("IncludeOperations", options.IncludeOperations)
+            : options.ExcludeTags.Count > 0 ? ("ExcludeTags", options.ExcludeTags)
+            : options.ExcludeOperations.Count > 0 ? ("ExcludeOperations", options.ExcludeOperations)
+            : ("ExcludeDeprecated", ["true"]);
         context.Report(OptionsDiagnostics.NothingIncluded, JsonPointer.Root, name, string.Join(";", values));
     }
 }

@@ -51,15 +51,22 @@ internal sealed class SchemaLowering
     /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
+        var custom = new CustomNames(context.TypeNames, context);
+        var kinds = new List<(KeyValuePair<string, SchemaNode> Component, NamedKind Kind)>();
         foreach (var component in source.Components)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var view = views.Of(component.Value);
-            if (KindOf(view) is { } kind)
+            if (KindOf(views.Of(component.Value)) is { } kind)
             {
-                var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
-                types.NameComponent(component.Value, wanted, kind);
+                custom.Add(component.Value);
+                kinds.Add((component, kind));
             }
+        }
+
+        foreach (var (component, kind) in kinds)
+        {
+            var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
+            types.NameComponent(component.Value, wanted, kind, custom);
         }
 
         types.NameCompanions();
