@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Generators.Diagnostics;
 /// <summary>Creates descriptors, one method for each severity.</summary>
 internal static class Catalogue
 {
-    private const string Help = "https://github.com/amplifyadmin/AmplifyAdmin.Generators#";
+    private const string Help = ProjectLinks.Repository + "/blob/main/generator/docs/diagnostics.md#";
 
     /// <summary>No code is emitted for the artefact.</summary>
     public static DiagnosticDescriptor Error(string id, string title, string message) =>
