@@ -3,6 +3,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Emission.Clients;
+using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
@@ -64,6 +65,7 @@ internal static class ArtefactOutputs
                 EmittedParts.Client,
                 () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings, model) : null
             )
+            .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings, model))
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)
             .Files;

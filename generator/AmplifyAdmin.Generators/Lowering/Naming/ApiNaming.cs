@@ -30,6 +30,7 @@ internal static class ApiNaming
             Endpoints: Type(api + "Endpoints"),
             Mapping: Type(api + "EndpointRouteBuilderExtensions"),
             MappingMethod: new Identifier("Map" + api),
+            Fake: Type(api + "Fake"),
             Reserved: reserved.ToEquatableArray()
         );
 

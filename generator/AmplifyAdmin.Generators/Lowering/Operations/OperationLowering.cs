@@ -79,6 +79,7 @@ internal sealed class OperationLowering
         {
             Headers = HeadersLowering.Lower(lowered, name, context),
             Tags = node.Tags.ToEquatableArray(),
+            Authorization = SecurityLowering.Authorization(node, context),
         };
     }
 

@@ -182,6 +182,9 @@ internal sealed class SchemaLowering
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
 
+    /// <summary>The flat view of a value that several schemas describe.</summary>
+    public SchemaView View(IReadOnlyList<SchemaNode> schemas) => views.Of(schemas);
+
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {
         var plan = Choices.Of(view);
