@@ -20,6 +20,7 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string ExcludeOperations,
     string ExcludeDeprecated,
+    string Baseline,
     string ItemName
 )
 {
@@ -45,6 +46,7 @@ internal sealed record SpecMetadata(
             value(nameof(IncludeOperations)),
             value(nameof(ExcludeOperations)),
             value(nameof(ExcludeDeprecated)),
+            value(nameof(Baseline)),
             value(nameof(ItemName))
         );
 }

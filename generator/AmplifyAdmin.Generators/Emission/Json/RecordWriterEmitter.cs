@@ -73,18 +73,20 @@ internal static class RecordWriterEmitter
             return Named(model, member, locals, value);
         }
 
+        // A pattern with a variable applies to what a union contains.
+        if (member.Value.Shape is NamedShape { Kind: NamedKind.Union })
+        {
+            return Code.Of($$"""if ({{value}} is not null) { {{Present(model, member, value)}} }""");
+        }
+
         var local = locals.For(member.Name);
-        return Code.Of(
-            $$"""if ({{value}} is { } {{local}}) { output.WriteRaw({{JsonLiteral.Member(
-                member.WireName
-            )}}); {{ShapeJsonEmitter.WritePresent(
-                member.Value.Shape,
-                member.Name,
-                Code.Of($"{local}"),
-                RecordJsonEmitter.Owner(model)
-            )}} }"""
-        );
+        return Code.Of($$"""if ({{value}} is { } {{local}}) { {{Present(model, member, Code.Of($"{local}"))}} }""");
     }
+
+    private static Code Present(RecordModel model, MemberModel member, Code value) =>
+        Code.Of(
+            $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value, RecordJsonEmitter.Owner(model))}"
+        );
 
     private static Code Named(RecordModel model, MemberModel member, LocalNames locals, Code value) =>
         Code.Of(

@@ -82,6 +82,14 @@ internal static class ShapeJsonEmitter
             return WritePresent(value.Shape, stem, expression, owner);
         }
 
+        // A pattern with a variable applies to what a union contains.
+        if (value.Shape is NamedShape { Kind: NamedKind.Union })
+        {
+            return Code.Of(
+                $$"""if ({{expression}} is not null) { {{WritePresent(value.Shape, stem, expression, owner)}} } else { output.WriteNull(); }"""
+            );
+        }
+
         var local = locals.For(stem);
         return Code.Of(
             $$"""if ({{expression}} is { } {{local}}) { {{WritePresent(value.Shape, stem, Code.Of($"{local}"), owner)}} } else { output.WriteNull(); }"""

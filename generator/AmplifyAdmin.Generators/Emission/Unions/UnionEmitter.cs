@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Writing;
@@ -20,12 +21,30 @@ internal static class UnionEmitter
                 private {{model.Name}}(int index, object value)
                     : base(index, value) { }
 
+                {{Code.Lines(Constructors(model))}}
+
                 {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
 
                 {{Match(model)}}
                 """
             ),
         };
+
+    // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor.
+    private static IEnumerable<Code> Constructors(UnionModel model) =>
+        model
+            .Cases.Select((branch, index) => (branch, index))
+            .GroupBy(item => item.branch.Value.Shape.Type)
+            .Select(group => group.First())
+            .Select(item =>
+                Code.Of(
+                    $$"""
+                    /// <summary>A value of the case <c>{{item.branch.Name}}</c>.</summary>
+                    /// <param name="value">The value.</param>
+                    public {{model.Name}}({{item.branch.Value.Shape.Type}} value) : base({{item.index}}, value) { }
+                    """
+                )
+            );
 
     private static Code Case(UnionModel model, UnionCaseModel branch, int index)
     {

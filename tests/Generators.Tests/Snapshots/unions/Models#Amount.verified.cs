@@ -13,6 +13,13 @@ public sealed partial class Amount : Emitted::ValidatedUnion, Emitted::IJsonMode
 
     /// <summary>A value of the case <c>Int64</c>.</summary>
     /// <param name="value">The value.</param>
+    public Amount(long value) : base(0, value) { }
+    /// <summary>A value of the case <c>String</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Amount(string value) : base(1, value) { }
+
+    /// <summary>A value of the case <c>Int64</c>.</summary>
+    /// <param name="value">The value.</param>
     public static Amount FromInt64(long value) => new(0, value);
     /// <summary>The value, when it is of the case <c>Int64</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>

@@ -13,6 +13,13 @@ public sealed partial class Pet : Emitted::ValidatedUnion, Emitted::IJsonModel<P
 
     /// <summary>A value of the case <c>Cat</c>.</summary>
     /// <param name="value">The value.</param>
+    public Pet(Cat value) : base(0, value) { }
+    /// <summary>A value of the case <c>Dog</c>.</summary>
+    /// <param name="value">The value.</param>
+    public Pet(Dog value) : base(1, value) { }
+
+    /// <summary>A value of the case <c>Cat</c>.</summary>
+    /// <param name="value">The value.</param>
     public static Pet FromCat(Cat value) => new(0, value);
     /// <summary>The value, when it is of the case <c>Cat</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>
