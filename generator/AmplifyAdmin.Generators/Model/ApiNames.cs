@@ -15,6 +15,9 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Mapping">The class with the method that maps the endpoints.</param>
 /// <param name="MappingMethod">The method that maps the endpoints.</param>
 /// <param name="Fake">The fake client.</param>
+/// <param name="WebhookHandler">The interface that receives webhooks.</param>
+/// <param name="WebhookSender">The class that sends webhooks.</param>
+/// <param name="WebhookMapping">The class with the method that maps the endpoints of webhooks.</param>
 /// <param name="Reserved">The names of all types above, which no schema can have.</param>
 internal sealed record ApiNames(
     Identifier Client,
@@ -29,5 +32,8 @@ internal sealed record ApiNames(
     Identifier Mapping,
     Identifier MappingMethod,
     Identifier Fake,
+    Identifier WebhookHandler,
+    Identifier WebhookSender,
+    Identifier WebhookMapping,
     EquatableArray<string> Reserved
 );

@@ -48,4 +48,7 @@ internal enum EmittedParts
 
     /// <summary>A client that answers with examples, for tests.</summary>
     Fake = 32,
+
+    /// <summary>What receives and sends webhooks.</summary>
+    Webhooks = 64,
 }

@@ -105,13 +105,24 @@ internal static class SettingsLowering
         var parts = EmittedParts.None;
         foreach (var name in MetadataList.Of(input.Metadata.Emit))
         {
-            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server", "Fake", "Endpoints") switch
+            parts |= report.Choice(
+                "Emit",
+                name,
+                "Models",
+                "Validators",
+                "Client",
+                "Server",
+                "Webhooks",
+                "Fake",
+                "Endpoints"
+            ) switch
             {
                 "Models" => EmittedParts.Models,
                 "Validators" => EmittedParts.Models | EmittedParts.Validators,
                 // A client and a server need the models and their validators.
                 "Client" => DefaultParts,
                 "Fake" => DefaultParts | EmittedParts.Fake,
+                "Webhooks" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Webhooks,
                 "Server" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
                 _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server | EmittedParts.Referenced,
             };

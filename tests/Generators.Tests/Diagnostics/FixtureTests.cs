@@ -118,7 +118,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0101",
-                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Fake, Endpoints",
+                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Webhooks, Fake, Endpoints",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }

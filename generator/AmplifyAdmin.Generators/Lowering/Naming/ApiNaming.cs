@@ -31,6 +31,9 @@ internal static class ApiNaming
             Mapping: Type(api + "EndpointRouteBuilderExtensions"),
             MappingMethod: new Identifier("Map" + api),
             Fake: Type(api + "Fake"),
+            WebhookHandler: Type("I" + api + "WebhookHandler"),
+            WebhookSender: Type(api + "WebhookSender"),
+            WebhookMapping: Type(api + "WebhookEndpointRouteBuilderExtensions"),
             Reserved: reserved.ToEquatableArray()
         );
 

@@ -33,6 +33,8 @@ internal static class PathsLowering
             }
         }
 
+        HeadersSharing.Share(lowered, context);
+
         // Variants come last, so that no operation loses its name to a variant.
         var variants = new VariantLowering(names);
         lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
@@ -41,7 +43,7 @@ internal static class PathsLowering
             ReportNothing(context);
         }
 
-        WebhookLowering.Lower(context);
+        var webhooks = WebhookLowering.Lower(context);
         var types = context.Schemas.Complete().ToDictionary(type => type.Name);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
         var groups = new GroupLowering(context);
@@ -51,7 +53,8 @@ internal static class PathsLowering
             errors.All,
             security,
             ServerLowering.Lower(context),
-            groups.All.ToEquatableArray()
+            groups.All.ToEquatableArray(),
+            webhooks
         );
     }
 
