@@ -15,7 +15,7 @@ public sealed class EmulatorOptions
     /// <summary>Tells the time, by which jobs end, codes expire and requests are counted.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
-    /// <summary>How long a job stays <c>IN_PROGRESS</c>. What it changes can be read at once.</summary>
+    /// <summary>How long a job stays <c>IN_PROGRESS</c>. What it changes can be read immediately.</summary>
     public TimeSpan JobDuration { get; set; } = TimeSpan.FromMilliseconds(300);
 
     /// <summary>How long a challenge code is good for.</summary>

@@ -3,7 +3,7 @@ using BenchmarkDotNet.Order;
 
 namespace Benchmarks;
 
-/// <summary>Every case with every candidate, beside System.Text.Json's source generator in metadata mode, memory diagnosed.</summary>
+/// <summary>Every case with every candidate, next to System.Text.Json's source generator in metadata mode, memory diagnosed.</summary>
 /// <remarks>Median and minimum say more than the mean where other processes interrupt.</remarks>
 [MemoryDiagnoser]
 [MinColumn, MedianColumn]

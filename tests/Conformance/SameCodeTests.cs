@@ -35,7 +35,7 @@ public sealed class SameCodeTests
         var text = File.ReadAllText(path);
 
         var json = Code("/spec/document.json", text);
-        Assert.SkipWhen(json.Count == 1, "It is no sound JSON, which the other form would be.");
+        Assert.SkipWhen(json.Count == 1, "It is not valid JSON, which the other form would be.");
         var yaml = Code("/spec/document.yaml", YamlForm.Of(text));
 
         AssertSame(json, yaml);

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Emulator.Tests;
 
-/// <summary>The emulator as a program of its own, which can be killed.</summary>
+/// <summary>The emulator as its own program, which can be killed.</summary>
 internal sealed class EmulatorProcess : IDisposable
 {
     private const string Ready = "AmplifyAdmin.Emulator listening on ";
@@ -39,7 +39,7 @@ internal sealed class EmulatorProcess : IDisposable
             : throw new InvalidOperationException("The emulator did not start: " + line);
     }
 
-    /// <summary>Ends it at once, as <c>kill -9</c> does.</summary>
+    /// <summary>Ends it immediately, as <c>kill -9</c> does.</summary>
     public async Task KillAsync()
     {
         process.Kill();

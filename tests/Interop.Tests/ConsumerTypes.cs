@@ -22,7 +22,7 @@ internal sealed record Report(
 [JsonSerializable(typeof(List<BackendJobRespObj>))]
 internal sealed partial class ReportContext : JsonSerializerContext;
 
-/// <summary>A consumer's record that knows nothing of emitted types, for its own context beside theirs.</summary>
+/// <summary>A consumer's record that knows nothing of emitted types, for its own context next to theirs.</summary>
 internal sealed record Receipt(string Number, decimal Total);
 
 /// <summary>A context of the consumer's that is one of several.</summary>

@@ -91,7 +91,7 @@ public sealed class PiecesTests
 
     private static async Task<T?> FromPipe<T>(string json, int size)
     {
-        // Segments no larger than a piece, all there at once or one after the other.
+        // Segments no larger than a piece, all together or one after another.
         var pipe = new Pipe(new PipeOptions(minimumSegmentSize: 1, pool: new ExactPool()));
         var bytes = Encoding.UTF8.GetBytes(json);
         for (var start = 0; start < bytes.Length; start += size)

@@ -6,12 +6,12 @@ namespace AmplifyAdmin.Generators.Foundation;
 /// <summary>A legal C# identifier; printed with <c>@</c> where it is a keyword.</summary>
 internal readonly record struct Identifier
 {
-    /// <exception cref="ArgumentException">The text is no identifier.</exception>
+    /// <exception cref="ArgumentException">The text is not an identifier.</exception>
     public Identifier(string text)
     {
         if (!SyntaxFacts.IsValidIdentifier(text))
         {
-            throw new ArgumentException($"'{text}' is no C# identifier.", nameof(text));
+            throw new ArgumentException($"'{text}' is not a C# identifier.", nameof(text));
         }
 
         Text = text;
@@ -20,7 +20,7 @@ internal readonly record struct Identifier
     /// <summary>The identifier without <c>@</c>.</summary>
     public string Text { get; }
 
-    /// <summary>The identifier as it stands in code.</summary>
+    /// <summary>The identifier as it is written in code.</summary>
     public override string ToString() => IsKeyword(Text) ? "@" + Text : Text;
 
     // No keyword begins with a capital letter, as most names do.

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Generators.Foundation;
 
-/// <summary>A C# expression made from a value, never from text of a document as it stands.</summary>
+/// <summary>A C# expression made from a value, never from text of a document as is.</summary>
 internal readonly record struct Literal
 {
     private Literal(string code)
@@ -91,7 +91,7 @@ internal readonly record struct Literal
     }
 
     // Most texts mean themselves.
-    [MethodImpl(Optimization.FromTheStart)]
+    [MethodImpl(JitHints.AggressiveOptimization)]
     private static bool IsPlain(string value, char quote)
     {
         foreach (var character in value)

@@ -6,7 +6,7 @@ namespace AmplifyAdmin.Generators.Foundation;
 /// <summary>A dotted namespace, each part a legal identifier.</summary>
 internal readonly record struct NamespaceName
 {
-    /// <exception cref="ArgumentException">A part is no identifier.</exception>
+    /// <exception cref="ArgumentException">A part is not an identifier.</exception>
     public NamespaceName(string text)
     {
         Text = text;
@@ -18,6 +18,6 @@ internal readonly record struct NamespaceName
 
     private string Code { get; }
 
-    /// <summary>The namespace as it stands in code.</summary>
+    /// <summary>The namespace as it is written in code.</summary>
     public override string ToString() => Code;
 }

@@ -6,7 +6,7 @@ namespace AmplifyAdmin.Generators.Foundation;
 /// <summary>Finds what a misspelt word was meant to be.</summary>
 internal static class Spelling
 {
-    // Comparing costs the product of the lengths; nobody misspells a word this long and wants it guessed.
+    // Comparing costs the product of the lengths; no one misspells a word this long and wants it guessed.
     private const int LongestWord = 64;
 
     /// <summary>The known word nearest to the given one, or null when none is near.</summary>

@@ -13,7 +13,7 @@ internal readonly record struct TypeName
         Text = text;
     }
 
-    /// <summary>The reference as it stands in code.</summary>
+    /// <summary>The reference as it is written in code.</summary>
     public string Text { get; }
 
     /// <summary>An emitted type.</summary>

@@ -64,7 +64,7 @@ internal sealed class LoweringContext
     /// <summary>What the bodies of operations use schemas for.</summary>
     public SchemaUses Uses { get; set; } = new();
 
-    /// <summary>Lowers schemas wherever they stand.</summary>
+    /// <summary>Lowers schemas wherever they are.</summary>
     public SchemaLowering Schemas { get; }
 
     /// <summary>Asks lowering to stop.</summary>
@@ -105,7 +105,7 @@ internal sealed class LoweringContext
         }
     }
 
-    /// <summary>What a word was meant to be; looked up once, however often it stands in the document.</summary>
+    /// <summary>What a word was meant to be; looked up once, however often it occurs in the document.</summary>
     public string DidYouMean(string given, IEnumerable<string> known)
     {
         if (!suggestions.TryGetValue(given, out var suggestion))

@@ -44,7 +44,7 @@ internal sealed record ContentModel(
     bool ConverterIsOwn
 )
 {
-    /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is no text.</summary>
+    /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is not text.</summary>
     public bool IsNotation { get; init; }
 
     /// <summary>Whether the body is a file whose media type the caller chooses.</summary>

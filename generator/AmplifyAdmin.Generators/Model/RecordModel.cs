@@ -41,7 +41,7 @@ internal sealed record InheritanceModel(
 /// <summary>A record that extends another.</summary>
 /// <param name="Value">The discriminator's value that chooses it.</param>
 /// <param name="Shape">The record.</param>
-/// <param name="ChoosesFurther">Whether a discriminator of its own chooses among what extends it.</param>
+/// <param name="ChoosesFurther">Whether its own discriminator chooses among what extends it.</param>
 internal sealed record DerivedRecordModel(string Value, NamedShape Shape, bool ChoosesFurther);
 
 /// <summary>One property of a record.</summary>

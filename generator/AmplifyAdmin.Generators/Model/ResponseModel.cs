@@ -18,7 +18,7 @@ internal sealed record ResponseModel(
     DocumentationModel Documentation
 )
 {
-    /// <summary>Whether it stands for every status not documented otherwise.</summary>
+    /// <summary>Whether it covers every status that is not documented otherwise.</summary>
     public bool IsDefault => Status == 0 && Range == 0;
 
     /// <summary>The error's code on the wire: the name of its schema; null when it has none.</summary>
@@ -27,7 +27,7 @@ internal sealed record ResponseModel(
     /// <summary>The wire name of a text member that a valid body can consist of alone, so that a server can fill it in; null when there is none.</summary>
     public string? MessageMember { get; init; }
 
-    /// <summary>The documented successes: those with a status of success, else a default that is no error.</summary>
+    /// <summary>The documented successes: those with a status of success, else a default that is not an error.</summary>
     public static IReadOnlyList<ResponseModel> Successes(EquatableArray<ResponseModel> responses)
     {
         var successes = responses.Where(IsSuccess).ToList();

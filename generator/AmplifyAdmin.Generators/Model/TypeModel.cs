@@ -4,7 +4,7 @@ namespace AmplifyAdmin.Generators.Model;
 
 /// <summary>A C# type that a schema of the document becomes.</summary>
 /// <param name="Name">The type's name.</param>
-/// <param name="Documentation">What its doc comment says; its pointer is where the schema stands.</param>
+/// <param name="Documentation">What its doc comment says; its pointer is where the schema is.</param>
 /// <param name="Json">The names of the JSON code that belongs to the type.</param>
 internal abstract record TypeModel(Identifier Name, DocumentationModel Documentation, JsonNames Json);
 

@@ -27,7 +27,7 @@ internal sealed record UnionModel(
 /// <param name="JsonKinds">The kinds of JSON value that can be this branch.</param>
 /// <param name="DiscriminatorValues">The values of the discriminator, or of the member with a constant, that choose it.</param>
 /// <param name="RequiredMembers">The wire names without which a value cannot be this branch.</param>
-/// <param name="HasImplicitConversion">Whether an implicit conversion is possible: no other case has the type, and it is no interface.</param>
+/// <param name="HasImplicitConversion">Whether an implicit conversion is possible: no other case has the type, and it is not an interface.</param>
 internal sealed record UnionCaseModel(
     Identifier Name,
     ValueModel Value,

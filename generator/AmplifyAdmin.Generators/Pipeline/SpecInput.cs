@@ -32,7 +32,7 @@ internal sealed class SpecInput : IEquatable<SpecInput>
     /// <summary>Whether the file is an <c>OpenApiSpec</c> item rather than one that an item's metadata names.</summary>
     public bool IsItem { get; }
 
-    /// <summary>Whether the file is a document of its own.</summary>
+    /// <summary>Whether the file is its own document.</summary>
     public bool IsDocument => IsItem && !Metadata.IsPart;
 
     /// <summary>Returns the input of an additional file; null when no <c>OpenApiSpec</c> item concerns it.</summary>

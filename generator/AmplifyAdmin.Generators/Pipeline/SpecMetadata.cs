@@ -24,7 +24,7 @@ internal sealed record SpecMetadata(
     string ItemName
 )
 {
-    /// <summary>Whether the file is a part of another document rather than a document of its own.</summary>
+    /// <summary>Whether the file is a part of another document rather than its own document.</summary>
     public bool IsPart => string.Equals(Part, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads each value by its name.</summary>

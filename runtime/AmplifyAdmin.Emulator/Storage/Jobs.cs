@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace AmplifyAdmin.Emulator.Storage;
 
-/// <summary>A job, as it stands at the moment of reading.</summary>
+/// <summary>A job, as it is at the moment of reading.</summary>
 internal sealed record JobRow(
     long Sequence,
     string Id,

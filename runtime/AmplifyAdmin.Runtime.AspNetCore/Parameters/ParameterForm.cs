@@ -28,7 +28,7 @@ public sealed class ParameterForm
     /// <summary>A number, a boolean or null where the text is one, a string otherwise.</summary>
     public static ParameterForm Literal { get; } = new(false);
 
-    /// <summary>JSON as it stands.</summary>
+    /// <summary>JSON as is.</summary>
     public static ParameterForm Json { get; } = new(false) { isJson = true };
 
     /// <summary>The form of each element of an array; null for other forms.</summary>
@@ -46,7 +46,7 @@ public sealed class ParameterForm
 
     /// <summary>A JSON array, whose elements one field of a form holds.</summary>
     /// <param name="element">The form of each element.</param>
-    /// <param name="separator">What stands between them.</param>
+    /// <param name="separator">What separates them.</param>
     public static ParameterForm Joined(ParameterForm element, string separator) =>
         new(false) { Element = element, separator = separator };
 

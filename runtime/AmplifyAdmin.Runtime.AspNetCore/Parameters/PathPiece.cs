@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
-/// <summary>Where in the path a parameter stands.</summary>
+/// <summary>Where in the path a parameter is.</summary>
 /// <param name="name">The route value that carries it.</param>
 /// <param name="segment">The segment that it fills or shares, counted from the path's end; -1 when that is not known.</param>
 /// <param name="pattern">Where it shares its segment, a regular expression whose first group is the parameter.</param>

@@ -13,7 +13,7 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <param name="place">Where it travels.</param>
 /// <param name="name">Its name.</param>
 /// <param name="notation">How elements or members are written.</param>
-/// <param name="explode">Whether each element or member stands by itself.</param>
+/// <param name="explode">Whether each element or member is written separately.</param>
 /// <param name="form">The JSON that the text stands for; null when the text is JSON already.</param>
 /// <param name="required">Whether it must be there.</param>
 /// <param name="converter">The type's converter.</param>
@@ -27,7 +27,7 @@ public sealed class RequestParameter<T>(
     ApiJsonConverter<T> converter
 )
 {
-    /// <summary>Where in the path it stands; null for parameters of other places.</summary>
+    /// <summary>Where in the path it is; null for parameters of other places.</summary>
     public PathPiece? Piece { get; init; }
 
     /// <summary>Whether an empty value stands for none.</summary>

@@ -8,7 +8,7 @@ public static class RequestText
 {
     /// <summary>A parameter of the path.</summary>
     /// <param name="call">The request.</param>
-    /// <param name="piece">Where it stands.</param>
+    /// <param name="piece">Where it is.</param>
     public static string Path(EndpointCall call, PathPiece piece)
     {
         ArgumentNullException.ThrowIfNull(piece);

@@ -14,7 +14,7 @@ public static class AwsEndpoint
     /// <param name="dualStack">Whether to use the endpoint that answers on IPv4 and IPv6.</param>
     /// <param name="service">The service's endpoint prefix.</param>
     /// <returns>An address such as <c>https://amplifybackend.eu-west-1.amazonaws.com/</c>.</returns>
-    /// <exception cref="ArgumentException">The region or the service is no DNS label.</exception>
+    /// <exception cref="ArgumentException">The region or the service is not a DNS label.</exception>
     public static Uri For(string region, bool fips = false, bool dualStack = false, string service = DefaultService)
     {
         DnsLabel.ThrowIfInvalid(region, nameof(region));

@@ -14,7 +14,7 @@ internal static class DnsLabel
         if (label.AsSpan().ContainsAnyExcept(Allowed) || label[0] == '-' || label[^1] == '-' || label.Length > 63)
         {
             throw new ArgumentException(
-                $"'{label}' is no DNS label of lower-case letters, digits and hyphens.",
+                $"'{label}' is not a DNS label of lower-case letters, digits and hyphens.",
                 parameterName
             );
         }

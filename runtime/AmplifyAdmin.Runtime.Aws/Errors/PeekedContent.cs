@@ -51,7 +51,7 @@ internal sealed class PeekedContent : HttpContent
         }
         catch (Exception exception) when (exception is IOException or HttpRequestException)
         {
-            // The connection broke. Whoever reads the body next meets the same error where it belongs.
+            // The connection broke. The next reader of the body meets the same error where it belongs.
         }
         finally
         {

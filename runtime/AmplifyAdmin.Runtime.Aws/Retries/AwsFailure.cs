@@ -15,6 +15,6 @@ internal enum AwsFailure
     /// <summary>There were too many requests.</summary>
     Throttling,
 
-    /// <summary>Nobody answered in time.</summary>
+    /// <summary>No one answered in time.</summary>
     Timeout,
 }

@@ -16,7 +16,7 @@ public sealed class AwsRetryOptions
 
     /// <summary>
     /// How many tokens the client's retries share. They keep an outage from being made worse: when they are used up,
-    /// failures are reported at once. Successful requests give tokens back.
+    /// failures are reported immediately. Successful requests give tokens back.
     /// </summary>
     public int QuotaCapacity { get; set; } = 500;
 

@@ -19,7 +19,7 @@ internal static class AwsCredentialsSource
         var keys = credentials.GetCredentialsAsync();
         if (!keys.IsCompleted)
         {
-            // Fetching keys cannot be cancelled. Whoever stops waiting leaves a task behind whose failure is nobody's.
+            // Fetching keys cannot be cancelled. A caller that stops waiting leaves a task behind whose failure is observed here.
             _ = keys.ContinueWith(
                 static task => task.Exception,
                 CancellationToken.None,

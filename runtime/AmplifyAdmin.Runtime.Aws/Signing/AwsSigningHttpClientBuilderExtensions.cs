@@ -16,7 +16,7 @@ public static class AwsSigningHttpClientBuilderExtensions
     /// <remarks>
     /// Signing comes after every other handler that is added to the client, whatever the order of the calls, so that
     /// what is signed is what is sent and each attempt of a retry is signed anew. A second call replaces the first.
-    /// Redirects are no longer followed: a signature holds for one address, and the session token is for nobody else.
+    /// Redirects are no longer followed: a signature holds for one address, and the session token must not reach another host.
     /// </remarks>
     /// <param name="builder">The client's builder.</param>
     /// <param name="region">The region's system name, such as <c>eu-west-1</c>.</param>

@@ -14,7 +14,7 @@ public sealed class AwsSigningOptions
 
     /// <summary>
     /// The credentials to sign with. When null, AWSSDK.Core's default chain finds them: environment, profile,
-    /// container, instance. A profile that uses SSO or assumes a role needs the SDK's package for it beside this one.
+    /// container, instance. A profile that uses SSO or assumes a role needs the SDK's package for it next to this one.
     /// Anonymous credentials leave requests unsigned.
     /// </summary>
     public AWSCredentials? Credentials { get; set; }

@@ -12,7 +12,7 @@ public static class SigV4PayloadHash
     /// <summary>The hash of no body and of an empty one.</summary>
     public const string Empty = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
-    /// <summary>Stands in for the hash when the body is not signed.</summary>
+    /// <summary>Replaces the hash when the body is not signed.</summary>
     public const string UnsignedPayload = "UNSIGNED-PAYLOAD";
 
     /// <summary>Hashes bytes.</summary>

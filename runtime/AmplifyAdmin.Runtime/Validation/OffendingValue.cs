@@ -23,7 +23,7 @@ internal static class OffendingValue
         var result = new StringBuilder(shown.Length + 1);
         foreach (var character in shown)
         {
-            // Messages end up in logs: a value must not begin a line of its own there.
+            // Messages end up in logs: a value must not begin its own line there.
             result.Append(char.IsControl(character) ? '\uFFFD' : character);
         }
 

@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>One run over a value: where it stands, what it found. It allocates nothing until there is an error.</summary>
+/// <summary>One run over a value: where it is, what it found. It allocates nothing until there is an error.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct ValidationContext
 {
@@ -50,7 +50,7 @@ public ref struct ValidationContext
     internal long EvaluationBudget { get; set; }
 
     /// <summary>Whether a schema led back to itself without end; nothing is evaluated after that.</summary>
-    internal bool GaveUp { get; set; }
+    internal bool RecursionLimitReached { get; set; }
 
     /// <summary>Goes down to a member.</summary>
     /// <param name="name">The member's wire name.</param>
@@ -152,7 +152,7 @@ public ref struct ValidationContext
     /// <summary>Notes that a member must not travel in this direction.</summary>
     /// <param name="name">The member's wire name.</param>
     /// <param name="keyword"><c>readOnly</c> or <c>writeOnly</c>.</param>
-    public void AddMisdirected(string name, string keyword) =>
+    public void AddWrongDirection(string name, string keyword) =>
         AddBelow(name, keyword, keyword == "readOnly" ? "must not be sent" : "must not be answered");
 
     /// <summary>Notes that a member is there that must not be.</summary>

@@ -12,7 +12,7 @@ internal sealed partial record BuildCost(DotNetRun Run, double Seconds, double M
 {
     private const int Children = -1;
 
-    /// <summary>Runs <c>dotnet</c> in a process of its own, because the system counts peak memory per process.</summary>
+    /// <summary>Runs <c>dotnet</c> in its own process, because the system counts peak memory per process.</summary>
     public static BuildCost Measure(string folder, params string[] arguments)
     {
         var assembly = typeof(BuildCost).Assembly.Location;

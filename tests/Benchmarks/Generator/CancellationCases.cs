@@ -5,7 +5,7 @@ namespace Benchmarks.Generator;
 
 /// <summary>
 /// How long the generator goes on after it is told to stop, at moments spread over a whole run: the time in which an
-/// editor waits for a result that nobody wants any more.
+/// editor waits for a result that no one wants any more.
 /// </summary>
 internal static class CancellationCases
 {

@@ -8,7 +8,7 @@ namespace Benchmarks.Generator;
 
 /// <summary>
 /// What the generator costs: in a fresh process, in one that is warm, after an edit of C# and after an edit of one
-/// schema, each beside parsing the document alone and, in a fresh process, beside NSwag.
+/// schema, each next to parsing the document alone and, in a fresh process, next to NSwag.
 /// </summary>
 internal static class GeneratorCases
 {

@@ -3,7 +3,7 @@ using Generators.Tests.Harness;
 
 namespace Benchmarks.Generator;
 
-/// <summary>NSwag's command line, of the version that the tool manifest beside the benchmarks pins.</summary>
+/// <summary>NSwag's command line, of the version that the tool manifest next to the benchmarks pins.</summary>
 internal static class NSwagCommandLine
 {
     /// <summary>The folder with the tool manifest.</summary>
@@ -19,7 +19,7 @@ internal static class NSwagCommandLine
         if (!restore.Succeeded)
         {
             throw new InvalidOperationException(
-                $"NSwag's command line, which this is measured beside, was not restored from {manifest} in {Folder}:\n"
+                $"NSwag's command line, which this is measured next to, was not restored from {manifest} in {Folder}:\n"
                     + restore.Output
             );
         }

@@ -48,7 +48,7 @@ internal sealed class LoadCases : IDisposable
         var ratios = new List<double>();
         for (var round = 0; round < Rounds; round++)
         {
-            // Whoever comes first may find the machine in another state: they take turns at that, too.
+            // The first to run may find the machine in another state, so they take turns at that, too.
             var first = await RunAsync(round % 2 == 0 ? load.EmittedAsync : load.BareAsync, Turn);
             var second = await RunAsync(round % 2 == 0 ? load.BareAsync : load.EmittedAsync, Turn);
             var (ours, theirs) = round % 2 == 0 ? (first, second) : (second, first);

@@ -4,7 +4,7 @@ using AmplifyAdmin.Emulator;
 namespace Benchmarks.Throughput;
 
 /// <summary>
-/// The emulator beside endpoints written by hand, over sockets of this machine. They take short turns, and the median of
+/// The emulator next to endpoints written by hand, over sockets of this machine. They take short turns, and the median of
 /// the ratios of neighbouring turns is printed, so that whatever else the machine does falls on both.
 /// </summary>
 internal static class ThroughputRatios
@@ -37,7 +37,7 @@ internal static class ThroughputRatios
         var turns = new List<(double Ours, double Hand)>();
         for (var round = 0; round < Rounds; round++)
         {
-            // Whoever comes first may find the machine in another state: they take turns at that, too.
+            // The first to run may find the machine in another state, so they take turns at that, too.
             var first = await LoadTurn.RunAsync(round % 2 == 0 ? ours : hand, Turn);
             var second = await LoadTurn.RunAsync(round % 2 == 0 ? hand : ours, Turn);
             turns.Add(round % 2 == 0 ? (first, second) : (second, first));

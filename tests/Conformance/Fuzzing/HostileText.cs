@@ -1,6 +1,6 @@
 namespace Conformance.Fuzzing;
 
-/// <summary>Texts that trip up whoever copies a document's words into code.</summary>
+/// <summary>Texts that break code that copies a document's words.</summary>
 internal static class HostileText
 {
     private static readonly string[] Texts =

@@ -41,7 +41,7 @@ internal static class SuiteDocument
             },
         };
 
-    // References into the schema lead to where it stands now; what an enum or a const holds is data.
+    // References into the schema lead to where it is now; what an enum or a const holds is data.
     private static JsonNode? Move(JsonNode? node, string place)
     {
         if (node is JsonObject members)

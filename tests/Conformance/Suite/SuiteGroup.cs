@@ -11,7 +11,7 @@ internal sealed record SuiteGroup(string File, string Description, JsonNode Sche
     public static IEnumerable<SuiteGroup> All(string folder, string pattern = "*.json") =>
         Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).SelectMany(file => Read(file));
 
-    /// <summary>Whether the schema stays within itself: no names of its own, no other documents.</summary>
+    /// <summary>Whether the schema stays within itself: without its own names or other documents.</summary>
     public bool IsSelfContained =>
         !NamesOfItsOwn.Any(name => Text.Contains($"\"{name}\"", StringComparison.Ordinal))
         && References(Schema).All(reference => reference.StartsWith('#'));

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace Emulator.Tests.Browser;
 
-/// <summary>A headless Chromium with a profile of its own, which ends when disposed of.</summary>
+/// <summary>A headless Chromium with its own profile, which ends when disposed of.</summary>
 internal sealed class Chromium : IAsyncDisposable
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];

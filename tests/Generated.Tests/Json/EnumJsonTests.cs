@@ -83,7 +83,7 @@ public sealed class EnumJsonTests
         var exception = RecordJsonTests.Refused<ClosedShapes.Palette>("""{"first":"red","others":["green","mauve"]}""");
 
         Assert.Equal("$.others[1]", exception.Path);
-        Assert.Contains("'mauve' is no known value of Color", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("'mauve' is not a valid value for Color", exception.Message, StringComparison.Ordinal);
         Assert.Throws<JsonException>(() =>
             RecordJsonTests.Write(new ClosedShapes.Palette { First = (ClosedShapes.Color)77 })
         );

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace Generated.Tests.Json;
 
-/// <summary>Every kind of malformation, at every place emitted readers read from: refused with its place, whatever would have stood there.</summary>
+/// <summary>Every kind of malformation, at every place emitted readers read from: refused with its place, whatever would have been there.</summary>
 public sealed class MalformedTests
 {
     private const string ScalarsJson =
@@ -24,7 +24,7 @@ public sealed class MalformedTests
 
     private const string BagJson = """{"id":"1","kept":{"a":[1,"b",{"c":false}]},"more":null}""";
 
-    // What stands around a value; the value is marked by an @.
+    // What surrounds a value; the value is marked by an @.
     private static readonly (string Json, Func<byte[], object> Read)[] Places =
     [
         ("""{"any":@}""", Parse<Lists>),

@@ -161,7 +161,7 @@ public sealed class MemoryTests
             Os = Text("x"),
         };
 
-    /// <summary>A text of its own, as a reader makes.</summary>
+    /// <summary>A separate string, as a reader makes.</summary>
     private static string Text(string text) => new(text.AsSpan());
 
     private static byte[] Write<T>(T value)

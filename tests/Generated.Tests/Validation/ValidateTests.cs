@@ -88,7 +88,7 @@ public sealed class ValidateTests
     [Fact]
     public void Asserts_formats_only_when_asked()
     {
-        var order = Valid() with { Mail = "nobody" };
+        var order = Valid() with { Mail = "no-address" };
         Assert.Empty(order.Validate());
         Assert.Equal(["/mail format"], Said(order.Validate(new ValidationOptions { AssertFormats = true })));
     }

@@ -452,7 +452,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0228",
-                "yaml(8,60): Invalid discriminator mapping: 'dog' is mapped to '#/components/schemas/Dog', which is none of the branches",
+                "yaml(8,60): Invalid discriminator mapping: 'dog' is mapped to '#/components/schemas/Dog', which is not one of the branches",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }

@@ -2,7 +2,7 @@ using Generators.Tests.Harness;
 
 namespace Generators.Tests.Diagnostics;
 
-/// <summary>Documents of one project need namespaces of their own.</summary>
+/// <summary>Documents of one project need their own namespaces.</summary>
 public sealed class NamespaceDiagnosticsTests
 {
     private const string Schemas = "Pet: { type: object, properties: { name: { type: string } } }";

@@ -7,7 +7,7 @@ namespace Generators.Tests.Harness;
 /// <summary>What the compilations of servers refer to.</summary>
 internal static class ServerReferences
 {
-    /// <summary>The framework, the runtime library and ASP.NET Core, from beside the running one.</summary>
+    /// <summary>The framework, the runtime library and ASP.NET Core, from next to the running one.</summary>
     public static IReadOnlyList<MetadataReference> All { get; } =
     [
         .. References.Runtime,

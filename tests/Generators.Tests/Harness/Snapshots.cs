@@ -5,7 +5,7 @@ namespace Generators.Tests.Harness;
 
 /// <summary>
 /// Compares what a run emitted with the files of a folder, in Verify's conventions: <c>*.verified.cs</c> for each emitted
-/// file, <c>*.received.cs</c> beside it on a difference, the hint name on the first line, and no file left over.
+/// file, <c>*.received.cs</c> next to it on a difference, the hint name on the first line, and no file left over.
 /// </summary>
 internal static class Snapshots
 {
@@ -14,7 +14,7 @@ internal static class Snapshots
     /// <summary>The folder with one folder per case.</summary>
     public static string Root { get; } = Path.Combine(Repository.Root, "tests", "Generators.Tests", "Snapshots");
 
-    // What CI accepted, nobody would have looked at.
+    // What CI accepted, no one would have looked at.
     private static bool IsAccepting =>
         Environment.GetEnvironmentVariable(Accept) == "1" && Environment.GetEnvironmentVariable("CI") != "true";
 

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Generators.Tests.Hostile;
 
-/// <summary>No text of a document becomes code, wherever it stands.</summary>
+/// <summary>No text of a document becomes code, wherever it is.</summary>
 public sealed class PayloadTests
 {
     public static TheoryData<string> Names => Payloads.Names;

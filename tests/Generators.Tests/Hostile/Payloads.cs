@@ -3,7 +3,7 @@ namespace Generators.Tests.Hostile;
 /// <summary>Texts that would do harm where they were copied into code as they are.</summary>
 internal static class Payloads
 {
-    // What no emitted file may hold: the marker stands in each payload where code or markup would begin.
+    // What no emitted file may hold: the marker is in each payload where code or markup would begin.
     public const string Marker = "Injected";
 
     public static IReadOnlyDictionary<string, string> All { get; } =

@@ -91,7 +91,7 @@ public sealed class EmitterTextTests
     private static IEnumerable<Type> Handlers() =>
         typeof(Code).Assembly.GetTypes().Where(type => type.GetCustomAttributesData().Any(IsHandlerAttribute));
 
-    // The generator has an attribute class of its own: netstandard2.0 has none.
+    // The generator has its own attribute class: netstandard2.0 has none.
     private static bool IsHandlerAttribute(CustomAttributeData attribute) =>
         attribute.AttributeType.Name == nameof(InterpolatedStringHandlerAttribute);
 

@@ -49,7 +49,7 @@ public sealed class ModelPurityTests
     {
         if (!IsRecord(type))
         {
-            yield return $"{type.Name} is no record";
+            yield return $"{type.Name} is not a record";
         }
 
         if (!type.IsValueType && !type.IsSealed && !type.IsAbstract)

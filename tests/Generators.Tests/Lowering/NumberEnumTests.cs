@@ -2,7 +2,7 @@ using Generators.Tests.Harness;
 
 namespace Generators.Tests.Lowering;
 
-/// <summary>Integers with names as closed enum types, and what is no such list.</summary>
+/// <summary>Integers with names as closed enum types, and what is not such a list.</summary>
 public sealed class NumberEnumTests
 {
     [Theory]

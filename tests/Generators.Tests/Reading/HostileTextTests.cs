@@ -90,7 +90,7 @@ public sealed class HostileTextTests
     private static string Indented(int levels) =>
         string.Concat(Enumerable.Range(1, levels).Select(level => new string(' ', level) + "a:\n"));
 
-    // Each alias is shallow where it stands and deep in what it stands for.
+    // Each alias is shallow where it is and deep in what it resolves to.
     private static string AliasTower()
     {
         var text = new StringBuilder("a0: &a0 1\n");

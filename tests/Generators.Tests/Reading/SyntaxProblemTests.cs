@@ -1,6 +1,6 @@
 namespace Generators.Tests.Reading;
 
-/// <summary>What is said about a text that is no document, and where.</summary>
+/// <summary>What is said about a text that is not a document, and where.</summary>
 public sealed class SyntaxProblemTests
 {
     [Theory]

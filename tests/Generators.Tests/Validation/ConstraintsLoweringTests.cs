@@ -111,7 +111,7 @@ public sealed class ConstraintsLoweringTests
             text,
             StringComparison.Ordinal
         );
-        Assert.Contains("AddMisdirected(\"a\", \"readOnly\")", text, StringComparison.Ordinal);
+        Assert.Contains("AddWrongDirection(\"a\", \"readOnly\")", text, StringComparison.Ordinal);
     }
 
     private static string Validation(string schema)

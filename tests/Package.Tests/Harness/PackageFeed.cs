@@ -5,8 +5,8 @@ using Package.Tests.Harness;
 namespace Package.Tests.Harness;
 
 /// <summary>
-/// A folder outside the repository with the packages of this build, of a version that nothing else has, and a package
-/// cache of its own.
+/// A folder outside the repository with the packages of this build, of a version that nothing else has, and a
+/// separate package cache.
 /// </summary>
 public sealed class PackageFeed : IAsyncLifetime
 {

@@ -1,6 +1,6 @@
 namespace Package.Tests.Harness;
 
-/// <summary>Another generator in the same project, which brings libraries of its own.</summary>
+/// <summary>Another generator in the same project, which brings its own libraries.</summary>
 internal static class SecondAnalyzer
 {
     /// <summary>Packs a generator that emits the value of an expression made with its libraries.</summary>

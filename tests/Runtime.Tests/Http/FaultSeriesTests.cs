@@ -9,11 +9,11 @@ using Xunit;
 
 namespace Runtime.Tests.Http;
 
-/// <summary>Tests that watch the whole process, and so let no other run beside them.</summary>
+/// <summary>Tests that watch the whole process, and so let no other run next to them.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
 public sealed class Alone;
 
-/// <summary>All faults one after the other and at once, through one client with few connections: none may be lost on the way.</summary>
+/// <summary>All faults, one by one and together, through one client with few connections: none may be lost on the way.</summary>
 [Collection(nameof(Alone))]
 public sealed class FaultSeriesTests
 {

@@ -33,7 +33,7 @@ public sealed class PooledContentTests
         Assert.Equal("\"the body\"", Encoding.UTF8.GetString(handler.Sent.ToArray()));
     }
 
-    // Whoever rents an array of that size next writes into it.
+    // The next to rent an array of that size writes into it.
     private static void Overwrite(int size)
     {
         for (var count = 0; count < 64; count++)

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Runtime.Tests.Http;
 
-/// <summary>Answers that send the client elsewhere.</summary>
+/// <summary>Answers that redirect the client.</summary>
 public sealed class RedirectTests
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -7,7 +7,7 @@ using Xunit;
 
 namespace Runtime.Tests.Http;
 
-/// <summary>A clock that stands still and tells of each wait, so that a test moves it on when the wait has begun.</summary>
+/// <summary>A clock that moves only when a test moves it, and that reports each wait.</summary>
 internal sealed class StepClock : FakeTimeProvider
 {
     private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();

@@ -54,7 +54,7 @@ public sealed class TransportTests
     [Fact]
     public async Task A_host_that_nobody_knows_is_a_connection_that_failed()
     {
-        using var client = Thing.Client(new Uri("http://nobody.invalid/"));
+        using var client = Thing.Client(new Uri("http://unreachable.invalid/"));
 
         var exception = await Assert.ThrowsAsync<ApiConnectionException>(() => Thing.CallAsync(client, Cancelled));
 

@@ -8,7 +8,7 @@ using Xunit;
 
 namespace Runtime.Tests.Json;
 
-/// <summary>What is JSON is read, what is not is refused, wherever it stands.</summary>
+/// <summary>What is JSON is read, what is not is refused, wherever it is.</summary>
 public sealed class WellFormednessTests
 {
     public static TheoryData<string> WellFormed =>

@@ -9,7 +9,7 @@ namespace Runtime.Tests.Validation;
 /// <summary>The cases of the JSON Schema Test Suite.</summary>
 internal static class SchemaSuite
 {
-    // They name other files or give schemas names of their own; the generator resolves them before the runtime sees a schema.
+    // They name other files or give schemas their own names; the generator resolves them before the runtime sees a schema.
     private static readonly string[] Elsewhere = ["$id", "$anchor", "$dynamicRef", "$dynamicAnchor", "$vocabulary"];
 
     internal static string? Folder { get; } =

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Clients;
 
-/// <summary>Prints the client itself; its methods are in files of their own.</summary>
+/// <summary>Prints the client itself; its methods are in their own files.</summary>
 internal static class ClientEmitter
 {
     public static SourceFile Emit(ApiSettings settings, ClientModel model)

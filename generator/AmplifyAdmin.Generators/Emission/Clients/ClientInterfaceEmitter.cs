@@ -23,7 +23,7 @@ internal static class ClientInterfaceEmitter
                 $$"""
                 {{ObsoleteUse.Pragma(true)}}
 
-                /// <summary>The operations of the API, for code that calls them and for tests that stand in for them.</summary>
+                /// <summary>The operations of the API, for code that calls them and for tests that replace them.</summary>
                 public interface {{settings.Names.ClientInterface}}
                 {
                     /// <summary>Returns this client with headers, a timeout or a callback for the calls that are made through it.</summary>

@@ -17,7 +17,7 @@ internal static class OperationChecks
     public static Code Statements(ApiSettings settings, OperationModel operation, Identifier code) =>
         Code.Lines(NullChecks(operation).Append(Validation(settings, operation, code)));
 
-    /// <summary>The classes that check values which are no emitted type.</summary>
+    /// <summary>The classes that check values without an emitted type.</summary>
     public static Code Validators(ApiSettings settings, OperationModel operation)
     {
         var validators = Parameters(settings, operation)

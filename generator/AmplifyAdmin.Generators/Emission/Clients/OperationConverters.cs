@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Clients;
 
-/// <summary>Prints the JSON converters of an operation's values that are no emitted type.</summary>
+/// <summary>Prints the JSON converters of an operation's values without an emitted type.</summary>
 internal static class OperationConverters
 {
     /// <summary>Whether a parameter is plain text, which needs no converter.</summary>

@@ -16,7 +16,7 @@ internal static class OpenEnumEmitter
             private readonly string? text;
 
             /// <summary>A value by its text, known or not.</summary>
-            /// <param name="value">The text as it stands in JSON.</param>
+            /// <param name="value">The text as it is in JSON.</param>
             public {{model.Name}}(string value)
                 : this(value, ({{model.KindName}})(known.IndexOf(value) + 1)) { }
 
@@ -28,7 +28,7 @@ internal static class OpenEnumEmitter
 
             {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
 
-            /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+            /// <summary>The text as it is in JSON; empty for the default value.</summary>
             public string Value => text ?? "";
             /// <summary>Which known value it is, for <c>switch</c>.</summary>
             public {{model.KindName}} Kind { get; }
@@ -36,14 +36,14 @@ internal static class OpenEnumEmitter
             public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
 
             /// <summary>Converts text to a value, known or not.</summary>
-            /// <param name="value">The text as it stands in JSON.</param>
+            /// <param name="value">The text as it is in JSON.</param>
             public static explicit operator {{model.Name}}(string value) => new(value);
 
             /// <inheritdoc />
             public bool Equals({{model.Name}} other) => Value == other.Value;
             /// <inheritdoc />
             public override int GetHashCode() => Value.GetHashCode();
-            /// <summary>The text as it stands in JSON.</summary>
+            /// <summary>The text as it is in JSON.</summary>
             public override string ToString() => Value;
             """
         );

@@ -39,7 +39,7 @@ internal static class JsonContextEmitter
                     public {{settings.Names.JsonContext}}(Json::JsonSerializerOptions options)
                         : base(options) { }
 
-                    /// <summary>A context for everyone.</summary>
+                    /// <summary>The shared instance.</summary>
                     public static {{settings.Names.JsonContext}} Default { get; } = new();
 
                     {{Code.Lines(types.Select(Property).Concat(groups.Select(Group)))}}

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Json;
 
-/// <summary>Prints the reader of a record: a constructor, which may set what nobody else may.</summary>
+/// <summary>Prints the reader of a record: a constructor, which may set what no one else may.</summary>
 internal static class RecordReaderEmitter
 {
     private const int WordBits = 64;

@@ -10,7 +10,7 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints how a value of any shape is read and written, inside code that has a <c>reader</c> or an <c>output</c>.</summary>
 internal static class ShapeJsonEmitter
 {
-    /// <summary>A whole converter class for a shape that is no emitted type.</summary>
+    /// <summary>A whole converter class for a shape without an emitted type.</summary>
     public static Code Converter(TypeName name, ValueModel value)
     {
         var stem = new Identifier("Value");
@@ -44,7 +44,7 @@ internal static class ShapeJsonEmitter
     /// <summary>An expression that reads a value.</summary>
     /// <param name="value">The value's shape.</param>
     /// <param name="stem">What the methods for lists and maps are named after: <c>Read{Stem}</c>.</param>
-    /// <param name="owner">The class with those methods and a dot; nothing where the code stands in it.</param>
+    /// <param name="owner">The class with those methods and a dot; nothing where the code is part of it.</param>
     public static Code Read(ValueModel value, Identifier stem, Code? owner = null)
     {
         var read = value.Shape switch
@@ -74,7 +74,7 @@ internal static class ShapeJsonEmitter
     /// <param name="stem">What the methods for lists and maps are named after: <c>Write{Stem}</c>.</param>
     /// <param name="expression">The value.</param>
     /// <param name="locals">The names in use.</param>
-    /// <param name="owner">The class with those methods and a dot; nothing where the code stands in it.</param>
+    /// <param name="owner">The class with those methods and a dot; nothing where the code is part of it.</param>
     public static Code Write(ValueModel value, Identifier stem, Code expression, LocalNames locals, Code? owner = null)
     {
         if (!value.Nullable || value.Shape is AnyShape)

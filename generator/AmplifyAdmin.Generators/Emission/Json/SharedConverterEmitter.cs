@@ -7,7 +7,7 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints which converter of the runtime carries a value, where one does.</summary>
 internal static class SharedConverterEmitter
 {
-    /// <summary>An expression; null when the value needs a converter of its own.</summary>
+    /// <summary>An expression; null when the value needs its own converter.</summary>
     public static Code? Emit(ValueModel value) =>
         value.Shape switch
         {

@@ -62,7 +62,7 @@ internal static class HeadersEmitter
             $"new({Literal.String(header.WireName)}, Emitted::ResponseHeader.Write({header.Name}, {Name(index)})),"
         );
 
-    // Numbers and booleans are their own JSON; everything else stands in quotes there.
+    // Numbers and booleans are their own JSON; everything else is in quotes there.
     private static bool IsText(ValueModel value) =>
         value.Shape is ListShape list
             ? IsText(list.Element)

@@ -8,7 +8,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Servers;
 
-/// <summary>Prints how an endpoint checks its parameters, and a body that is no emitted type.</summary>
+/// <summary>Prints how an endpoint checks its parameters, and a body without an emitted type.</summary>
 internal static class EndpointChecksEmitter
 {
     private static readonly Identifier BodyCheck = new("CheckBody");

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Servers;
 
-/// <summary>Prints the JSON converters of an endpoint's values that are no emitted type.</summary>
+/// <summary>Prints the JSON converters of an endpoint's values without an emitted type.</summary>
 internal static class EndpointConvertersEmitter
 {
     /// <summary>The converter of a parameter.</summary>

@@ -27,7 +27,7 @@ internal static class EndpointParametersEmitter
             )
         );
 
-    /// <summary>Whether a parameter is text as it stands, which needs no reader.</summary>
+    /// <summary>Whether a parameter is text as is, which needs no reader.</summary>
     public static bool IsText(ParameterModel parameter) =>
         !parameter.AsJson
         && !parameter.AllowEmptyValue

@@ -49,7 +49,7 @@ internal static class RouteSegments
             }
         }
 
-        // A closing slash is no segment of its own for routing.
+        // A closing slash is not a segment for routing.
         if (segments.Count > 1 && segments[segments.Count - 1].Count == 0)
         {
             segments.RemoveAt(segments.Count - 1);
@@ -70,7 +70,7 @@ internal static class RouteSegments
         )
         + "$";
 
-    // A label or matrix parameter begins with a sign of its own, before which its neighbour ends.
+    // A label or matrix parameter begins with its own sign, before which its neighbour ends.
     private static string Value(OperationModel operation, List<PathPartModel> parts, int index)
     {
         var next = index + 1 < parts.Count ? parts[index + 1].Parameter : -1;

@@ -41,7 +41,7 @@ internal static class MemberCheckEmitter
                 $$"""
                 if (context.Direction == Runtime::ValidationDirection.{{other}} && !({{Absent(member)}}))
                 {
-                    context.AddMisdirected({{name}}, {{keyword}});
+                    context.AddWrongDirection({{name}}, {{keyword}});
                 }
                 """
             ),

@@ -10,7 +10,7 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints how a value of any shape is checked, inside code that has a <c>context</c>.</summary>
 internal static class ShapeValidationEmitter
 {
-    /// <summary>A whole class with one method, <c>Validate(T value, ref ValidationContext context)</c>, for a value that is no emitted type.</summary>
+    /// <summary>A whole class with one method, <c>Validate(T value, ref ValidationContext context)</c>, for a value without an emitted type.</summary>
     /// <param name="name">The class.</param>
     /// <param name="value">The value's shape and constraints.</param>
     public static Code Validator(Identifier name, ValueModel value)

@@ -17,7 +17,7 @@ internal static class AliasLine
         )
         .ToArray();
 
-    /// <summary>The aliases that stand before two colons in the text; <c>Own</c> is the document's namespace.</summary>
+    /// <summary>The aliases before two colons in the text; <c>Own</c> is the document's namespace.</summary>
     public static Code For(ReadOnlySpan<char> text, NamespaceName own)
     {
         var used = Used(text);
@@ -34,7 +34,7 @@ internal static class AliasLine
         return Code.Of($"{Code.Join(" ", usings)}{last}");
     }
 
-    [MethodImpl(Optimization.FromTheStart)]
+    [MethodImpl(JitHints.AggressiveOptimization)]
     private static bool[] Used(ReadOnlySpan<char> text)
     {
         var used = new bool[Names.Length];

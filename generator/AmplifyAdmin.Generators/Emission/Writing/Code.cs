@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Foundation;
 namespace AmplifyAdmin.Generators.Emission.Writing;
 
 /// <summary>
-/// A piece of C# without indentation of its own. It is made from raw interpolated strings only, whose holes take
+/// A piece of C# without its own indentation. It is made from raw interpolated strings only, whose holes take
 /// identifiers, type names, literals, doc text, numbers and other pieces, and refuse plain strings.
 /// </summary>
 /// <remarks>Large pieces inside it are referred to, so that text is not copied once more for each level it is nested in.</remarks>
@@ -30,12 +30,12 @@ internal sealed class Code
     /// <summary>Whether there is no code.</summary>
     public bool IsNone => text.Length == 0 && pieces is null;
 
-    /// <summary>Whether it stands on one line.</summary>
+    /// <summary>Whether it is on one line.</summary>
     public bool IsOneLine => pieces is null && text.IndexOf('\n') < 0;
 
     /// <summary>
     /// How much of the text at its end lies before the last two lines and the line break before them; -1 where it is not
-    /// worth referring to. Those lines are copied: what a hole does depends on the line it stands on and the one before.
+    /// worth referring to. Those lines are copied: what a hole does depends on the line it is on and the one before.
     /// </summary>
     internal int ReferableLength
     {
@@ -157,7 +157,7 @@ internal sealed class Code
         }
     }
 
-    [MethodImpl(Optimization.FromTheStart)]
+    [MethodImpl(JitHints.AggressiveOptimization)]
     private void WriteStart(CodeBuffer buffer, int length, int indentation, ref int pending)
     {
         foreach (var piece in pieces ?? [])

@@ -94,7 +94,7 @@ internal sealed class CodeBuffer
     }
 
     /// <summary>Text as it is.</summary>
-    [MethodImpl(Optimization.FromTheStart)]
+    [MethodImpl(JitHints.AggressiveOptimization)]
     public void Append(ReadOnlySpan<char> text) => text.CopyTo(Extend(text.Length));
 
     /// <summary>Text before what is in the buffer already.</summary>
@@ -134,8 +134,8 @@ internal sealed class CodeBuffer
     /// <summary>Text whose lines are indented but for the blank ones and the first.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indentation">The spaces.</param>
-    /// <param name="pending">The spaces that the line under way lacks until something stands on it.</param>
-    [MethodImpl(Optimization.FromTheStart)]
+    /// <param name="pending">The spaces that the line under way lacks until something is on it.</param>
+    [MethodImpl(JitHints.AggressiveOptimization)]
     public void AppendLines(ReadOnlySpan<char> text, int indentation, ref int pending)
     {
         while (text.Length > 0)

@@ -7,7 +7,7 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 
 /// <summary>
 /// The interpolated string behind <see cref="Code.Of"/>. It re-indents a multi-line value to its hole and has no
-/// overload for <c>string</c>, so that the compiler refuses text of a document that nobody made safe.
+/// overload for <c>string</c>, so that the compiler refuses text of a document that no one made safe.
 /// </summary>
 [InterpolatedStringHandler]
 internal struct CodeInterpolation
@@ -48,7 +48,7 @@ internal struct CodeInterpolation
 
     public readonly void AppendFormatted(int value) => buffer.Append(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Doc text; its further lines continue the comment they stand in.</summary>
+    /// <summary>Doc text; its further lines continue the comment they are in.</summary>
     public readonly void AppendFormatted(DocText value)
     {
         if (value.Text is null || value.Text.IndexOf('\n') < 0)
@@ -96,7 +96,7 @@ internal struct CodeInterpolation
         return buffer.ToCode();
     }
 
-    // The line is gone with its end; a blank line after it, when one stands before it already, goes too.
+    // The line is gone with its end; a blank line after it, when one is before it already, goes too.
     private readonly void AppendInsteadOfLine(ReadOnlySpan<char> text)
     {
         var start = buffer.LineStart;

@@ -16,7 +16,7 @@ internal readonly record struct DocText
     /// <summary>The escaped text, lines separated by <c>\n</c>.</summary>
     public string Text { get; }
 
-    /// <summary>Text that may run over several lines; each continues the doc comment it stands in.</summary>
+    /// <summary>Text that may run over several lines; each continues the doc comment it is in.</summary>
     public static DocText Lines(string text) => new(Escape(text, keepLines: true));
 
     /// <summary>Text on one line.</summary>
@@ -66,7 +66,7 @@ internal readonly record struct DocText
     }
 
     // Most names and sentences are made of these.
-    [MethodImpl(Optimization.FromTheStart)]
+    [MethodImpl(JitHints.AggressiveOptimization)]
     private static bool IsPlain(string text)
     {
         foreach (var character in text)

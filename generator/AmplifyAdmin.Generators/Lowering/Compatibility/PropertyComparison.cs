@@ -71,7 +71,7 @@ internal static class PropertyComparison
         );
     }
 
-    // A read-only property is no part of a request, and a write-only one no part of a response.
+    // A read-only property is not part of a request, and a write-only one is not part of a response.
     private static Dictionary<string, SchemaNode> Of(SchemaView view, bool isRequest) =>
         view
             .Properties.Where(property =>

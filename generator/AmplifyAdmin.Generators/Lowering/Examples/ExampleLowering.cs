@@ -73,7 +73,7 @@ internal static class ExampleLowering
         }
     }
 
-    // A method of its own, so that the library is loaded when it is called and not before.
+    // A separate method, so that the library is loaded when it is called and not before.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static string? Validate(string schema, string value, CancellationToken cancellation) =>
         NJsonSchemaValidator.Refusal(schema, value, cancellation);

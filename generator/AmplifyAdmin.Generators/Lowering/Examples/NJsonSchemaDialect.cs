@@ -28,7 +28,7 @@ internal static class NJsonSchemaDialect
         var result = Schema(schema, isAdditional: false) as JsonObject ?? [];
         if (definitions.Count > 0)
         {
-            // A schema that is nothing but a reference would hide the definitions beside it.
+            // A schema that is nothing but a reference would hide the definitions next to it.
             result = result.ContainsKey("$ref") ? new JsonObject { ["allOf"] = new JsonArray(result) } : result;
             result["definitions"] = Map(definitions);
         }
@@ -91,7 +91,7 @@ internal static class NJsonSchemaDialect
         }
     }
 
-    // In older drafts a reference silences what stands beside it.
+    // In older drafts a reference silences what is next to it.
     private static JsonObject BesideReference(JsonObject schema)
     {
         if (schema.Count < 2 || !schema.ContainsKey("$ref"))

@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Generators.Lowering.Examples;
 
 /// <summary>
 /// Makes a text that a regular expression matches: the first alternative, each repetition as often as it must be.
-/// Lookaround is left out of account, so the result can be wrong; whoever uses it validates it.
+/// Lookaround is left out of account, so the result can be wrong; its users validate it.
 /// </summary>
 internal sealed class PatternExample
 {

@@ -26,7 +26,7 @@ internal static class MemberNames
             "WriteJson",
         };
 
-    /// <summary>What every open enum type and the C# enum beside it have already.</summary>
+    /// <summary>What every open enum type and the C# enum next to it have already.</summary>
     public static HashSet<string> ReservedInEnums { get; } =
         new(StringComparer.Ordinal)
         {

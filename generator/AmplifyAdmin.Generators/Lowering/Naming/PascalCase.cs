@@ -8,7 +8,7 @@ namespace AmplifyAdmin.Generators.Lowering.Naming;
 /// <summary>Turns any text of a document into a C# name.</summary>
 internal static class PascalCase
 {
-    // A name longer than this helps nobody, and compilers and file systems have limits of their own.
+    // A name longer than this helps no one, and compilers and file systems have their own limits.
     private const int MaximumLength = 120;
 
     /// <summary>

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
-/// <summary>Names a schema that is referred to from where it stands, so that the name does not depend on who refers to it.</summary>
+/// <summary>Names a schema that is referred to from where it is, so that the name does not depend on who refers to it.</summary>
 internal static class PlaceNaming
 {
     /// <summary>The name; null when the place gives none.</summary>
@@ -33,8 +33,8 @@ internal static class PlaceNaming
     }
 
     /// <summary>
-    /// The name of a schema that a type takes over from another component, as from a branch of its <c>allOf</c>: whoever
-    /// comes first must not be its namesake. Null when it stands in the type's own component, or in none.
+    /// The name of a schema that a type takes over from another component, as from a branch of its <c>allOf</c>,
+    /// so that it does not depend on which type is lowered first. Null when it is in the type's own component, or in none.
     /// </summary>
     public static string? OfInherited(SchemaNode schema, IReadOnlyList<SchemaNode> heirs, SpecDocument document) =>
         !AreAllAround(heirs, schema) && Component(schema) is { } home && heirs.Any(heir => Component(heir) != home)

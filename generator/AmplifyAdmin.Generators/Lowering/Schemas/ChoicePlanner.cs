@@ -68,7 +68,7 @@ internal sealed class ChoicePlanner(SchemaViewBuilder views, RecordHierarchies h
         hierarchies.Of(owner) is { } node
         && hierarchies.CommonBase(branches, all: false)?.WithBases().Contains(node) == true;
 
-    // Branches that say nothing on types are no cases of a union.
+    // Branches that say nothing on types are not cases of a union.
     private SchemaChoice? TypedChoice(SchemaView view)
     {
         var choices = view

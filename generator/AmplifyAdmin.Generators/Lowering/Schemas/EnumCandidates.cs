@@ -16,7 +16,7 @@ internal static class EnumCandidates
 {
     private static readonly KeywordSet Listings = SchemaFields.Set("enum");
 
-    /// <summary>The values; null when the schema is no list of strings.</summary>
+    /// <summary>The values; null when the schema is not a list of strings.</summary>
     public static EnumList? Of(SchemaView view, SchemaViewBuilder views)
     {
         if ((view.Kinds & JsonKinds.String) == 0)
@@ -125,7 +125,7 @@ internal static class EnumCandidates
 
     private static bool IsStated(string? name) => name is not null;
 
-    // A value that is a schema of its own states its name there, and a list of values states names by value.
+    // A value with its own schema states its name there, and a list of values states names by value.
     private static string? CustomName(SchemaNode schema, string value) =>
         schema.HasConst ? TextOf(schema.Extensions, "x-csharp-name")
         : schema.Extensions.TryGetValue("x-csharp-names", out var names) && names is JsonObject byValue

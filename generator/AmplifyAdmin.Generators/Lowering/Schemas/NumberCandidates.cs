@@ -12,7 +12,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// </summary>
 internal static class NumberCandidates
 {
-    /// <summary>The values; null when the schema is no such list.</summary>
+    /// <summary>The values; null when the schema is not such a list.</summary>
     public static EnumList? Of(SchemaView view, SchemaViewBuilder views)
     {
         if ((view.ValueKinds & JsonKinds.Number) == JsonKinds.None || (view.ValueKinds & ~JsonKinds.Number) != 0)

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
 /// <summary>
-/// Follows references that say nothing of their own: a bare reference, and one with siblings that only describe, is the
+/// Follows references that add nothing: a bare reference, and one with siblings that only describe, is the
 /// thing it refers to.
 /// </summary>
 internal sealed class SchemaAliases
@@ -26,7 +26,7 @@ internal sealed class SchemaAliases
         this.source = source;
     }
 
-    /// <summary>The schema that an alias stands for, and whether null was added on the way; null when it leads back to itself.</summary>
+    /// <summary>The schema that an alias leads to, and whether null was added on the way; null when it leads back to itself.</summary>
     public (SchemaNode? Schema, bool Nullable) Described(SchemaNode schema)
     {
         if (described.TryGetValue(schema, out var known))
@@ -55,7 +55,7 @@ internal sealed class SchemaAliases
             end = (next, false);
         }
 
-        // What one alias stands for, all on the way to it stand for as well.
+        // Every alias in a chain resolves to the same schema.
         for (var index = way.Count - 1; index >= 0; index--)
         {
             end.Nullable |= AllowsNull(way[index]);
@@ -66,7 +66,7 @@ internal sealed class SchemaAliases
         return end;
     }
 
-    /// <summary>What a schema stands for that is a reference, or an <c>allOf</c> of one, beside words that only describe; null for others.</summary>
+    /// <summary>What a schema resolves to that is a reference, or an <c>allOf</c> of one, next to words that only describe; null for others.</summary>
     public SchemaNode? Target(SchemaView view) => view.IsMerged || view.Roots.Count > 1 ? null : Target(view.Schema);
 
     private SchemaNode? Target(SchemaNode schema)

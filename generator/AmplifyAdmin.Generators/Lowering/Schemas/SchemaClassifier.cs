@@ -74,7 +74,7 @@ internal sealed class SchemaClassifier
         };
     }
 
-    /// <summary>The strings a schema lets one choose from; null when it is no such list.</summary>
+    /// <summary>The strings a schema lets one choose from; null when it is not such a list.</summary>
     public EnumList? EnumValues(SchemaView view) => EnumCandidates.Of(view, views);
 
     /// <summary>Whether a branch is JSON null alone.</summary>

@@ -11,7 +11,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 internal static class SchemaKinds
 {
     /// <param name="parts">The schema objects that all hold.</param>
-    /// <param name="infer">Whether keywords such as <c>properties</c> stand for the <c>type</c> their author left out.</param>
+    /// <param name="infer">Whether keywords such as <c>properties</c> imply the <c>type</c> that their author left out.</param>
     /// <param name="stated">Whether the kinds were stated or inferred.</param>
     public static JsonKinds Of(List<SchemaNode> parts, bool infer, out bool stated)
     {

@@ -9,7 +9,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
 /// <summary>
-/// Decides what C# type each schema becomes. A schema that becomes a type of its own is named when it is first met and
+/// Decides what C# type each schema becomes. A schema that becomes its own type is named when it is first met and
 /// lowered later, from a queue, so that schemas may refer to themselves and to each other.
 /// </summary>
 internal sealed class SchemaLowering
@@ -27,7 +27,7 @@ internal sealed class SchemaLowering
     private readonly SchemaMap<ValueModel> scalars = new();
     private readonly PlaceNames placeNames;
 
-    /// <summary>How deep types without a name of their own are looked into; nobody writes such, but anybody can send it.</summary>
+    /// <summary>How deep types without their own name are looked into. Documents that go deeper are hostile.</summary>
     public const int DeepestNesting = 200;
 
     // Parts of parts can be put together in more ways than there are schemas.
@@ -48,7 +48,7 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>Names every component that becomes a type, in document order, so that no inline schema takes a component's name.</summary>
-    /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
+    /// <param name="errorNames">The names that schemas of typed exceptions get.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
         var custom = new CustomNames(context.TypeNames, context);

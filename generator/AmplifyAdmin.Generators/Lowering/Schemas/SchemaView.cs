@@ -67,10 +67,10 @@ internal sealed class SchemaView
         HasStatedKinds = stated;
     }
 
-    /// <summary>The schemas that hold where the value stands; several when parts of an object each declare the member.</summary>
+    /// <summary>The schemas that hold for the value; several when parts of an object each declare the member.</summary>
     public IReadOnlyList<SchemaNode> Roots { get; }
 
-    /// <summary>The schema where it stands.</summary>
+    /// <summary>The schema where it is.</summary>
     public SchemaNode Schema { get; }
 
     /// <summary>Every schema object whose keywords hold for the value, the schema itself first.</summary>
@@ -79,7 +79,7 @@ internal sealed class SchemaView
     /// <summary>The keywords, of those that can refuse a value, that any part states.</summary>
     public KeywordSet Assertions { get; }
 
-    /// <summary>Whether it stands among the document's named schemas.</summary>
+    /// <summary>Whether it is among the document's named schemas.</summary>
     public bool IsComponent { get; }
 
     /// <summary>The choice whose only branch has become a part of it; null for most.</summary>
@@ -108,7 +108,7 @@ internal sealed class SchemaView
 
     /// <summary>
     /// Whether <c>additionalProperties</c> applies to exactly the members that no part declares. It sees only the names
-    /// and patterns of its own schema; <c>false</c> is read as its authors mean it, whichever part declares a member.
+    /// and patterns of the same schema; <c>false</c> is read as authors mean it, whichever part declares a member.
     /// </summary>
     public bool AdditionalAreUndeclared =>
         Parts.All(part =>

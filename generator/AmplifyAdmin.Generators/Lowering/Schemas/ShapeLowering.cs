@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>Decides the shape of values that become framework types: scalars, lists, maps and free-form JSON.</summary>
 internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier classifier)
 {
-    /// <summary>The shape of a value without a type of its own.</summary>
+    /// <summary>The shape of a value without its own type.</summary>
     public ShapeModel Lower(SchemaView view, string suggestedName) =>
         classifier.Classify(view) switch
         {

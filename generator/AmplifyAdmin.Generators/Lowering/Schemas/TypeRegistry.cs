@@ -105,7 +105,7 @@ internal sealed class TypeRegistry
             )
             .ToEquatableArray();
 
-    // A C# enum implements no interface, so that it needs a converter class of its own.
+    // A C# enum implements no interface, so that it needs its own converter class.
     private TypeName Converter(TypeEntry entry) =>
         entry.Kind == NamedKind.ClosedEnum
             ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
@@ -144,7 +144,7 @@ internal sealed class TypeRegistry
         inOrder.Add(entry);
     }
 
-    // A member that several parts of an object declare has a type of its own: the first part alone may mean another.
+    // A member that several parts of an object declare has its own type: the first part alone may mean another.
     private static string Key(SchemaView view) =>
         string.Join("\n", view.Roots.Select(root => root.Document.Path + "#" + root.Pointer));
 
@@ -190,7 +190,7 @@ internal sealed class TypeEntry
     /// <summary>The names of its JSON code; given once every component has its own name.</summary>
     public JsonNames Json { get; set; } = null!;
 
-    /// <summary>The C# enum beside an open enum type.</summary>
+    /// <summary>The C# enum next to an open enum type.</summary>
     public Identifier KindName { get; set; }
 
     /// <summary>The flat schema to lower.</summary>

@@ -151,7 +151,7 @@ internal sealed class UnionLowering
                     LoweringDiagnostics.InvalidDiscriminator,
                     part.Document.Path,
                     part.Pointer.Append("discriminator").Append("mapping").Append(mapped.Key),
-                    $"'{mapped.Key}' is mapped to '{mapped.Value}', which is none of the branches"
+                    $"'{mapped.Key}' is mapped to '{mapped.Value}', which is not one of the branches"
                 );
             }
         }

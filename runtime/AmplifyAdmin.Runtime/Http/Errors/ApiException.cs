@@ -5,7 +5,7 @@ using AmplifyAdmin.Runtime.Emitted;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>A call failed. Documented errors have exceptions of their own that derive from this one.</summary>
+/// <summary>A call failed. Documented errors have their own exceptions that derive from this one.</summary>
 public class ApiException : Exception
 {
     /// <summary>Creates the exception.</summary>
@@ -23,7 +23,7 @@ public class ApiException : Exception
     /// <summary>The response's status; 0 when there was none.</summary>
     public HttpStatusCode Status => Failure.Status;
 
-    /// <summary>The error code that the service sent, or that its status stands for.</summary>
+    /// <summary>The error code that the service sent, or that its status implies.</summary>
     public string? ErrorCode => Failure.ErrorCode;
 
     /// <summary>The operation's id in the document.</summary>

@@ -28,7 +28,7 @@ public sealed class ApiFailure
     /// <summary>What went wrong, in words.</summary>
     public string Message { get; }
 
-    /// <summary>The operation's id in the document; empty when the failure comes from elsewhere.</summary>
+    /// <summary>The operation's id in the document; empty when the failure has another source.</summary>
     public string Operation
     {
         get => operation;
@@ -42,7 +42,7 @@ public sealed class ApiFailure
         init => status = value;
     }
 
-    /// <summary>The error code that the service sent, or that its status stands for.</summary>
+    /// <summary>The error code that the service sent, or that its status implies.</summary>
     public string? ErrorCode { get; init; }
 
     /// <summary>The service's id of the request, for its support.</summary>

@@ -17,7 +17,7 @@ internal static class ErrorCode
     /// <summary>The code that the service sent; null when it sent none.</summary>
     public static string? Sent(HttpResponseMessage response, ReadOnlySpan<byte> body) => Read(response) ?? Read(body);
 
-    /// <summary>The code that a status stands for.</summary>
+    /// <summary>The code that a status implies.</summary>
     public static string Of(int status) => status.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The code in the headers; null for none.</summary>

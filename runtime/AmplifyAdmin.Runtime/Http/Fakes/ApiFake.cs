@@ -34,7 +34,7 @@ public abstract class ApiFake
     /// <summary>The calls so far, in order.</summary>
     public IReadOnlyList<FakeCall> Calls => state.Calls;
 
-    /// <summary>The time that passes before each answer. The default is none.</summary>
+    /// <summary>The time that passes before each answer. There is no delay by default.</summary>
     public TimeSpan Latency
     {
         get => state.Latency;

@@ -38,7 +38,7 @@ public sealed class ApiRequest : IDisposable
 
     internal List<KeyValuePair<string, string>>? Headers => headers;
 
-    /// <summary>Appends a piece of the path as it stands in the document.</summary>
+    /// <summary>Appends a piece of the path as it is written in the document.</summary>
     public void Path(string literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
@@ -75,7 +75,7 @@ public sealed class ApiRequest : IDisposable
         SegmentEncoded(name, Uri.EscapeDataString(value));
     }
 
-    /// <summary>Appends a path parameter that is written in a style of its own.</summary>
+    /// <summary>Appends a path parameter that is written in its own style.</summary>
     /// <exception cref="ArgumentException">Nothing is left to write.</exception>
     public void Segment<T>(
         string name,
@@ -108,7 +108,7 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
-    /// <summary>Appends a query parameter that is written in a style of its own; null for none.</summary>
+    /// <summary>Appends a query parameter that is written in its own style; null for none.</summary>
     public void Query<T>(
         string wireName,
         ParameterNotation notation,
@@ -142,7 +142,7 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
-    /// <summary>Adds a header parameter that is no plain text.</summary>
+    /// <summary>Adds a header parameter that is not plain text.</summary>
     public void Header<T>(
         string wireName,
         ParameterNotation notation,
@@ -180,7 +180,7 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
-    /// <summary>Adds a cookie that is no plain text.</summary>
+    /// <summary>Adds a cookie that is not plain text.</summary>
     public void Cookie<T>(
         string wireName,
         ParameterNotation notation,

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>
 /// Traces and measures calls by OpenTelemetry's conventions for HTTP clients, under the name
-/// <c>AmplifyAdmin.Runtime</c>. Costs nothing while nobody listens.
+/// <c>AmplifyAdmin.Runtime</c>. Costs nothing while no one listens.
 /// </summary>
 internal sealed class CallTelemetry : IDisposable
 {

@@ -78,7 +78,7 @@ public sealed class FormBody
     /// <param name="value">An object; null adds nothing.</param>
     /// <param name="converter">The value's converter.</param>
     /// <param name="except">The members to leave out.</param>
-    /// <exception cref="ArgumentException">The value is no object.</exception>
+    /// <exception cref="ArgumentException">The value is not an object.</exception>
     public void AddOthers<T>(T? value, ApiJsonConverter<T> converter, ReadOnlySpan<string> except)
     {
         ArgumentNullException.ThrowIfNull(converter);
@@ -138,7 +138,7 @@ public sealed class FormBody
                 text.Append(text.Length == 0 ? "" : "&").Append(Encoding.UTF8.GetString(field.Content));
             }
 
-            // The media type has no charset parameter: its percent signs stand for UTF-8 as it is.
+            // The media type has no charset parameter: its percent signs encode UTF-8.
             return new ByteArrayContent(Encoding.UTF8.GetBytes(text.ToString()))
             {
                 Headers = { ContentType = new MediaTypeHeaderValue("application/x-www-form-urlencoded") },

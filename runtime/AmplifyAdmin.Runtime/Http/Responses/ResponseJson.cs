@@ -103,7 +103,7 @@ internal static class ResponseJson
         }
     }
 
-    // Many services forget the header, so its absence is no objection; text/html is.
+    // Many services forget the header, so its absence is accepted; text/html is.
     private static bool IsJson(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType is not { } type
         || type.EndsWith("json", StringComparison.OrdinalIgnoreCase)

@@ -28,7 +28,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <summary>Reads a whole document.</summary>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
-    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    /// <exception cref="JsonException">The text is not a valid value; path, line and byte position say where.</exception>
     public T Parse(ReadOnlySpan<byte> utf8, int maxDepth = DefaultMaxDepth) =>
         Parse(utf8, maxDepth, CancellationToken.None);
 
@@ -36,7 +36,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <param name="cancellationToken">Cancels the search for the matching branches of unions.</param>
-    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    /// <exception cref="JsonException">The text is not a valid value; path, line and byte position say where.</exception>
     /// <exception cref="OperationCanceledException">The reading is cancelled.</exception>
     /// <param name="isStrict">Whether an optional member is null only where the document says so.</param>
     internal T Parse(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken, bool isStrict = false)
@@ -75,13 +75,13 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     /// <summary>Reads a whole document that lies in several pieces.</summary>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
-    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    /// <exception cref="JsonException">The text is not a valid value; path, line and byte position say where.</exception>
     public T Parse(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth) => Parse(utf8, maxDepth, false);
 
     /// <summary>Reads a whole document that must hold to its schema: an optional member is null only where the document says so.</summary>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
-    /// <exception cref="JsonException">The text is no such value; path, line and byte position say where.</exception>
+    /// <exception cref="JsonException">The text is not a valid value; path, line and byte position say where.</exception>
     public T ParseStrict(ReadOnlySequence<byte> utf8, int maxDepth = DefaultMaxDepth) => Parse(utf8, maxDepth, true);
 
     private T Parse(ReadOnlySequence<byte> utf8, int maxDepth, bool isStrict)

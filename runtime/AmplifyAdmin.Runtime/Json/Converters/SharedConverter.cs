@@ -11,7 +11,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 public sealed class JsonListConverter<T> : ApiJsonConverter<IReadOnlyList<T>>
     where T : IJsonModel<T>
 {
-    /// <summary>A converter for everyone; it keeps no state.</summary>
+    /// <summary>The shared instance.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "There is one converter for each type.")]
     public static JsonListConverter<T> Instance { get; } = new();
 

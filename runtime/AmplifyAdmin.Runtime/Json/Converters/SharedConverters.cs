@@ -5,7 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>The converters of values that are no emitted type; those called optional take JSON null as well.</summary>
+/// <summary>The converters of values without an emitted type; those called optional take JSON null as well.</summary>
 [SuppressMessage("Naming", "CA1720", Justification = "They are named after what they carry.")]
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class SharedConverters

@@ -28,7 +28,7 @@ public static class FreeFormJson
         var json = reader.Text[start.TokenStart..reader.TokenEnd];
         if (json.Contains((byte)'\\') || !Utf8.IsValid(json))
         {
-            // Nodes would refuse text that is no Unicode only when looked at.
+            // Nodes would refuse text that is not valid Unicode only when looked at.
             JsonReaderExtensions.CheckTexts(ref start);
         }
 
@@ -169,7 +169,7 @@ public static class FreeFormJson
 
     private static void CheckObject(ref JsonReader reader)
     {
-        // A key stands for a name; only where keys meet, or there are many, are the names themselves collected.
+        // A key represents a name; only where keys collide, or there are many, are the names themselves collected.
         var start = reader;
         Span<ulong> keys = stackalloc ulong[16];
         var count = 0;

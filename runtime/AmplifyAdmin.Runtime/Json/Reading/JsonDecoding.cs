@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -10,6 +11,22 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// </summary>
 internal static class JsonDecoding
 {
+    /// <summary>The token as <see cref="Utf8JsonReader"/> reads it, for what is seldom asked.</summary>
+    public static Utf8JsonReader Token(this in JsonReader reader)
+    {
+        var value = reader.ValueSpan;
+        var isText = reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName;
+        var token = new Utf8JsonReader(isText ? reader.Text.Slice(reader.TokenStart, value.Length + 2) : value);
+        token.Read();
+        return token;
+    }
+
+    /// <summary>Whether the text or the name at the reader is the one expected.</summary>
+    public static bool Names(this in JsonReader reader, string expected) =>
+        reader.ValueIsEscaped || !Ascii.IsValid(reader.ValueSpan)
+            ? Equals(reader.Token(), expected)
+            : Ascii.Equals(reader.ValueSpan, expected);
+
     public static string GetString(Utf8JsonReader token)
     {
         try

@@ -39,13 +39,13 @@ public ref struct JsonReader
         this.maxDepth = maxDepth;
     }
 
-    /// <summary>The kind of the token on which the reader stands.</summary>
+    /// <summary>The kind of the token at which the reader is.</summary>
     public JsonTokenType TokenType { get; private set; }
 
     /// <summary>Whether the text or the name holds escapes.</summary>
     public bool ValueIsEscaped { get; private set; }
 
-    /// <summary>A text or a name without its quotation marks and with its escapes; a number, <c>true</c>, <c>false</c> or <c>null</c> as it stands.</summary>
+    /// <summary>A text or a name without its quotation marks and with its escapes; a number, <c>true</c>, <c>false</c> or <c>null</c> as is.</summary>
     public readonly ReadOnlySpan<byte> ValueSpan => text[valueStart..valueEnd];
 
     /// <summary>What the readers of a text share while they try the branches of unions; null before the first of them.</summary>
@@ -76,7 +76,7 @@ public ref struct JsonReader
         var value = ValueSpan;
         return !ValueIsEscaped && System.Text.Unicode.Utf8.IsValid(value)
             ? Encoding.UTF8.GetString(value)
-            : JsonDecoding.GetString(Token());
+            : JsonDecoding.GetString(this.Token());
     }
 
     /// <summary>Begins a sensitive value, of which errors show nothing.</summary>
@@ -221,14 +221,7 @@ public ref struct JsonReader
         }
     }
 
-    /// <summary>Whether the token, a text or a name, is this one.</summary>
-    /// <param name="expected">The text.</param>
-    internal readonly bool Names(string expected) =>
-        ValueIsEscaped || !Ascii.IsValid(ValueSpan)
-            ? JsonDecoding.Equals(Token(), expected)
-            : Ascii.Equals(ValueSpan, expected);
-
-    /// <summary>Goes past the name of the member that is expected, if it is the next and nothing but a comma stands before.</summary>
+    /// <summary>Goes past the name of the member that is expected, if it is the next and nothing but a comma precedes it.</summary>
     /// <param name="name">A comma, the name in quotation marks and a colon; nothing when none is expected.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryNextMember(ReadOnlySpan<byte> name)
@@ -248,17 +241,6 @@ public ref struct JsonReader
         position += expected.Length;
         TokenType = JsonTokenType.PropertyName;
         return true;
-    }
-
-    /// <summary>The token for what is not asked often: <see cref="Utf8JsonReader"/> knows all of it.</summary>
-    internal readonly Utf8JsonReader Token()
-    {
-        var token = TokenType is JsonTokenType.String or JsonTokenType.PropertyName
-            ? text[(valueStart - 1)..(valueEnd + 1)]
-            : ValueSpan;
-        var reader = new Utf8JsonReader(token);
-        reader.Read();
-        return reader;
     }
 
     private void Open(int start, JsonTokenType type)

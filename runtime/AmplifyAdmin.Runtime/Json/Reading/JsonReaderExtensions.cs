@@ -8,7 +8,7 @@ using System.Text.Json;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>
-/// What emitted readers call. Each scalar reader stands on the value's token and stays there; each refusal is a
+/// What emitted readers call. Each scalar reader is at the value's token and stays there; each refusal is a
 /// <see cref="JsonException"/> without a place, which <see cref="ApiJsonConverter{T}"/> adds.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -140,20 +140,20 @@ public static class JsonReaderExtensions
         }
     }
 
-    /// <summary>The error for a member that is there twice.</summary>
+    /// <summary>The error for a duplicate member.</summary>
     /// <param name="name">The member's name as UTF-8.</param>
     public static JsonException Duplicate(ReadOnlySpan<byte> name) => Duplicate(Encoding.UTF8.GetString(name));
 
-    /// <summary>The error for a member that is there twice.</summary>
+    /// <summary>The error for a duplicate member.</summary>
     /// <param name="name">The member's name.</param>
-    public static JsonException Duplicate(string name) => new($"The member '{name}' is there twice.");
+    public static JsonException Duplicate(string name) => new($"Duplicate property '{name}'.");
 
     /// <summary>The error for objects and arrays that are nested too deeply.</summary>
     internal static JsonException TooDeep(int maxDepth) => new($"The value is nested deeper than {maxDepth} levels.");
 
     /// <summary>The error for a value of the wrong JSON type.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    /// <param name="expected">What should stand there, in words.</param>
+    /// <param name="expected">What is expected, in words.</param>
     public static JsonException WrongType(ref JsonReader reader, string expected)
     {
         var found = reader.TokenType switch
@@ -174,11 +174,11 @@ public static class JsonReaderExtensions
     /// <param name="reader">The reader, on the value.</param>
     /// <param name="type">The enum type.</param>
     public static JsonException UnknownValue(ref JsonReader reader, string type) =>
-        new($"'{Shorten(reader.GetString())}' is no known value of {type}.");
+        new($"'{Shorten(reader.GetString())}' is not a valid value for {type}.");
 
     internal static string Shorten(string text) => text.Length <= 100 ? text : string.Concat(text.AsSpan(0, 100), "…");
 
-    /// <summary>Refuses text that is no Unicode, wherever in a value it stands.</summary>
+    /// <summary>Refuses text that is not valid Unicode, wherever it is in a value.</summary>
     /// <param name="reader">The reader, on the value; afterwards on its last token.</param>
     internal static void CheckTexts(ref JsonReader reader)
     {
@@ -206,7 +206,7 @@ public static class JsonReaderExtensions
         }
     }
 
-    /// <summary>Refuses text that is no Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
+    /// <summary>Refuses text that is not valid Unicode: invalid UTF-8, or half a surrogate pair as an escape.</summary>
     internal static void CheckText(ref JsonReader reader)
     {
         if (reader.ValueIsEscaped)
@@ -215,7 +215,7 @@ public static class JsonReaderExtensions
         }
         else if (!System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
         {
-            throw new JsonException("The text is no valid UTF-8.");
+            throw new JsonException("Invalid UTF-8.");
         }
     }
 }

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// <summary>Where the tokens of a JSON text begin and end.</summary>
 internal static class JsonScanner
 {
-    /// <summary>A byte of the text; behind its end what is no byte of any token.</summary>
+    /// <summary>A byte of the text; behind its end what belongs to no token.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int At(ReadOnlySpan<byte> text, int index) => (uint)index < (uint)text.Length ? text[index] : -1;
 
@@ -19,7 +19,7 @@ internal static class JsonScanner
         (uint)from < (uint)text.Length && text[from] <= ' ' ? SkipMoreSpace(text, from) : from;
 
     /// <summary>Where a number ends.</summary>
-    /// <exception cref="JsonSyntaxException">It is none.</exception>
+    /// <exception cref="JsonSyntaxException">It is not one.</exception>
     public static int EndOfNumber(ReadOnlySpan<byte> text, int start)
     {
         var index = At(text, start) == '-' ? start + 1 : start;
@@ -34,11 +34,11 @@ internal static class JsonScanner
             : index;
     }
 
-    /// <summary>Where the quotation mark stands that ends a text.</summary>
+    /// <summary>Where the quotation mark that ends a text is.</summary>
     /// <param name="text">The JSON text.</param>
     /// <param name="index">What follows the quotation mark that begins it.</param>
     /// <param name="isEscaped">Whether it holds escapes.</param>
-    /// <exception cref="JsonSyntaxException">It does not end, or holds a control character or an escape that is none.</exception>
+    /// <exception cref="JsonSyntaxException">It does not end, or holds a control character or an invalid escape.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int EndOfText(ReadOnlySpan<byte> text, int index, out bool isEscaped)
     {

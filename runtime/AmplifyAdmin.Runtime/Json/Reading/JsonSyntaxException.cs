@@ -2,5 +2,5 @@ using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Text that is no JSON, before anybody has said where and why.</summary>
-internal sealed class JsonSyntaxException() : JsonException("The text is no valid JSON.");
+/// <summary>Text that is not JSON, before anybody has said where and why.</summary>
+internal sealed class JsonSyntaxException() : JsonException("Invalid JSON.");

@@ -30,13 +30,13 @@ public struct MemberReader
         Current = -1;
     }
 
-    /// <summary>The declared member whose value comes, by its place; otherwise -1: the reader stands on the name of another.</summary>
+    /// <summary>The declared member whose value comes, by its place; otherwise -1: the reader is at the name of another.</summary>
     public int Current { get; private set; }
 
     /// <summary>Goes to the value of the next declared member, or to the name of another when those are kept.</summary>
     /// <param name="reader">The reader, on the object's start or the end of a value in it.</param>
     /// <returns>False at the end of the object.</returns>
-    /// <exception cref="JsonException">A member is there twice, or a required one is not.</exception>
+    /// <exception cref="JsonException">A member is duplicate, or a required one is missing.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Next(ref JsonReader reader)
     {

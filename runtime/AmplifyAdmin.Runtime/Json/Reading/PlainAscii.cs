@@ -7,7 +7,7 @@ using System.Runtime.Intrinsics.X86;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Text that JSON carries as it stands: ASCII which the default encoder leaves alone.</summary>
+/// <summary>Text that JSON carries as is: ASCII which the default encoder leaves alone.</summary>
 internal static class PlainAscii
 {
     // One bit a character: all but controls and " & ' + < > in the lower half, all but \ ` and DEL in the upper.

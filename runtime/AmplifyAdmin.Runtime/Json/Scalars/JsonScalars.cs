@@ -171,7 +171,7 @@ public static class JsonScalars
         new($"The number {Shown(ref reader)} is outside the range of {type}.");
 
     internal static JsonException Malformed(ref JsonReader reader, string format) =>
-        new($"The text '{JsonReaderExtensions.Shorten(reader.GetString())}' is no {format}.");
+        new($"The text '{JsonReaderExtensions.Shorten(reader.GetString())}' is not a valid {format}.");
 
     private static string Shown(ref JsonReader reader) =>
         JsonReaderExtensions.Shorten(Encoding.UTF8.GetString(reader.ValueSpan));

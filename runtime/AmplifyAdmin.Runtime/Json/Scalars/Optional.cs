@@ -12,7 +12,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     private readonly T value;
 
     /// <summary>A member that is there.</summary>
-    /// <param name="value">Its value; null stands for JSON null.</param>
+    /// <param name="value">Its value; null is JSON null.</param>
     public Optional(T value)
     {
         this.value = value;
@@ -36,7 +36,7 @@ public readonly struct Optional<T> : IEquatable<Optional<T>>
     /// <summary>Whether one is absent and the other not, or the values differ.</summary>
     public static bool operator !=(Optional<T> left, Optional<T> right) => !left.Equals(right);
 
-    /// <summary>The value, or what stands in for an absent one.</summary>
+    /// <summary>The value, or a substitute for an absent one.</summary>
     /// <param name="absent">What an absent member gives.</param>
     public T GetValueOrDefault(T absent = default!) => HasValue ? value : absent;
 

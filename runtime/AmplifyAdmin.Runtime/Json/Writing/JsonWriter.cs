@@ -44,7 +44,7 @@ public ref struct JsonWriter
     {
         if (value is null)
         {
-            throw new JsonException("Null stands where JSON null is not a value.");
+            throw new JsonException("Null is not allowed here.");
         }
     }
 
@@ -87,7 +87,7 @@ public ref struct JsonWriter
         span[position++] = (byte)',';
     }
 
-    /// <summary>Writes JSON text as it stands, such as a member's name with the punctuation around it.</summary>
+    /// <summary>Writes JSON text as is, such as a member's name with the punctuation around it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(scoped ReadOnlySpan<byte> json)
     {
@@ -224,7 +224,7 @@ public ref struct JsonWriter
         Quote(written);
     }
 
-    /// <summary>Puts quotation marks around text that stands behind the room for the first.</summary>
+    /// <summary>Puts quotation marks around text that is behind the room for the first.</summary>
     private void Quote(int written)
     {
         span[position] = (byte)'"';

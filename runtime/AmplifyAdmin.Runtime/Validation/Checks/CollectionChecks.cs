@@ -44,7 +44,7 @@ public static class CollectionChecks
         }
     }
 
-    /// <summary>Checks the keywords on lists; -1 is no maximum.</summary>
+    /// <summary>Checks the keywords on lists; -1 means no maximum.</summary>
     internal static void Items<T>(
         ref ValidationContext context,
         IReadOnlyList<T> list,

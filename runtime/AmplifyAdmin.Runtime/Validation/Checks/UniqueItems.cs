@@ -5,7 +5,7 @@ using System.Numerics;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Finds two equal elements in time that is linear in their number, whoever chose the elements.</summary>
+/// <summary>Finds two equal elements in time that is linear in their number, even when the elements are chosen to be slow.</summary>
 internal static class UniqueItems
 {
     private const int FewEnoughToCompareAll = 16;

@@ -75,7 +75,7 @@ internal static class DateFormats
         return TakeUnits(ref rest, "HMS") && rest.IsEmpty;
     }
 
-    // Units follow each other without a gap: hours and seconds without minutes are no duration.
+    // Units follow each other without a gap: hours and seconds without minutes are not a duration.
     private static bool TakeUnits(ref ReadOnlySpan<char> rest, string units)
     {
         var last = -1;

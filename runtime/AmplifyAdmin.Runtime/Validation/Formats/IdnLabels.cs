@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>The rules of RFC 5892 on characters that a label may hold only beside certain others.</summary>
+/// <summary>The rules of RFC 5892 on characters that a label may hold only next to certain others.</summary>
 internal static class IdnLabels
 {
     internal static bool Accept(string host)

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>The formats that JSON Schema and OpenAPI name; a format nobody knows accepts everything.</summary>
+/// <summary>The formats that JSON Schema and OpenAPI name; a format no one knows accepts everything.</summary>
 internal static class StringFormats
 {
     private delegate bool Format(string text);

@@ -44,7 +44,7 @@ internal static class JsonEquality
         return false;
     }
 
-    /// <summary>Whether a value is no array, or one without two equal elements.</summary>
+    /// <summary>Whether a value is not an array, or one without two equal elements.</summary>
     internal static bool IsUnique(JsonView json)
     {
         if (json.Kind != JsonValueKind.Array)
@@ -80,7 +80,7 @@ internal static class JsonEquality
         return true;
     }
 
-    // An open-addressed table from the pool: a set of its own would be garbage on every call.
+    // An open-addressed table from the pool: its own set would be garbage on every call.
     private static bool AllDifferByHash(JsonView array)
     {
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)array.Count * 2);

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Where one value, or one member's name, stands in a JSON text.</summary>
+/// <summary>Where one value, or one member's name, is in a JSON text.</summary>
 internal struct JsonTapeRow
 {
     internal JsonTokenType Kind;
@@ -23,7 +23,7 @@ internal struct JsonTapeRow
 /// <summary>A JSON text and the places of its values, in document order; reading another text leaves no garbage.</summary>
 internal sealed class JsonTape
 {
-    // Whoever made the text has limited its depth already.
+    // The depth of the text is limited already.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = 1_000_000 };
 
     private ReadOnlyMemory<byte> json;

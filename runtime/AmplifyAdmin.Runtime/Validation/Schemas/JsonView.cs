@@ -27,7 +27,7 @@ internal readonly struct JsonView(JsonTape tape, int row)
     /// <summary>The number of elements or members.</summary>
     internal int Count => tape.Row(row).Count;
 
-    /// <summary>The value as it stands in the text, a string with its quotes.</summary>
+    /// <summary>The value as it is written in the text, a string with its quotes.</summary>
     internal ReadOnlySpan<byte> Raw => tape.Text(tape.Row(row).Start, tape.Row(row).Length);
 
     internal string RawText => Encoding.UTF8.GetString(Raw);

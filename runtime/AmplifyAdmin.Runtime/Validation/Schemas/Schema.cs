@@ -38,7 +38,7 @@ internal sealed class Schema : SchemaRule
 
         var own = Evaluated.None(value);
         var accepted = Evaluate(value, own, ref context);
-        if (!context.GaveUp)
+        if (!context.RecursionLimitReached)
         {
             verdicts[(this, value.Position)] = new SchemaVerdict(accepted, own.Keep());
         }
@@ -50,9 +50,9 @@ internal sealed class Schema : SchemaRule
 
     private bool Evaluate(JsonView value, in Evaluated evaluated, ref ValidationContext context)
     {
-        if (context.GaveUp || context.EvaluationDepth >= GreatestDepth || --context.EvaluationBudget < 0)
+        if (context.RecursionLimitReached || context.EvaluationDepth >= GreatestDepth || --context.EvaluationBudget < 0)
         {
-            context.GaveUp = true;
+            context.RecursionLimitReached = true;
             return false;
         }
 
@@ -77,7 +77,7 @@ internal sealed class Schema : SchemaRule
         return accepted;
     }
 
-    /// <summary>Whether a child satisfies the schema; what it evaluates inside the child concerns nobody else.</summary>
+    /// <summary>Whether a child satisfies the schema; what it evaluates inside the child concerns no one else.</summary>
     internal bool AcceptsChild(JsonView child, ref ValidationContext context)
     {
         var evaluated = Evaluated.None(child);

@@ -87,14 +87,14 @@ public sealed class SchemaEvaluator
             return;
         }
 
-        if (!context.GaveUp)
+        if (!context.RecursionLimitReached)
         {
             schema.AcceptsChild(value, ref context);
         }
 
-        if (context.GaveUp)
+        if (context.RecursionLimitReached)
         {
-            context.GaveUp = false;
+            context.RecursionLimitReached = false;
             context.Add("$ref", "leads to schemas that refer to one another without end");
         }
     }

@@ -10,7 +10,7 @@ internal sealed class SchemaParser(JsonElement document)
     private readonly Dictionary<string, Schema> references = [];
 
     /// <param name="element">The schema.</param>
-    /// <param name="keyword">The keyword it stands under, which a schema that is just <c>false</c> is reported as.</param>
+    /// <param name="keyword">The keyword it is under, which a schema that is just <c>false</c> is reported as.</param>
     internal Schema Parse(JsonElement element, string keyword = "false")
     {
         var schema = new Schema();

@@ -18,7 +18,7 @@ public sealed partial class AmplifyAdminJsonContext : Serialization::JsonSeriali
     public AmplifyAdminJsonContext(Json::JsonSerializerOptions options)
         : base(options) { }
 
-    /// <summary>A context for everyone.</summary>
+    /// <summary>The shared instance.</summary>
     public static AmplifyAdminJsonContext Default { get; } = new();
 
     /// <summary>How <see cref="BadRequestError"/> is carried.</summary>

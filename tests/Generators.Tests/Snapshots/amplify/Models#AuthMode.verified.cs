@@ -12,7 +12,7 @@ public readonly partial record struct AuthMode : Emitted::IJsonModel<AuthMode>, 
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public AuthMode(string value)
         : this(value, (AuthModeKind)(known.IndexOf(value) + 1)) { }
 
@@ -31,7 +31,7 @@ public readonly partial record struct AuthMode : Emitted::IJsonModel<AuthMode>, 
     /// <summary>The value “OPENID_CONNECT”.</summary>
     public static AuthMode OpenidConnect => new("OPENID_CONNECT", AuthModeKind.OpenidConnect);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public AuthModeKind Kind { get; }
@@ -39,14 +39,14 @@ public readonly partial record struct AuthMode : Emitted::IJsonModel<AuthMode>, 
     public bool IsKnown => Kind != AuthModeKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator AuthMode(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(AuthMode other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static AuthMode Emitted::IJsonModel<AuthMode>.ReadJson(ref Emitted::JsonReader reader)

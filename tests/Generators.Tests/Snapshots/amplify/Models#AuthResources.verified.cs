@@ -12,7 +12,7 @@ public readonly partial record struct AuthResources : Emitted::IJsonModel<AuthRe
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public AuthResources(string value)
         : this(value, (AuthResourcesKind)(known.IndexOf(value) + 1)) { }
 
@@ -27,7 +27,7 @@ public readonly partial record struct AuthResources : Emitted::IJsonModel<AuthRe
     /// <summary>The value “IDENTITY_POOL_AND_USER_POOL”.</summary>
     public static AuthResources IdentityPoolAndUserPool => new("IDENTITY_POOL_AND_USER_POOL", AuthResourcesKind.IdentityPoolAndUserPool);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public AuthResourcesKind Kind { get; }
@@ -35,14 +35,14 @@ public readonly partial record struct AuthResources : Emitted::IJsonModel<AuthRe
     public bool IsKnown => Kind != AuthResourcesKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator AuthResources(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(AuthResources other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static AuthResources Emitted::IJsonModel<AuthResources>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct AuthService : Emitted::IJsonModel<AuthServ
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public AuthService(string value)
         : this(value, (AuthServiceKind)(known.IndexOf(value) + 1)) { }
 
@@ -25,7 +25,7 @@ public readonly partial record struct AuthService : Emitted::IJsonModel<AuthServ
     /// <summary>The value “COGNITO”.</summary>
     public static AuthService Cognito => new("COGNITO", AuthServiceKind.Cognito);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public AuthServiceKind Kind { get; }
@@ -33,14 +33,14 @@ public readonly partial record struct AuthService : Emitted::IJsonModel<AuthServ
     public bool IsKnown => Kind != AuthServiceKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator AuthService(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(AuthService other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static AuthService Emitted::IJsonModel<AuthService>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct DeliveryMethod : Emitted::IJsonModel<Deliv
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public DeliveryMethod(string value)
         : this(value, (DeliveryMethodKind)(known.IndexOf(value) + 1)) { }
 
@@ -27,7 +27,7 @@ public readonly partial record struct DeliveryMethod : Emitted::IJsonModel<Deliv
     /// <summary>The value “SMS”.</summary>
     public static DeliveryMethod Sms => new("SMS", DeliveryMethodKind.Sms);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public DeliveryMethodKind Kind { get; }
@@ -35,14 +35,14 @@ public readonly partial record struct DeliveryMethod : Emitted::IJsonModel<Deliv
     public bool IsKnown => Kind != DeliveryMethodKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator DeliveryMethod(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(DeliveryMethod other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static DeliveryMethod Emitted::IJsonModel<DeliveryMethod>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct MfaMode : Emitted::IJsonModel<MfaMode>, Ru
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public MfaMode(string value)
         : this(value, (MfaModeKind)(known.IndexOf(value) + 1)) { }
 
@@ -29,7 +29,7 @@ public readonly partial record struct MfaMode : Emitted::IJsonModel<MfaMode>, Ru
     /// <summary>The value “OPTIONAL”.</summary>
     public static MfaMode Optional => new("OPTIONAL", MfaModeKind.Optional);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public MfaModeKind Kind { get; }
@@ -37,14 +37,14 @@ public readonly partial record struct MfaMode : Emitted::IJsonModel<MfaMode>, Ru
     public bool IsKnown => Kind != MfaModeKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator MfaMode(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(MfaMode other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static MfaMode Emitted::IJsonModel<MfaMode>.ReadJson(ref Emitted::JsonReader reader)

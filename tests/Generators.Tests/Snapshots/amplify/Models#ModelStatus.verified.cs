@@ -12,7 +12,7 @@ public readonly partial record struct ModelStatus : Emitted::IJsonModel<ModelSta
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public ModelStatus(string value)
         : this(value, (ModelStatusKind)(known.IndexOf(value) + 1)) { }
 
@@ -27,7 +27,7 @@ public readonly partial record struct ModelStatus : Emitted::IJsonModel<ModelSta
     /// <summary>The value “STALE”.</summary>
     public static ModelStatus Stale => new("STALE", ModelStatusKind.Stale);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public ModelStatusKind Kind { get; }
@@ -35,14 +35,14 @@ public readonly partial record struct ModelStatus : Emitted::IJsonModel<ModelSta
     public bool IsKnown => Kind != ModelStatusKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator ModelStatus(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(ModelStatus other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static ModelStatus Emitted::IJsonModel<ModelStatus>.ReadJson(ref Emitted::JsonReader reader)

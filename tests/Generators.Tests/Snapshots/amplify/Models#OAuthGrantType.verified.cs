@@ -12,7 +12,7 @@ public readonly partial record struct OAuthGrantType : Emitted::IJsonModel<OAuth
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public OAuthGrantType(string value)
         : this(value, (OAuthGrantTypeKind)(known.IndexOf(value) + 1)) { }
 
@@ -27,7 +27,7 @@ public readonly partial record struct OAuthGrantType : Emitted::IJsonModel<OAuth
     /// <summary>The value “IMPLICIT”.</summary>
     public static OAuthGrantType Implicit => new("IMPLICIT", OAuthGrantTypeKind.Implicit);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public OAuthGrantTypeKind Kind { get; }
@@ -35,14 +35,14 @@ public readonly partial record struct OAuthGrantType : Emitted::IJsonModel<OAuth
     public bool IsKnown => Kind != OAuthGrantTypeKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator OAuthGrantType(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(OAuthGrantType other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static OAuthGrantType Emitted::IJsonModel<OAuthGrantType>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct OAuthScope : Emitted::IJsonModel<OAuthScop
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public OAuthScope(string value)
         : this(value, (OAuthScopeKind)(known.IndexOf(value) + 1)) { }
 
@@ -33,7 +33,7 @@ public readonly partial record struct OAuthScope : Emitted::IJsonModel<OAuthScop
     /// <summary>The value “AWS_COGNITO_SIGNIN_USER_ADMIN”.</summary>
     public static OAuthScope AwsCognitoSigninUserAdmin => new("AWS_COGNITO_SIGNIN_USER_ADMIN", OAuthScopeKind.AwsCognitoSigninUserAdmin);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public OAuthScopeKind Kind { get; }
@@ -41,14 +41,14 @@ public readonly partial record struct OAuthScope : Emitted::IJsonModel<OAuthScop
     public bool IsKnown => Kind != OAuthScopeKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator OAuthScope(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(OAuthScope other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static OAuthScope Emitted::IJsonModel<OAuthScope>.ReadJson(ref Emitted::JsonReader reader)

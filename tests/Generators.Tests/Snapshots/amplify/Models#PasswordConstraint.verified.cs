@@ -12,7 +12,7 @@ public readonly partial record struct PasswordConstraint : Emitted::IJsonModel<P
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public PasswordConstraint(string value)
         : this(value, (PasswordConstraintKind)(known.IndexOf(value) + 1)) { }
 
@@ -31,7 +31,7 @@ public readonly partial record struct PasswordConstraint : Emitted::IJsonModel<P
     /// <summary>The value “REQUIRE_UPPERCASE”.</summary>
     public static PasswordConstraint RequireUppercase => new("REQUIRE_UPPERCASE", PasswordConstraintKind.RequireUppercase);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public PasswordConstraintKind Kind { get; }
@@ -39,14 +39,14 @@ public readonly partial record struct PasswordConstraint : Emitted::IJsonModel<P
     public bool IsKnown => Kind != PasswordConstraintKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator PasswordConstraint(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(PasswordConstraint other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static PasswordConstraint Emitted::IJsonModel<PasswordConstraint>.ReadJson(ref Emitted::JsonReader reader)

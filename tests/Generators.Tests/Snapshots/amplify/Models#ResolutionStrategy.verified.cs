@@ -12,7 +12,7 @@ public readonly partial record struct ResolutionStrategy : Emitted::IJsonModel<R
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public ResolutionStrategy(string value)
         : this(value, (ResolutionStrategyKind)(known.IndexOf(value) + 1)) { }
 
@@ -31,7 +31,7 @@ public readonly partial record struct ResolutionStrategy : Emitted::IJsonModel<R
     /// <summary>The value “NONE”.</summary>
     public static ResolutionStrategy None => new("NONE", ResolutionStrategyKind.None);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public ResolutionStrategyKind Kind { get; }
@@ -39,14 +39,14 @@ public readonly partial record struct ResolutionStrategy : Emitted::IJsonModel<R
     public bool IsKnown => Kind != ResolutionStrategyKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator ResolutionStrategy(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(ResolutionStrategy other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static ResolutionStrategy Emitted::IJsonModel<ResolutionStrategy>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct SignInMethod : Emitted::IJsonModel<SignInM
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public SignInMethod(string value)
         : this(value, (SignInMethodKind)(known.IndexOf(value) + 1)) { }
 
@@ -31,7 +31,7 @@ public readonly partial record struct SignInMethod : Emitted::IJsonModel<SignInM
     /// <summary>The value “USERNAME”.</summary>
     public static SignInMethod Username => new("USERNAME", SignInMethodKind.Username);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public SignInMethodKind Kind { get; }
@@ -39,14 +39,14 @@ public readonly partial record struct SignInMethod : Emitted::IJsonModel<SignInM
     public bool IsKnown => Kind != SignInMethodKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator SignInMethod(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(SignInMethod other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static SignInMethod Emitted::IJsonModel<SignInMethod>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct SignUpAttribute : Emitted::IJsonModel<Sign
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public SignUpAttribute(string value)
         : this(value, (SignUpAttributeKind)(known.IndexOf(value) + 1)) { }
 
@@ -57,7 +57,7 @@ public readonly partial record struct SignUpAttribute : Emitted::IJsonModel<Sign
     /// <summary>The value “ZONE_INFO”.</summary>
     public static SignUpAttribute ZoneInfo => new("ZONE_INFO", SignUpAttributeKind.ZoneInfo);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public SignUpAttributeKind Kind { get; }
@@ -65,14 +65,14 @@ public readonly partial record struct SignUpAttribute : Emitted::IJsonModel<Sign
     public bool IsKnown => Kind != SignUpAttributeKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator SignUpAttribute(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(SignUpAttribute other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static SignUpAttribute Emitted::IJsonModel<SignUpAttribute>.ReadJson(ref Emitted::JsonReader reader)

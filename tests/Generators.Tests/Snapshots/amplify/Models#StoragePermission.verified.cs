@@ -12,7 +12,7 @@ public readonly partial record struct StoragePermission : Emitted::IJsonModel<St
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public StoragePermission(string value)
         : this(value, (StoragePermissionKind)(known.IndexOf(value) + 1)) { }
 
@@ -29,7 +29,7 @@ public readonly partial record struct StoragePermission : Emitted::IJsonModel<St
     /// <summary>The value “DELETE”.</summary>
     public static StoragePermission Delete => new("DELETE", StoragePermissionKind.Delete);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public StoragePermissionKind Kind { get; }
@@ -37,14 +37,14 @@ public readonly partial record struct StoragePermission : Emitted::IJsonModel<St
     public bool IsKnown => Kind != StoragePermissionKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator StoragePermission(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(StoragePermission other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static StoragePermission Emitted::IJsonModel<StoragePermission>.ReadJson(ref Emitted::JsonReader reader)

@@ -12,7 +12,7 @@ public readonly partial record struct StorageService : Emitted::IJsonModel<Stora
     private readonly string? text;
 
     /// <summary>A value by its text, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public StorageService(string value)
         : this(value, (StorageServiceKind)(known.IndexOf(value) + 1)) { }
 
@@ -25,7 +25,7 @@ public readonly partial record struct StorageService : Emitted::IJsonModel<Stora
     /// <summary>The value “S3”.</summary>
     public static StorageService S3 => new("S3", StorageServiceKind.S3);
 
-    /// <summary>The text as it stands in JSON; empty for the default value.</summary>
+    /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => text ?? "";
     /// <summary>Which known value it is, for <c>switch</c>.</summary>
     public StorageServiceKind Kind { get; }
@@ -33,14 +33,14 @@ public readonly partial record struct StorageService : Emitted::IJsonModel<Stora
     public bool IsKnown => Kind != StorageServiceKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
-    /// <param name="value">The text as it stands in JSON.</param>
+    /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator StorageService(string value) => new(value);
 
     /// <inheritdoc />
     public bool Equals(StorageService other) => Value == other.Value;
     /// <inheritdoc />
     public override int GetHashCode() => Value.GetHashCode();
-    /// <summary>The text as it stands in JSON.</summary>
+    /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;
 
     static StorageService Emitted::IJsonModel<StorageService>.ReadJson(ref Emitted::JsonReader reader)

@@ -16,7 +16,7 @@ public sealed partial class FilesJsonContext : Serialization::JsonSerializerCont
     public FilesJsonContext(Json::JsonSerializerOptions options)
         : base(options) { }
 
-    /// <summary>A context for everyone.</summary>
+    /// <summary>The shared instance.</summary>
     public static FilesJsonContext Default { get; } = new();
 
     /// <summary>How <see cref="Problem"/> is carried.</summary>

@@ -111,7 +111,7 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
         }
         if (context.Direction == Runtime::ValidationDirection.Request && !(this.Id is null))
         {
-            context.AddMisdirected("id", "readOnly");
+            context.AddWrongDirection("id", "readOnly");
         }
         Emitted::MemberChecks.String(ref context, "title", this.Title, maxLength: 80);
         if (this.Secret is { } secret && context.EnterSensitive("secret")) { Emitted::StringChecks.Format(ref context, secret, "password"); context.Leave(); }

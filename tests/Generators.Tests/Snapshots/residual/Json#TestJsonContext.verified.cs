@@ -16,7 +16,7 @@ public sealed partial class TestJsonContext : Serialization::JsonSerializerConte
     public TestJsonContext(Json::JsonSerializerOptions options)
         : base(options) { }
 
-    /// <summary>A context for everyone.</summary>
+    /// <summary>The shared instance.</summary>
     public static TestJsonContext Default { get; } = new();
 
     /// <summary>How <see cref="Payment"/> is carried.</summary>

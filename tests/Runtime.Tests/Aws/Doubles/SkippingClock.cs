@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace Runtime.Tests.Aws;
 
-/// <summary>A clock on which every wait is over at once: it notes the wait and moves on by as much.</summary>
+/// <summary>A clock on which every wait is over immediately: it notes the wait and moves on by as much.</summary>
 internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
 {
     private DateTimeOffset _now = start;

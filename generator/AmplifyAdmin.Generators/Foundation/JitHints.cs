@@ -4,10 +4,10 @@ namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>
 /// A build without a compiler server runs the generator once in a fresh process, which is over before the runtime has
-/// compiled anything a second time, for speed. What looks at every character is compiled for speed at once.
+/// compiled anything a second time, for speed. What looks at every character is compiled for speed right away.
 /// </summary>
-internal static class Optimization
+internal static class JitHints
 {
     /// <summary><c>AggressiveOptimization</c>, a name that netstandard2.0 lacks.</summary>
-    public const MethodImplOptions FromTheStart = (MethodImplOptions)512;
+    public const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 }
