@@ -44,7 +44,7 @@ internal static class OperationFileEmitter
         && settings.Emits(EmittedParts.Client | EmittedParts.Server)
             ? Code.Blocks(
                 operation.Result.Kind == ResultKind.Choice ? ResultEmitter.Emit(operation) : Code.None,
-                operation.Headers is { } headers ? HeadersEmitter.Emit(operation, headers) : Code.None
+                operation.Headers is { IsDeclared: true } headers ? HeadersEmitter.Emit(operation, headers) : Code.None
             )
             : Code.None;
 

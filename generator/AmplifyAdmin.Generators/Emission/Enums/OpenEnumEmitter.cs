@@ -35,6 +35,10 @@ internal static class OpenEnumEmitter
             /// <summary>Whether the document lists the value.</summary>
             public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
 
+            /// <summary>Converts text to a value, known or not.</summary>
+            /// <param name="value">The text as it stands in JSON.</param>
+            public static explicit operator {{model.Name}}(string value) => new(value);
+
             /// <inheritdoc />
             public bool Equals({{model.Name}} other) => Value == other.Value;
             /// <inheritdoc />

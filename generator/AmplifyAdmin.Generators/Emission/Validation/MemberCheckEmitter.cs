@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -102,51 +100,17 @@ internal static class MemberCheckEmitter
     }
 
     // What most members need is one call.
-    private static Code? SingleCall(MemberModel member)
-    {
-        if (member.Sensitive || member.Presence == Presence.OptionalNullable || !member.Value.HasChecks)
-        {
-            return null;
-        }
-
-        var required = member is { Presence: Presence.Required, Value.Nullable: false };
-        var constraints = member.Value.Constraints;
-        return member.Value.Shape switch
-        {
-            NamedShape { Kind: not NamedKind.ClosedEnum } named when constraints.IsNone => Call(
-                member,
-                named.IsStruct ? (required ? "Value" : "OptionalValue")
-                    : required ? "RequiredModel"
-                    : "Model",
-                []
-            ),
-            ListShape
-            {
-                Element:
-                { Nullable: false, Constraints.IsNone: true, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } }
-            } when CheckArguments.OfList(constraints) is { } arguments => Call(
-                member,
-                required ? "RequiredList" : "List",
-                arguments
-            ),
-            ScalarShape { Kind: ScalarKind.String } when CheckArguments.OfString(constraints) is { } arguments => Call(
-                member,
-                required ? "RequiredString" : "String",
-                arguments
-            ),
-            ScalarShape scalar when CheckArguments.OfNumber(scalar.Kind, constraints) is { } limits => Call(
-                member,
-                limits.Method,
-                limits.Arguments
-            ),
-            _ => null,
-        };
-    }
-
-    private static Code Call(MemberModel member, string method, IEnumerable<Code> arguments) =>
-        Code.Of(
-            $"Emitted::MemberChecks.{new Identifier(method)}({Code.List(arguments.Prepend(Code.Of($"ref context, {Literal.String(member.WireName)}, this.{member.Name}")))});"
-        );
+    private static Code? SingleCall(MemberModel member) =>
+        member.Sensitive || member.Presence == Presence.OptionalNullable
+            ? null
+            : SingleCheckEmitter.Emit(
+                member.Value,
+                member is { Presence: Presence.Required, Value.Nullable: false },
+                member is { Presence: Presence.Required, Value.Nullable: false },
+                new Identifier("context"),
+                Literal.String(member.WireName),
+                Code.Of($"this.{member.Name}")
+            );
 
     // C# lets null pass for a non-nullable reference where the caller insists.
     private static Code Required(

@@ -33,6 +33,8 @@ internal static class PathsLowering
             }
         }
 
+        HeadersSharing.Share(lowered, context);
+
         // Variants come last, so that no operation loses its name to a variant.
         var variants = new VariantLowering(names);
         lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));

@@ -38,6 +38,10 @@ public readonly partial record struct AuthMode : Emitted::IJsonModel<AuthMode>, 
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != AuthModeKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator AuthMode(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(AuthMode other) => Value == other.Value;
     /// <inheritdoc />

@@ -34,6 +34,10 @@ public readonly partial record struct AuthResources : Emitted::IJsonModel<AuthRe
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != AuthResourcesKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator AuthResources(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(AuthResources other) => Value == other.Value;
     /// <inheritdoc />

@@ -32,6 +32,10 @@ public readonly partial record struct AuthService : Emitted::IJsonModel<AuthServ
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != AuthServiceKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator AuthService(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(AuthService other) => Value == other.Value;
     /// <inheritdoc />

@@ -34,6 +34,10 @@ public readonly partial record struct DeliveryMethod : Emitted::IJsonModel<Deliv
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != DeliveryMethodKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator DeliveryMethod(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(DeliveryMethod other) => Value == other.Value;
     /// <inheritdoc />

@@ -36,6 +36,10 @@ public readonly partial record struct MfaMode : Emitted::IJsonModel<MfaMode>, Ru
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != MfaModeKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator MfaMode(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(MfaMode other) => Value == other.Value;
     /// <inheritdoc />

@@ -34,6 +34,10 @@ public readonly partial record struct ModelStatus : Emitted::IJsonModel<ModelSta
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != ModelStatusKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator ModelStatus(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(ModelStatus other) => Value == other.Value;
     /// <inheritdoc />

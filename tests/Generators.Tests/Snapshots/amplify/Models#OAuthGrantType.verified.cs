@@ -34,6 +34,10 @@ public readonly partial record struct OAuthGrantType : Emitted::IJsonModel<OAuth
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != OAuthGrantTypeKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator OAuthGrantType(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(OAuthGrantType other) => Value == other.Value;
     /// <inheritdoc />

@@ -40,6 +40,10 @@ public readonly partial record struct OAuthScope : Emitted::IJsonModel<OAuthScop
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != OAuthScopeKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator OAuthScope(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(OAuthScope other) => Value == other.Value;
     /// <inheritdoc />

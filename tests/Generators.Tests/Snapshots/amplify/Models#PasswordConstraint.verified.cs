@@ -38,6 +38,10 @@ public readonly partial record struct PasswordConstraint : Emitted::IJsonModel<P
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != PasswordConstraintKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator PasswordConstraint(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(PasswordConstraint other) => Value == other.Value;
     /// <inheritdoc />

@@ -38,6 +38,10 @@ public readonly partial record struct ResolutionStrategy : Emitted::IJsonModel<R
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != ResolutionStrategyKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator ResolutionStrategy(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(ResolutionStrategy other) => Value == other.Value;
     /// <inheritdoc />

@@ -38,6 +38,10 @@ public readonly partial record struct SignInMethod : Emitted::IJsonModel<SignInM
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != SignInMethodKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator SignInMethod(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(SignInMethod other) => Value == other.Value;
     /// <inheritdoc />

@@ -64,6 +64,10 @@ public readonly partial record struct SignUpAttribute : Emitted::IJsonModel<Sign
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != SignUpAttributeKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator SignUpAttribute(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(SignUpAttribute other) => Value == other.Value;
     /// <inheritdoc />

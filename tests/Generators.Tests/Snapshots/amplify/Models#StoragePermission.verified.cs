@@ -36,6 +36,10 @@ public readonly partial record struct StoragePermission : Emitted::IJsonModel<St
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != StoragePermissionKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator StoragePermission(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(StoragePermission other) => Value == other.Value;
     /// <inheritdoc />

@@ -32,6 +32,10 @@ public readonly partial record struct StorageService : Emitted::IJsonModel<Stora
     /// <summary>Whether the document lists the value.</summary>
     public bool IsKnown => Kind != StorageServiceKind.Unknown;
 
+    /// <summary>Converts text to a value, known or not.</summary>
+    /// <param name="value">The text as it stands in JSON.</param>
+    public static explicit operator StorageService(string value) => new(value);
+
     /// <inheritdoc />
     public bool Equals(StorageService other) => Value == other.Value;
     /// <inheritdoc />
