@@ -45,7 +45,7 @@ public sealed class BrowserTests
                     StringComparison.Ordinal
                 )
         );
-        Assert.Contains(page.Requests, url => url.EndsWith("/openapi/amplify-admin.yaml", StringComparison.Ordinal));
+        Assert.Contains(page.Requests, url => url.EndsWith("/reference/amplify-admin.yaml", StringComparison.Ordinal));
         Assert.Empty(page.Errors);
     }
 

@@ -30,7 +30,7 @@ public sealed class WebPageTests : IAsyncLifetime
     [InlineData("/", "text/html", "live.js")]
     [InlineData("/live.js", "text/javascript", "state.json")]
     [InlineData("/live.css", "text/css", "iframe")]
-    [InlineData("/reference/", "text/html", "openapi/amplify-admin.yaml")]
+    [InlineData("/reference/", "text/html", "reference/amplify-admin.yaml")]
     [InlineData("/openapi/amplify-admin.yaml", "application/yaml", "CreateBackend")]
     public async Task A_page_is_served_and_fetches_nothing_from_elsewhere(string path, string type, string part)
     {
@@ -43,6 +43,20 @@ public sealed class WebPageTests : IAsyncLifetime
         Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
         Assert.Contains(part, text, StringComparison.Ordinal);
         Assert.DoesNotMatch(new Regex("(src|href)=[\"'](https?:)?//"), text);
+    }
+
+    [Fact]
+    public async Task The_reference_hides_preflight_requests_and_security_that_is_not_required()
+    {
+        var token = TestContext.Current.CancellationToken;
+
+        var document = await http.GetStringAsync("/openapi/amplify-admin.yaml", token);
+        var reference = await http.GetStringAsync("/reference/amplify-admin.yaml", token);
+
+        Assert.Equal(30, Regex.Count(document, "^    options:", RegexOptions.Multiline));
+        Assert.DoesNotMatch(new Regex("^    options:|^security:|securitySchemes:", RegexOptions.Multiline), reference);
+        var operation = new Regex("operationId: ");
+        Assert.Equal(operation.Count(document), operation.Count(reference));
     }
 
     [Fact]

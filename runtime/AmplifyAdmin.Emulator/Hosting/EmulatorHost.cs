@@ -49,7 +49,7 @@ internal static class EmulatorHost
         app.UseRouting();
         app.MapAmplifyAdmin();
         app.MapAmplifyAdmin("/prod");
-        app.MapWebPages();
+        app.MapWebPages(isSigned: options.AccessKeys.Count > 0);
         return app;
     }
 }
