@@ -72,6 +72,22 @@ public sealed class OptionTests(PackageFeed feed)
         Assert.Contains("Models/Animal", project.Emitted);
     }
 
+    [Fact]
+    public async Task Changes_since_the_baseline_are_shown()
+    {
+        var old = Projects.Petstore.Replace("operationId: getPet", "operationId: findPet", StringComparison.Ordinal);
+        var project = Library("Baseline", "Baseline=\"petstore.v1.yaml\"").Write("petstore.v1.yaml", old);
+
+        var result = (await project.BuildAsync()).AssertSuccess();
+
+        Assert.Contains(
+            result.Messages,
+            message =>
+                message.Contains("petstore.yaml(", StringComparison.Ordinal)
+                && message.Contains("warning AAG0502: Breaking change", StringComparison.Ordinal)
+        );
+    }
+
     private static Task<string> ReadAsync(ConsumerProject project, string hint) =>
         File.ReadAllTextAsync(project.PathOf(hint), TestContext.Current.CancellationToken);
 

@@ -21,6 +21,9 @@ internal sealed record ApiSettings(
     bool HasAspNetCore
 )
 {
+    /// <summary>The name of the resource that contains the document.</summary>
+    public string Resource { get; init; } = "";
+
     /// <summary>Whether all emitted types are internal.</summary>
     public bool IsInternal { get; init; }
 
@@ -42,4 +45,10 @@ internal enum EmittedParts
 
     /// <summary>The models and their checks are in a referenced assembly: they count as there and are not emitted.</summary>
     Referenced = 16,
+
+    /// <summary>A client that answers with examples, for tests.</summary>
+    Fake = 32,
+
+    /// <summary>What receives and sends webhooks.</summary>
+    Webhooks = 64,
 }

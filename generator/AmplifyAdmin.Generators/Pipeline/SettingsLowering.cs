@@ -69,6 +69,10 @@ internal static class SettingsLowering
             project.HasAspNetCore
         )
         {
+            Resource =
+                input.Metadata.ItemName.Length > 0
+                    ? input.Metadata.ItemName.Replace('\\', '/')
+                    : SpecInput.FileName(input.Path),
             IsInternal =
                 report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
         };
@@ -102,12 +106,24 @@ internal static class SettingsLowering
         var parts = EmittedParts.None;
         foreach (var name in MetadataList.Of(input.Metadata.Emit))
         {
-            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server", "Endpoints") switch
+            parts |= report.Choice(
+                "Emit",
+                name,
+                "Models",
+                "Validators",
+                "Client",
+                "Server",
+                "Webhooks",
+                "Fake",
+                "Endpoints"
+            ) switch
             {
                 "Models" => EmittedParts.Models,
                 "Validators" => EmittedParts.Models | EmittedParts.Validators,
                 // A client and a server need the models and their validators.
                 "Client" => DefaultParts,
+                "Fake" => DefaultParts | EmittedParts.Fake,
+                "Webhooks" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Webhooks,
                 "Server" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
                 _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server | EmittedParts.Referenced,
             };

@@ -20,6 +20,7 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string ExcludeOperations,
     string ExcludeDeprecated,
+    string Baseline,
     string ItemName,
     string SkipIfReferenced
 )
@@ -49,6 +50,7 @@ internal sealed record SpecMetadata(
             value(nameof(IncludeOperations)),
             value(nameof(ExcludeOperations)),
             value(nameof(ExcludeDeprecated)),
+            value(nameof(Baseline)),
             value(nameof(ItemName)),
             value(nameof(SkipIfReferenced))
         );

@@ -126,7 +126,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0101",
-                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Endpoints",
+                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Webhooks, Fake, Endpoints",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -367,7 +367,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0221",
-                "yaml(4,3): The path contains '{id}' but no parameter with that name is declared; add it with 'in: path'.",
+                "yaml(4,3): The path contains '{id}' but no parameter with that name is declared; it is a string. Add it with 'in: path'.",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }

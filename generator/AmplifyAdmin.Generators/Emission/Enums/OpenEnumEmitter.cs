@@ -18,7 +18,7 @@ internal static class OpenEnumEmitter
             /// <summary>A value by its text, known or not.</summary>
             /// <param name="value">The text as it stands in JSON.</param>
             public {{model.Name}}(string value)
-                : this(value, ({{model.KindName}})(Own::{{model.Json.Code}}.Known.IndexOf(value) + 1)) { }
+                : this(value, ({{model.KindName}})(known.IndexOf(value) + 1)) { }
 
             internal {{model.Name}}(string value, {{model.KindName}} kind)
             {

@@ -49,11 +49,7 @@ internal sealed class OperationLowering
 
         var scope = new NameScope(["cancellationToken", "options"]);
         var parameters = ParameterLowering.Lower(path, name, scope, context);
-        if (PathTemplate.Cut(path, parameters, context) is not { } parts)
-        {
-            return null;
-        }
-
+        var parts = PathTemplate.Cut(path, parameters, context);
         var body = node.RequestBody is { } content
             ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents, context)
             : null;
@@ -79,6 +75,7 @@ internal sealed class OperationLowering
         {
             Headers = HeadersLowering.Lower(lowered, name, context),
             Tags = node.Tags.ToEquatableArray(),
+            Authorization = SecurityLowering.Authorization(node, context),
         };
     }
 

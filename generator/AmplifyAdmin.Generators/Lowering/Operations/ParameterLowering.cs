@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
@@ -22,6 +23,7 @@ internal static class ParameterLowering
     {
         var nodes = Merge(path.Item, path.Operation, context);
         var order = PathTemplate.Names(path.Path);
+        AddUndeclared(nodes, path, order, context);
         var names = new CustomNames(scope, context);
         nodes.ForEach(node => names.Add(node));
         return nodes
@@ -51,6 +53,34 @@ internal static class ParameterLowering
         return merged;
     }
 
+    // What the path contains has to be sent, whether it is described or not.
+    private static void AddUndeclared(
+        List<ParameterNode> nodes,
+        PathOperation path,
+        IReadOnlyList<string> names,
+        LoweringContext context
+    )
+    {
+        var declared = nodes.Where(node => node.In == "path").Select(node => node.Name!).ToList();
+        foreach (var name in names.Distinct().Where(name => !declared.Contains(name)))
+        {
+            context.ReportAtKey(
+                LoweringDiagnostics.UndeclaredPathParameter,
+                path.Operation.Pointer.Parent,
+                name,
+                Spelling.DidYouMean(name, declared)
+            );
+            nodes.Add(
+                new ParameterNode(path.Operation.Document, path.Operation.Pointer)
+                {
+                    Name = name,
+                    In = "path",
+                    Required = true,
+                }
+            );
+        }
+    }
+
     private static void Add(
         List<ParameterNode> merged,
         ParameterNode node,
@@ -70,8 +100,10 @@ internal static class ParameterLowering
             return;
         }
 
-        var key = (name, node.In!);
-        var index = merged.FindIndex(other => other.Name == name && other.In == key.Item2);
+        // The names of headers are the same in any case.
+        var key = (node.In == "header" ? name.ToLowerInvariant() : name, node.In!);
+        var comparison = node.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == key.Item2);
         if (own is not null && !own.Add(key))
         {
             context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);

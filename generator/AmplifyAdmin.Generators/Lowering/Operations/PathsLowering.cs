@@ -41,7 +41,7 @@ internal static class PathsLowering
             ReportNothing(context);
         }
 
-        WebhookLowering.Lower(context);
+        var webhooks = WebhookLowering.Lower(context);
         var types = context.Schemas.Complete().ToDictionary(type => type.Name);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
         var groups = new GroupLowering(context);
@@ -51,7 +51,8 @@ internal static class PathsLowering
             errors.All,
             security,
             ServerLowering.Lower(context),
-            groups.All.ToEquatableArray()
+            groups.All.ToEquatableArray(),
+            webhooks
         );
     }
 

@@ -127,7 +127,7 @@ internal sealed class RecordLowering
 
     // In a merge patch null removes the member, so that it is a value whatever the schema says.
     private bool IsTracked(SchemaView view, ValueModel value) =>
-        view.Any(context.Uses.MergePatches.Contains)
+        schemas.IsMergePatch(view)
         || value.Nullable
             && context.Options.OptionalStyle switch
             {

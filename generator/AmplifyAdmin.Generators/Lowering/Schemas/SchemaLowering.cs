@@ -65,7 +65,9 @@ internal sealed class SchemaLowering
 
         foreach (var (component, kind) in kinds)
         {
-            var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
+            var wanted = errorNames.TryGetValue(component.Key, out var errorName)
+                ? errorName
+                : TypeNaming.OfComponent(component.Key, component.Value.Title);
             types.NameComponent(component.Value, wanted, kind, custom);
         }
 
@@ -179,8 +181,14 @@ internal sealed class SchemaLowering
     /// <summary>Whether a schema extends another by a discriminator, or is extended.</summary>
     public bool IsInHierarchy(SchemaNode schema) => hierarchies.Of(schema) is not null;
 
+    /// <summary>Whether a schema describes a JSON Merge Patch, in which null removes a member.</summary>
+    public bool IsMergePatch(SchemaView view) => view.Any(context.Uses.MergePatches.Contains);
+
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
+
+    /// <summary>The flat view of a value that several schemas describe.</summary>
+    public SchemaView View(IReadOnlyList<SchemaNode> schemas) => views.Of(schemas);
 
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {
