@@ -17,11 +17,17 @@ internal static class OptionsDiagnostics
         "The filter matches no operation",
         "No operation matches {0}=\"{1}\"; check the spelling against the document"
     );
+    public static readonly DiagnosticDescriptor MisspeltName = Warning(
+        "AAG0103",
+        "Unknown metadata name",
+        "OpenApiSpec has no metadata '{0}'; did you mean '{1}'?"
+    );
     public static readonly DiagnosticDescriptor DuplicateNamespace = Error(
         "AAG0110",
         "Two documents have the same namespace",
         "The namespace '{0}' is already used for {1}; set a different Namespace on this OpenApiSpec item"
     );
 
-    public static IEnumerable<DiagnosticDescriptor> All => [UnknownValue, NothingIncluded, DuplicateNamespace];
+    public static IEnumerable<DiagnosticDescriptor> All =>
+        [UnknownValue, NothingIncluded, MisspeltName, DuplicateNamespace];
 }

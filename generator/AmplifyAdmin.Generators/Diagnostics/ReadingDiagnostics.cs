@@ -60,6 +60,12 @@ internal static class ReadingDiagnostics
         "{0} not checked, because the library that checks them failed: {1}"
     );
 
+    public static readonly DiagnosticDescriptor Unreadable = Error(
+        "AAG0013",
+        "The file cannot be read",
+        "The file '{0}' cannot be read; check the path of the OpenApiSpec item and the permissions of the file"
+    );
+
     public static IEnumerable<DiagnosticDescriptor> All =>
         [
             YamlSyntax,
@@ -74,5 +80,6 @@ internal static class ReadingDiagnostics
             InternalError,
             ExampleMismatch,
             Unchecked,
+            Unreadable,
         ];
 }

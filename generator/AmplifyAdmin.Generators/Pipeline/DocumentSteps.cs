@@ -31,6 +31,11 @@ internal static class DocumentSteps
             problems,
             () =>
             {
+                if (IsUnreadable(inputs.Document, problems))
+                {
+                    return;
+                }
+
                 var read = SpecReader.Read(inputs.Document.Path, inputs.Document.Text, cancellation);
                 problems.AddRange(read.Problems);
                 if (read.Document is not { } root)
@@ -50,6 +55,11 @@ internal static class DocumentSteps
 
                 foreach (var part in inputs.Parts)
                 {
+                    if (IsUnreadable(part, problems))
+                    {
+                        continue;
+                    }
+
                     var readPart = SpecReader.ReadPart(part.Path, part.Text, root.Dialect, cancellation);
                     problems.AddRange(readPart.Problems);
                     if (readPart.Document is { } partDocument)
@@ -138,6 +148,24 @@ internal static class DocumentSteps
         }
 
         return model;
+    }
+
+    private static bool IsUnreadable(SpecInput input, List<DiagnosticRecord> diagnostics)
+    {
+        if (input.IsUnreadable)
+        {
+            diagnostics.Add(
+                new DiagnosticRecord(
+                    ReadingDiagnostics.Unreadable.Id,
+                    input.Path,
+                    JsonPointer.Root,
+                    false,
+                    [SpecInput.FileName(input.Path)]
+                )
+            );
+        }
+
+        return input.IsUnreadable;
     }
 
     private static void Guard(SpecInput input, List<DiagnosticRecord> diagnostics, Action step) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 
@@ -35,6 +36,38 @@ internal sealed class MetadataReport
 
         Invalid(name, text, string.Join(", ", values));
         return values[0];
+    }
+
+    /// <summary>Reports metadata names of the project that look like a misspelling of a known name.</summary>
+    public void Names(ProjectFacts project)
+    {
+        // The names are those of all items of the project file, so they are reported once.
+        if (project.Documents.Count == 0 || project.Documents[0].Path != input.Path)
+        {
+            return;
+        }
+
+        var known = new List<string>();
+        SpecMetadata.Read(name =>
+        {
+            known.Add(name);
+            return "";
+        });
+        foreach (var name in new HashSet<string>(project.MetadataNames.Split(','), StringComparer.OrdinalIgnoreCase))
+        {
+            if (!known.Contains(name, StringComparer.OrdinalIgnoreCase) && Spelling.Nearest(name, known) is { } meant)
+            {
+                diagnostics.Add(
+                    new DiagnosticRecord(
+                        OptionsDiagnostics.MisspeltName.Id,
+                        input.Path,
+                        JsonPointer.Root,
+                        false,
+                        [name, meant]
+                    )
+                );
+            }
+        }
     }
 
     /// <summary>Reports an invalid value.</summary>

@@ -3,6 +3,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
@@ -14,8 +15,14 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = Inputs(context);
-        var documents = inputs.Where(static input => input.IsDocument).WithTrackingName(TrackingNames.Documents);
-        var project = Project(context, documents);
+        var references = References(context);
+        var documents = inputs
+            .Where(static input => input.IsDocument)
+            .Combine(references.Select(static (names, _) => names.Contains(BundledTypes.Marker)))
+            .Where(static source => !source.Right || !source.Left.Metadata.IsSkippedIfReferenced)
+            .Select(static (source, _) => source.Left)
+            .WithTrackingName(TrackingNames.Documents);
+        var project = Project(context, references, documents);
 
         var read = documents
             .Combine(inputs.Collect())
@@ -70,27 +77,47 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
 
     private static IncrementalValueProvider<ProjectFacts> Project(
         IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<string>> references,
         IncrementalValuesProvider<SpecInput> documents
     )
     {
-        var references = context
-            .MetadataReferencesProvider.Select(static (reference, _) => ProjectFacts.Of(reference))
-            .Where(static name => name is not null)
-            .Select(static (name, _) => name!)
-            .Collect();
-        var rootNamespace = context.AnalyzerConfigOptionsProvider.Select(
+        var properties = context.AnalyzerConfigOptionsProvider.Select(
             static (options, _) =>
-                options.GlobalOptions.TryGetValue("build_property.RootNamespace", out var value) ? value : ""
+                (
+                    RootNamespace: Property(options.GlobalOptions, "RootNamespace"),
+                    MetadataNames: Property(options.GlobalOptions, "OpenApiSpecMetadataNames")
+                )
         );
         var items = documents
             .Select(static (input, _) => new DocumentItem(input.Path, input.Metadata.Namespace))
             .Collect();
         return references
-            .Combine(rootNamespace)
+            .Combine(properties)
             .Combine(items)
-            .Select(static (source, _) => ProjectFacts.From(source.Left.Left, source.Left.Right, source.Right))
+            .Select(
+                static (source, _) =>
+                    ProjectFacts.From(
+                        source.Left.Left,
+                        source.Left.Right.RootNamespace,
+                        source.Left.Right.MetadataNames,
+                        source.Right
+                    )
+            )
             .WithTrackingName(TrackingNames.Project);
     }
+
+    private static IncrementalValueProvider<EquatableArray<string>> References(
+        IncrementalGeneratorInitializationContext context
+    ) =>
+        context
+            .MetadataReferencesProvider.Select(static (reference, _) => ProjectFacts.Of(reference))
+            .Where(static name => name is not null)
+            .Select(static (name, _) => name!)
+            .Collect()
+            .Select(static (names, _) => names.ToEquatableArray());
+
+    private static string Property(AnalyzerConfigOptions options, string name) =>
+        options.TryGetValue("build_property." + name, out var value) ? value : "";
 
     private static IncrementalValuesProvider<Artefact<T>> Each<T>(
         IncrementalValuesProvider<ApiModel> models,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using Microsoft.CodeAnalysis;
 
@@ -9,11 +10,13 @@ namespace AmplifyAdmin.Generators.Pipeline;
 /// <param name="HasHttpFactory">Whether it references Microsoft.Extensions.Http.</param>
 /// <param name="HasAspNetCore">Whether it references AmplifyAdmin.Runtime.AspNetCore.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
+/// <param name="MetadataNames">The metadata names of <c>OpenApiSpec</c> items in the project file, separated by commas.</param>
 /// <param name="Documents">The project's documents in order, parts excluded.</param>
 internal sealed record ProjectFacts(
     bool HasHttpFactory,
     bool HasAspNetCore,
     string RootNamespace,
+    string MetadataNames,
     EquatableArray<DocumentItem> Documents
 )
 {
@@ -22,18 +25,22 @@ internal sealed record ProjectFacts(
 
     /// <summary>Returns the reference's name if it matters here. A reference is only examined when it is new, never on edits.</summary>
     public static string? Of(MetadataReference reference) =>
-        Name(reference) is HttpFactory or AspNetCore ? Name(reference) : null;
+        Name(reference) is HttpFactory or AspNetCore ? Name(reference)
+        : BundledTypes.AreIn(reference) ? BundledTypes.Marker
+        : null;
 
     /// <summary>Combines all properties.</summary>
     public static ProjectFacts From(
-        ImmutableArray<string> references,
+        EquatableArray<string> references,
         string rootNamespace,
+        string metadataNames,
         ImmutableArray<DocumentItem> documents
     ) =>
         new(
             references.Contains(HttpFactory),
             references.Contains(AspNetCore),
             rootNamespace,
+            metadataNames,
             documents.ToEquatableArray()
         );
 

@@ -24,6 +24,7 @@ internal static class SettingsLowering
     )
     {
         var report = new MetadataReport(input, diagnostics);
+        report.Names(project);
         options = new LoweringOptions(
             report.Choice("EnumStyle", input.Metadata.EnumStyle, "Open", "Closed") == "Closed",
             MetadataList.Of(input.Metadata.IncludeTags),

@@ -12,11 +12,12 @@ internal sealed class SpecInput : IEquatable<SpecInput>
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    private SpecInput(string path, SourceText text, SpecMetadata metadata, bool isItem)
+    private SpecInput(string path, SourceText? text, SpecMetadata metadata, bool isItem)
     {
+        IsUnreadable = text is null;
         IsItem = isItem;
         Path = path;
-        Text = text;
+        Text = text ?? SourceText.From("");
         Metadata = metadata;
     }
 
@@ -25,6 +26,9 @@ internal sealed class SpecInput : IEquatable<SpecInput>
 
     /// <summary>The file's text.</summary>
     public SourceText Text { get; }
+
+    /// <summary>Whether the compiler could not read the file.</summary>
+    public bool IsUnreadable { get; }
 
     /// <summary>The item's metadata.</summary>
     public SpecMetadata Metadata { get; }
@@ -45,8 +49,12 @@ internal sealed class SpecInput : IEquatable<SpecInput>
             return null;
         }
 
-        var text = file.GetText(cancellation) ?? SourceText.From("");
-        return new SpecInput(file.Path, text, SpecMetadata.Read(name => Value(options, name)), isDocument);
+        return new SpecInput(
+            file.Path,
+            file.GetText(cancellation),
+            SpecMetadata.Read(name => Value(options, name)),
+            isDocument
+        );
     }
 
     /// <inheritdoc />
@@ -54,6 +62,7 @@ internal sealed class SpecInput : IEquatable<SpecInput>
         other is not null
         && Path == other.Path
         && IsItem == other.IsItem
+        && IsUnreadable == other.IsUnreadable
         && Metadata == other.Metadata
         && Text.ContentEquals(other.Text);
 

@@ -21,11 +21,15 @@ internal sealed record SpecMetadata(
     string ExcludeOperations,
     string ExcludeDeprecated,
     string Baseline,
-    string ItemName
+    string ItemName,
+    string SkipIfReferenced
 )
 {
     /// <summary>Whether the file is a part of another document rather than its own document.</summary>
     public bool IsPart => string.Equals(Part, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the document is left out when a reference already contains its types.</summary>
+    public bool IsSkippedIfReferenced => string.Equals(SkipIfReferenced, "true", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads each value by its name.</summary>
     public static SpecMetadata Read(Func<string, string> value) =>
@@ -47,6 +51,7 @@ internal sealed record SpecMetadata(
             value(nameof(ExcludeOperations)),
             value(nameof(ExcludeDeprecated)),
             value(nameof(Baseline)),
-            value(nameof(ItemName))
+            value(nameof(ItemName)),
+            value(nameof(SkipIfReferenced))
         );
 }

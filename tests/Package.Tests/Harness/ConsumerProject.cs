@@ -4,15 +4,15 @@ namespace Package.Tests.Harness;
 internal sealed class ConsumerProject
 {
     private readonly PackageFeed feed;
-    private readonly string name;
+    private readonly string project;
 
-    public ConsumerProject(PackageFeed feed, string folder, string name, string body)
+    public ConsumerProject(PackageFeed feed, string folder, string project, string body)
     {
         this.feed = feed;
-        this.name = name;
+        this.project = project;
         Folder = folder;
         Directory.CreateDirectory(folder);
-        Write($"{name}.csproj", body.Replace("VERSION", feed.Version, StringComparison.Ordinal));
+        Write(project, body.Replace("VERSION", feed.Version, StringComparison.Ordinal));
     }
 
     public string Folder { get; }
@@ -42,17 +42,16 @@ internal sealed class ConsumerProject
     }
 
     public Task<DotNetResult> BuildAsync(params string[] arguments) =>
-        feed.RunAsync(Folder, ["build", $"{name}.csproj", "-v:m", .. arguments]);
+        feed.RunAsync(Folder, ["build", project, "-v:m", .. arguments]);
 
     public Task<DotNetResult> RunAsync(params string[] arguments) =>
-        feed.RunAsync(Folder, ["run", "--no-build", "--project", $"{name}.csproj", .. arguments]);
+        feed.RunAsync(Folder, ["run", "--no-build", "--project", project, .. arguments]);
 
-    public Task<DotNetResult> PackAsync() =>
-        feed.RunAsync(Folder, ["pack", $"{name}.csproj", "-v:m", "-o", feed.Packages]);
+    public Task<DotNetResult> PackAsync() => feed.RunAsync(Folder, ["pack", project, "-v:m", "-o", feed.Packages]);
 
     public Task<DotNetResult> StartAsync(string program) =>
         DotNet.StartAsync(Path.Combine(Folder, program), Folder, new Dictionary<string, string>());
 
     public Task<DotNetResult> PublishAsync(params string[] arguments) =>
-        feed.RunAsync(Folder, ["publish", $"{name}.csproj", "-v:m", .. arguments]);
+        feed.RunAsync(Folder, ["publish", project, "-v:m", .. arguments]);
 }

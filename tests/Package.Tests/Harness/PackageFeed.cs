@@ -46,7 +46,8 @@ public sealed class PackageFeed : IAsyncLifetime
         return ValueTask.CompletedTask;
     }
 
-    internal ConsumerProject NewProject(string name, string body) => new(this, Path.Combine(root, name), name, body);
+    internal ConsumerProject NewProject(string name, string body, string extension = "csproj") =>
+        new(this, Path.Combine(root, name), name + "." + extension, body);
 
     internal string PackagePath(string id) => Path.Combine(Packages, $"{id}.{Version}.nupkg");
 
