@@ -1,4 +1,5 @@
 using Generators.Tests.Harness;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Generators.Tests;
 
@@ -6,7 +7,7 @@ namespace Generators.Tests;
 public sealed class SnapshotTests
 {
     [Fact]
-    public void Amplify() => Snapshots.Verify(GeneratorRun.Of(SpecFile.Amplify()), "amplify");
+    public void Amplify() => Verify("amplify", SpecFile.Amplify());
 
     [Fact]
     public void Unions() =>
@@ -141,6 +142,8 @@ public sealed class SnapshotTests
     {
         var run = GeneratorRun.Of(file);
         Assert.Empty(run.CompilerMessages());
+        Assert.Empty(GeneratorRun.Of(LanguageVersion.Default, file).CompilerMessages());
+        Assert.Empty(GeneratorRun.Of(LanguageVersion.Preview, file).CompilerMessages());
         Snapshots.Verify(run, name);
     }
 

@@ -2,9 +2,16 @@ using System.Globalization;
 using Hostile;
 
 // dotnet run -c Release --project tests/Hostile -- server|client [requests] [seed]
+// dotnet run -c Release --project tests/Hostile -- growth
+if (args is ["growth"])
+{
+    Growth.Print();
+    return 0;
+}
+
 if (args is not ["server" or "client", ..])
 {
-    Console.Error.WriteLine("Usage: server|client [requests] [seed]");
+    Console.Error.WriteLine("Usage: server|client [requests] [seed], or growth");
     return 2;
 }
 

@@ -34,6 +34,60 @@ public sealed class OptionTests(PackageFeed feed)
         );
     }
 
+    [Fact]
+    public async Task Everything_can_be_internal()
+    {
+        var project = Library("Internal", "Accessibility=\"Internal\"");
+
+        (await project.BuildAsync()).AssertClean();
+
+        Assert.Contains(
+            "internal sealed partial record Pet",
+            await ReadAsync(project, "Models/Pet"),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData("IncludeOperations=\"nothing;none\"")]
+    [InlineData("ExcludeOperations=\"*\"")]
+    public async Task Operations_are_chosen_by_their_ids(string metadata)
+    {
+        var project = Library("Operations" + metadata[0], metadata);
+
+        var result = (await project.BuildAsync()).AssertSuccess();
+
+        Assert.Contains(result.Messages, message => message.Contains("warning AAG0102", StringComparison.Ordinal));
+        Assert.DoesNotContain("Models/Pet", project.Emitted);
+    }
+
+    [Fact]
+    public async Task Names_can_be_given_by_an_overlay()
+    {
+        var project = Library("Names", "Overlays=\"names.yaml\"")
+            .Write("names.yaml", Overlay("{ target: $.components.schemas.Pet, update: { x-csharp-name: Animal } }"));
+
+        (await project.BuildAsync()).AssertClean();
+
+        Assert.Contains("Models/Animal", project.Emitted);
+    }
+
+    [Fact]
+    public async Task Changes_since_the_baseline_are_shown()
+    {
+        var old = Projects.Petstore.Replace("operationId: getPet", "operationId: findPet", StringComparison.Ordinal);
+        var project = Library("Baseline", "Baseline=\"petstore.v1.yaml\"").Write("petstore.v1.yaml", old);
+
+        var result = (await project.BuildAsync()).AssertSuccess();
+
+        Assert.Contains(
+            result.Messages,
+            message =>
+                message.Contains("petstore.yaml(", StringComparison.Ordinal)
+                && message.Contains("warning AAG0502: Breaking change", StringComparison.Ordinal)
+        );
+    }
+
     private static Task<string> ReadAsync(ConsumerProject project, string hint) =>
         File.ReadAllTextAsync(project.PathOf(hint), TestContext.Current.CancellationToken);
 

@@ -11,6 +11,8 @@ internal static class DiagnosticIndex
         .All.Concat(OptionsDiagnostics.All)
         .Concat(LoweringDiagnostics.All)
         .Concat(OverlayDiagnostics.All)
+        .Concat(BaselineDiagnostics.All)
+        .Concat(BaselineSchemaDiagnostics.All)
         .ToDictionary(descriptor => descriptor.Id);
 
     /// <summary>All descriptors.</summary>

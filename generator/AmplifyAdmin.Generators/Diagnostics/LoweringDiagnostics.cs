@@ -47,7 +47,7 @@ internal static class LoweringDiagnostics
         "Unsatisfiable schema",
         "No value can satisfy this schema: {0}"
     );
-    public static readonly DiagnosticDescriptor InvalidPattern = Error(
+    public static readonly DiagnosticDescriptor InvalidPattern = Warning(
         "AAG0210",
         "Invalid regular expression",
         "'{0}' is not a valid ECMA-262 regular expression: {1}"
@@ -77,10 +77,10 @@ internal static class LoweringDiagnostics
         "Duplicate operation id",
         "Duplicate operation id '{0}'; this operation is named '{1}' in C#"
     );
-    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Error(
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Warning(
         "AAG0221",
         "Undeclared path parameter",
-        "The path contains '{{{0}}}' but no parameter with that name is declared; add it with 'in: path'.{1}"
+        "The path contains '{{{0}}}' but no parameter with that name is declared; it is a string. Add it with 'in: path'.{1}"
     );
     public static readonly DiagnosticDescriptor UnusedPathParameter = Warning(
         "AAG0222",
@@ -92,7 +92,7 @@ internal static class LoweringDiagnostics
         "Duplicate parameter",
         "Duplicate parameter '{0}' in {1}; the last one is used"
     );
-    public static readonly DiagnosticDescriptor UnsupportedMediaType = Info(
+    public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning(
         "AAG0224",
         "Unsupported media type",
         "The media type '{0}' is passed as a stream of bytes"
@@ -116,6 +116,11 @@ internal static class LoweringDiagnostics
         "AAG0229",
         "Security scheme left to a handler",
         "The security scheme '{0}' is left to a message handler: {1}"
+    );
+    public static readonly DiagnosticDescriptor DuplicateName = Error(
+        "AAG0230",
+        "Duplicate C# name",
+        "The C# name '{0}' is already in use here; choose a different x-csharp-name"
     );
 
     public static IEnumerable<DiagnosticDescriptor> All =>
@@ -142,5 +147,6 @@ internal static class LoweringDiagnostics
             InvalidExtension,
             InvalidDiscriminator,
             UnsupportedSecurity,
+            DuplicateName,
         ];
 }

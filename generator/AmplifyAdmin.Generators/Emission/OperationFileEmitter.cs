@@ -1,4 +1,5 @@
 using AmplifyAdmin.Generators.Emission.Clients;
+using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
 using AmplifyAdmin.Generators.Emission.Writing;
@@ -16,7 +17,11 @@ internal static class OperationFileEmitter
             operation.HasClientMethod && settings.Emits(EmittedParts.Client)
                 ? ClientMethodEmitter.Emit(settings, operation)
                 : Code.None;
-        var code = Code.Blocks(client, Response(settings, operation), Endpoint(settings, operation));
+        var fake =
+            operation.HasClientMethod && settings.Emits(EmittedParts.Fake)
+                ? FakeMethodEmitter.Emit(settings, operation)
+                : Code.None;
+        var code = Code.Blocks(client, Response(settings, operation), Endpoint(settings, operation), fake);
         return code.IsNone
             ? null
             : SourceFile.Create(
@@ -39,7 +44,7 @@ internal static class OperationFileEmitter
         && settings.Emits(EmittedParts.Client | EmittedParts.Server)
             ? Code.Blocks(
                 operation.Result.Kind == ResultKind.Choice ? ResultEmitter.Emit(operation) : Code.None,
-                operation.Headers is { } headers ? HeadersEmitter.Emit(operation, headers) : Code.None
+                operation.Headers is { IsDeclared: true } headers ? HeadersEmitter.Emit(operation, headers) : Code.None
             )
             : Code.None;
 

@@ -21,7 +21,7 @@ internal static class TypeFileEmitter
                 record,
                 ObsoleteUse.In(record),
                 record.IsBase ? Code.Of($"partial record") : Code.Of($"sealed partial record"),
-                RecordEmitter.Emit(record),
+                RecordEmitter.Emit(settings, record),
                 RecordJsonEmitter.Emit(record),
                 RecordValidationEmitter.Emit(record)
             ),
@@ -30,8 +30,8 @@ internal static class TypeFileEmitter
                 union,
                 ObsoleteUse.In(union),
                 Code.Of($"sealed partial class"),
-                UnionEmitter.Emit(union),
-                UnionJsonEmitter.Emit(settings, union),
+                UnionEmitter.Emit(settings, union),
+                UnionJsonEmitter.Emit(union),
                 UnionValidationEmitter.Emit(union)
             ),
             EnumModel { Open: true } choice => File(

@@ -28,7 +28,24 @@ internal readonly record struct Identifier
         text[0] is not (>= 'A' and <= 'Z')
         && (
             SyntaxFacts.GetKeywordKind(text) != SyntaxKind.None
-            || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None
+            || SyntaxFacts.GetContextualKeywordKind(text) != SyntaxKind.None && !IsOrdinaryInMethods(text)
             || text == "field"
         );
+
+    // Keywords of accessors and attribute targets, which are names like any other where emitted code has names.
+    private static bool IsOrdinaryInMethods(string text) =>
+        text
+            is "add"
+                or "alias"
+                or "assembly"
+                or "get"
+                or "init"
+                or "method"
+                or "module"
+                or "param"
+                or "property"
+                or "remove"
+                or "set"
+                or "type"
+                or "typevar";
 }

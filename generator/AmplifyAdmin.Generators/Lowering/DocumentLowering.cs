@@ -25,7 +25,8 @@ internal static class DocumentLowering
             operations.Errors,
             operations.Security,
             operations.Servers,
-            operations.Groups
+            operations.Groups,
+            operations.Webhooks
         );
     }
 }

@@ -88,6 +88,14 @@ internal sealed class LoweringContext
     public void ReportAtKey(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, Document.Path, pointer, true, arguments);
 
+    /// <summary>Reports something about the key of a node of the document or of one of its parts.</summary>
+    public void ReportAtKey(
+        DiagnosticDescriptor descriptor,
+        string path,
+        JsonPointer pointer,
+        params string[] arguments
+    ) => Add(descriptor, path, pointer, true, arguments);
+
     /// <summary>Reports a problem that was found while reading.</summary>
     public void Report(DiagnosticRecord problem)
     {

@@ -20,7 +20,23 @@ internal sealed record LoweringOptions(
     public OptionalStyle OptionalStyle { get; init; }
 
     /// <summary>Whether the consumer asked for a part of the document only.</summary>
-    public bool HasFilter => IncludeTags.Count + ExcludeTags.Count + IncludePaths.Count > 0;
+    public bool HasFilter =>
+        ExcludeDeprecated
+        || IncludeTags.Count
+            + ExcludeTags.Count
+            + IncludePaths.Count
+            + IncludeOperations.Count
+            + ExcludeOperations.Count
+            > 0;
+
+    /// <summary>Only operations whose id matches one of these globs; all when empty.</summary>
+    public EquatableArray<string> IncludeOperations { get; init; } = [];
+
+    /// <summary>No operation whose id matches one of these globs.</summary>
+    public EquatableArray<string> ExcludeOperations { get; init; } = [];
+
+    /// <summary>Whether deprecated operations are left out.</summary>
+    public bool ExcludeDeprecated { get; init; }
 }
 
 /// <summary>How members that are optional and nullable are declared.</summary>

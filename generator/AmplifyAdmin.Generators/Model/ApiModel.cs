@@ -10,6 +10,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Security">The security schemes a client can be given credentials for.</param>
 /// <param name="Servers">The servers the document names, in document order.</param>
 /// <param name="Groups">The groups of operations, in the order of their first operations.</param>
+/// <param name="Webhooks">The requests that the API sends.</param>
 internal sealed record ApiModel(
     ApiSettings Settings,
     EquatableArray<TypeModel> Types,
@@ -17,5 +18,6 @@ internal sealed record ApiModel(
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
-    EquatableArray<GroupModel> Groups
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<WebhookModel> Webhooks
 );

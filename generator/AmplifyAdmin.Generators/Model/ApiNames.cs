@@ -14,6 +14,10 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Endpoints">The class that contains the endpoints.</param>
 /// <param name="Mapping">The class with the method that maps the endpoints.</param>
 /// <param name="MappingMethod">The method that maps the endpoints.</param>
+/// <param name="Fake">The fake client.</param>
+/// <param name="WebhookHandler">The interface that receives webhooks.</param>
+/// <param name="WebhookSender">The class that sends webhooks.</param>
+/// <param name="WebhookMapping">The class with the method that maps the endpoints of webhooks.</param>
 /// <param name="Reserved">The names of all types above, which no schema can have.</param>
 internal sealed record ApiNames(
     Identifier Client,
@@ -27,5 +31,9 @@ internal sealed record ApiNames(
     Identifier Endpoints,
     Identifier Mapping,
     Identifier MappingMethod,
+    Identifier Fake,
+    Identifier WebhookHandler,
+    Identifier WebhookSender,
+    Identifier WebhookMapping,
     EquatableArray<string> Reserved
 );

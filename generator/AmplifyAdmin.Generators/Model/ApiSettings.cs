@@ -21,6 +21,12 @@ internal sealed record ApiSettings(
     bool HasAspNetCore
 )
 {
+    /// <summary>The name of the resource that contains the document.</summary>
+    public string Resource { get; init; } = "";
+
+    /// <summary>Whether all emitted types are internal.</summary>
+    public bool IsInternal { get; init; }
+
     /// <summary>Whether code is emitted that belongs to any of the given parts.</summary>
     /// <remarks>Next to referenced models, only what the server alone needs is emitted; a client shares the rest.</remarks>
     public bool Emits(EmittedParts parts) =>
@@ -39,4 +45,10 @@ internal enum EmittedParts
 
     /// <summary>The models and their checks are in a referenced assembly: they count as there and are not emitted.</summary>
     Referenced = 16,
+
+    /// <summary>A client that answers with examples, for tests.</summary>
+    Fake = 32,
+
+    /// <summary>What receives and sends webhooks.</summary>
+    Webhooks = 64,
 }

@@ -8,10 +8,11 @@ internal sealed record ClientModel(
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
-    EquatableArray<GroupModel> Groups
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<WebhookModel> Webhooks
 )
 {
     /// <summary>The client of a document.</summary>
     public static ClientModel Of(ApiModel model) =>
-        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups);
+        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups, model.Webhooks);
 }

@@ -35,6 +35,9 @@ internal sealed record OperationModel(
     bool HasClientMethod
 )
 {
+    /// <summary>The security schemes and scopes that the document requires, as alternatives of conjunctions.</summary>
+    public EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
+
     /// <summary>The tags that group operations.</summary>
     public EquatableArray<string> Tags { get; init; }
 
@@ -61,6 +64,9 @@ internal sealed record OperationModel(
 
     /// <summary>The class of the operation's endpoint, nested in the class of all endpoints; no emitted type has its name.</summary>
     public Identifier Endpoint { get; init; }
+
+    /// <summary>How the fake client answers; null when none is emitted.</summary>
+    public FakeModel? Fake { get; init; }
 
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
     public EquatableArray<string> SensitiveNames { get; init; }

@@ -52,7 +52,14 @@ internal sealed record HeaderModel(
 /// <summary>All documented headers of an operation's responses, as one type.</summary>
 /// <param name="Name">The type.</param>
 /// <param name="Headers">The headers; each is text, a scalar, or a list of such.</param>
-internal sealed record HeadersModel(Identifier Name, EquatableArray<HeaderModel> Headers);
+internal sealed record HeadersModel(Identifier Name, EquatableArray<HeaderModel> Headers)
+{
+    /// <summary>Whether other operations have the same type.</summary>
+    public bool IsShared { get; init; }
+
+    /// <summary>Whether the type is declared with this operation.</summary>
+    public bool IsDeclared { get; init; } = true;
+}
 
 /// <summary>What a client's method answers.</summary>
 /// <param name="Type">The C# type inside the task; null for none.</param>

@@ -27,6 +27,11 @@ internal sealed record SecuritySchemeModel(
 /// <param name="Scopes">The scopes that operations require.</param>
 internal sealed record ClientCredentialsModel(Identifier Property, string TokenUrl, EquatableArray<string> Scopes);
 
+/// <summary>A security scheme that an operation requires.</summary>
+/// <param name="Scheme">The scheme's name in the document.</param>
+/// <param name="Scopes">The scopes that are required of it.</param>
+internal sealed record SecurityRequirementModel(string Scheme, EquatableArray<string> Scopes);
+
 /// <summary>How a credential travels.</summary>
 internal enum SecurityKind
 {

@@ -3,9 +3,11 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Emission.Clients;
+using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Webhooks;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 using Microsoft.CodeAnalysis;
@@ -64,6 +66,16 @@ internal static class ArtefactOutputs
                 EmittedParts.Client,
                 () => settings.HasHttpFactory ? DependencyInjectionEmitter.Emit(settings, model) : null
             )
+            .Add(EmittedParts.Webhooks, () => WebhookSenderEmitter.Emit(settings, model.Webhooks))
+            .Add(
+                EmittedParts.Webhooks,
+                () => settings.HasAspNetCore ? WebhookHandlerEmitter.Emit(settings, model.Webhooks) : null
+            )
+            .Add(
+                EmittedParts.Webhooks,
+                () => settings.HasAspNetCore ? WebhookMappingEmitter.Emit(settings, model.Webhooks) : null
+            )
+            .Add(EmittedParts.Fake, () => FakeEmitter.Emit(settings, model))
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model) : null)
             .Add(EmittedParts.Server, () => settings.HasAspNetCore ? EndpointsEmitter.Emit(settings, model) : null)
             .Files;

@@ -17,8 +17,12 @@ internal sealed record DocumentInputs(
     EquatableArray<string> MissingOverlays
 )
 {
+    /// <summary>The earlier version of the document; null when none is stated, or it was not passed to the compiler.</summary>
+    public SpecInput? Baseline { get; init; }
+
     /// <summary>All files.</summary>
-    public IEnumerable<SpecInput> All => new[] { Document }.Concat(Parts).Concat(Overlays);
+    public IEnumerable<SpecInput> All =>
+        new[] { Document }.Concat(Parts).Concat(Overlays).Concat(Baseline is null ? [] : [Baseline]);
 
     /// <summary>Finds the files that a document's item names.</summary>
     public static DocumentInputs Of(SpecInput document, ImmutableArray<SpecInput> all)
@@ -29,7 +33,10 @@ internal sealed record DocumentInputs(
             all.Where(input => input.Metadata.IsPart).ToEquatableArray(),
             names.Select(name => Find(all, name)).OfType<SpecInput>().ToEquatableArray(),
             names.Where(name => Find(all, name) is null).ToEquatableArray()
-        );
+        )
+        {
+            Baseline = document.Metadata.Baseline.Length > 0 ? Find(all, document.Metadata.Baseline) : null,
+        };
     }
 
     private static SpecInput? Find(ImmutableArray<SpecInput> all, string name) =>

@@ -25,6 +25,7 @@ internal static class DocumentSteps
         var parts = ImmutableArray.CreateBuilder<SpecDocument>();
         SpecDocument? document = null;
         NodeOrigins? origins = null;
+        SpecDocument? baseline = null;
         Guard(
             inputs.Document,
             problems,
@@ -58,9 +59,13 @@ internal static class DocumentSteps
                 }
 
                 document = root;
+                baseline = BaselineSteps.Read(inputs, problems, cancellation);
             }
         );
-        return new ReadDocument(inputs, document, parts.ToImmutable(), origins, problems.ToEquatableArray());
+        return new ReadDocument(inputs, document, parts.ToImmutable(), origins, problems.ToEquatableArray())
+        {
+            Baseline = baseline,
+        };
     }
 
     /// <summary>Checks a document with the OpenAPI library.</summary>
@@ -122,6 +127,11 @@ internal static class DocumentSteps
 
         var context = new LoweringContext(document, settings, options, diagnostics, cancellation);
         var model = DocumentLowering.Lower(context);
+        if (read.Baseline is { } baseline)
+        {
+            BaselineSteps.Compare(baseline, read, context);
+        }
+
         if (string.Equals(read.Input.Metadata.CheckExamples, "true", StringComparison.OrdinalIgnoreCase))
         {
             ExampleLowering.Check(context);

@@ -49,6 +49,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, errors.SelectMany(ArtefactOutputs.Error));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
         Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
+        UnionAttribute.Register(context, models);
         Report(
             context,
             lowered.Select(static (document, _) => document.Diagnostics).WithTrackingName(TrackingNames.Diagnostics)

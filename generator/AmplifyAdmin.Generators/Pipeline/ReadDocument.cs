@@ -46,6 +46,9 @@ internal sealed class ReadDocument : IEquatable<ReadDocument>
     /// <summary>The origins of the document's nodes; null when no overlay was applied.</summary>
     public NodeOrigins? Origins { get; }
 
+    /// <summary>The earlier version of the document to compare with.</summary>
+    public SpecDocument? Baseline { get; init; }
+
     /// <summary>The problems found while reading.</summary>
     public EquatableArray<DiagnosticRecord> Problems { get; }
 

@@ -37,6 +37,10 @@ internal static class SettingsLowering
             }
         )
         {
+            IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
+            ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
+            ExcludeDeprecated =
+                report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(
                 "OptionalStyle",
                 input.Metadata.OptionalStyle,
@@ -62,7 +66,15 @@ internal static class SettingsLowering
             Parts(input, report),
             project.HasHttpFactory,
             project.HasAspNetCore
-        );
+        )
+        {
+            Resource =
+                input.Metadata.ItemName.Length > 0
+                    ? input.Metadata.ItemName.Replace('\\', '/')
+                    : SpecInput.FileName(input.Path),
+            IsInternal =
+                report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
+        };
     }
 
     private static string ClientName(SpecInput input, OpenApiDocument document, MetadataReport report)
@@ -93,12 +105,24 @@ internal static class SettingsLowering
         var parts = EmittedParts.None;
         foreach (var name in MetadataList.Of(input.Metadata.Emit))
         {
-            parts |= report.Choice("Emit", name, "Models", "Validators", "Client", "Server", "Endpoints") switch
+            parts |= report.Choice(
+                "Emit",
+                name,
+                "Models",
+                "Validators",
+                "Client",
+                "Server",
+                "Webhooks",
+                "Fake",
+                "Endpoints"
+            ) switch
             {
                 "Models" => EmittedParts.Models,
                 "Validators" => EmittedParts.Models | EmittedParts.Validators,
                 // A client and a server need the models and their validators.
                 "Client" => DefaultParts,
+                "Fake" => DefaultParts | EmittedParts.Fake,
+                "Webhooks" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Webhooks,
                 "Server" => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server,
                 _ => EmittedParts.Models | EmittedParts.Validators | EmittedParts.Server | EmittedParts.Referenced,
             };

@@ -16,6 +16,11 @@ internal sealed record SpecMetadata(
     string CheckExamples,
     string Part,
     string Overlays,
+    string Accessibility,
+    string IncludeOperations,
+    string ExcludeOperations,
+    string ExcludeDeprecated,
+    string Baseline,
     string ItemName
 )
 {
@@ -37,6 +42,11 @@ internal sealed record SpecMetadata(
             value(nameof(CheckExamples)),
             value(nameof(Part)),
             value(nameof(Overlays)),
+            value(nameof(Accessibility)),
+            value(nameof(IncludeOperations)),
+            value(nameof(ExcludeOperations)),
+            value(nameof(ExcludeDeprecated)),
+            value(nameof(Baseline)),
             value(nameof(ItemName))
         );
 }

@@ -1,5 +1,6 @@
 using System;
-using System.Text;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
@@ -7,14 +8,17 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Turns what a JSON error says (path <c>$.a.b[0]</c>) into what a validation error says (pointer <c>/a/b/0</c>).</summary>
 internal static class JsonPaths
 {
-    public static string ToPointer(string? path)
+    public static string ToPointer(string? path) =>
+        string.Concat(Segments(path).Select(segment => "/" + Escape(segment)));
+
+    /// <summary>The names and indexes that a path consists of.</summary>
+    public static IEnumerable<string> Segments(string? path)
     {
         if (path is null || path.Length < 2 || path[0] != '$')
         {
-            return "";
+            yield break;
         }
 
-        var pointer = new StringBuilder(path.Length);
         for (var index = 1; index < path.Length; )
         {
             var quoted = path.AsSpan(index).StartsWith("['", StringComparison.Ordinal);
@@ -27,11 +31,9 @@ internal static class JsonPaths
                 ? path.AsSpan(start).IndexOfAny('.', '[')
                 : path.AsSpan(start).IndexOf(close, StringComparison.Ordinal);
             end = end < 0 ? path.Length : start + end;
-            pointer.Append('/').Append(Escape(path[start..end]));
+            yield return path[start..end];
             index = end + (close?.Length ?? 0);
         }
-
-        return pointer.ToString();
     }
 
     /// <summary>What is wrong, without the place, which the pointer says already.</summary>

@@ -41,8 +41,7 @@ public static class RequestBody
         }
         catch (JsonException exception)
         {
-            call.Reject(JsonPaths.ToPointer(exception.Path), "json", JsonPaths.Message(exception));
-            return default;
+            return JsonFaults.Reject(call, converter, bytes!.Value, exception);
         }
         finally
         {

@@ -4,6 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,8 +29,12 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
     private EndpointDescription Description => description;
 
     /// <summary>Adds the endpoint to an application.</summary>
-    /// <param name="endpoints">Where it is added.</param>
-    public IEndpointConventionBuilder Map(IEndpointRouteBuilder endpoints)
+    /// <param name="endpoints">The route builder to add to.</param>
+    /// <param name="configure">Called with the endpoint; null for none.</param>
+    public IEndpointConventionBuilder Map(
+        IEndpointRouteBuilder endpoints,
+        Action<EndpointDescription, IEndpointConventionBuilder>? configure = null
+    )
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         options = endpoints.ServiceProvider.GetService<IOptions<ServerOptions>>()?.Value ?? options;
@@ -38,11 +43,13 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
                 .ServiceProvider.GetService<ILoggerFactory>()
                 ?.CreateLogger("AmplifyAdmin.Runtime.AspNetCore.Endpoints")
             ?? logger;
-        return EndpointMetadata.Add(
+        var endpoint = EndpointMetadata.Add(
             endpoints.Map(description.Pattern, ProcessAsync),
             description,
             endpoints.ServiceProvider
         );
+        configure?.Invoke(description, endpoint);
+        return endpoint;
     }
 
     /// <summary>Reads and checks the request, calls the handler, writes the response. Returns early when the call is rejected.</summary>
@@ -109,6 +116,19 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
         return best;
     }
 
+    private static async ValueTask<bool> HandleAsync(Exception exception, HttpContext context)
+    {
+        foreach (var handler in context.RequestServices.GetServices<IExceptionHandler>())
+        {
+            if (await handler.TryHandleAsync(context, exception, context.RequestAborted).ConfigureAwait(false))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private async ValueTask FailAsync(ApiEndpoint<THandler> endpoint, Exception exception, EndpointCall call)
     {
         if (call.Context.Response.HasStarted)
@@ -127,10 +147,10 @@ public abstract class ApiEndpoint<THandler>(EndpointDescription description)
             EndpointLog.Answered(logger, description.OperationId, exception.GetType().Name, call.RequestId);
             await writing.ConfigureAwait(false);
         }
-        else
+        else if (!await HandleAsync(exception, call.Context).ConfigureAwait(false))
         {
             EndpointLog.Failed(logger, exception, description.OperationId, call.RequestId);
-            await EndpointErrors.WriteFaultAsync(call).ConfigureAwait(false);
+            await EndpointErrors.WriteFaultAsync(call, exception).ConfigureAwait(false);
         }
     }
 }

@@ -27,6 +27,12 @@ public sealed class EndpointDescription(string httpMethod, string pattern, strin
     /// <summary>A longer text on the operation.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The parameters in the path, the query and the headers.</summary>
+    public IReadOnlyList<EndpointParameter> Parameters { get; init; } = [];
+
+    /// <summary>The alternatives of security schemes that a caller must satisfy together; empty when everybody may call.</summary>
+    public IReadOnlyList<IReadOnlyList<EndpointSecurity>> Security { get; init; } = [];
+
     /// <summary>The body that requests carry.</summary>
     public EndpointContent? Accepts { get; init; }
 

@@ -1,10 +1,13 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
@@ -20,12 +23,12 @@ internal static class EndpointErrors
             : WriteProblemAsync(call, StatusCodes.Status400BadRequest, "The request is invalid.", call.Errors);
 
     /// <summary>The documented server error, or 500, with nothing but the request's id.</summary>
-    public static ValueTask WriteFaultAsync(EndpointCall call)
+    public static ValueTask WriteFaultAsync(EndpointCall call, Exception exception)
     {
         var message = $"The service failed to answer. Request {call.RequestId}.";
         return call.Description.Fault is { } documented
             ? WriteMessageAsync(call, documented, message)
-            : WriteProblemAsync(call, StatusCodes.Status500InternalServerError, message, []);
+            : WriteProblemAsync(call, StatusCodes.Status500InternalServerError, message, [], exception);
     }
 
     private static string Message(IReadOnlyList<ValidationError> errors)
@@ -60,7 +63,55 @@ internal static class EndpointErrors
         return ResponseBody.WriteBytesAsync(call, error.Status, error.MediaType, buffer.WrittenMemory);
     }
 
-    private static ValueTask WriteProblemAsync(
+    private static async ValueTask WriteProblemAsync(
+        EndpointCall call,
+        int status,
+        string title,
+        IReadOnlyList<ValidationError> errors,
+        Exception? exception = null
+    )
+    {
+        call.Context.Response.StatusCode = status;
+        if (
+            call.Context.RequestServices.GetService<IProblemDetailsService>() is { } service
+            && await service.TryWriteAsync(Problem(call, status, title, errors, exception)).ConfigureAwait(false)
+        )
+        {
+            return;
+        }
+
+        await WritePlainProblemAsync(call, status, title, errors).ConfigureAwait(false);
+    }
+
+    // The dictionary of messages by their places is the form that ASP.NET Core gives validation errors.
+    private static ProblemDetailsContext Problem(
+        EndpointCall call,
+        int status,
+        string title,
+        IReadOnlyList<ValidationError> errors,
+        Exception? exception
+    )
+    {
+        var details = errors.Count == 0 ? new ProblemDetails() : new HttpValidationProblemDetails(ByPointer(errors));
+        details.Status = status;
+        details.Title = title;
+        details.Detail = errors.Count == 0 ? null : Message(errors);
+        details.Extensions["requestId"] = call.RequestId;
+        return new ProblemDetailsContext
+        {
+            HttpContext = call.Context,
+            ProblemDetails = details,
+            Exception = exception,
+        };
+    }
+
+    private static Dictionary<string, string[]> ByPointer(IReadOnlyList<ValidationError> errors) =>
+        errors
+            .Take(MostErrors)
+            .GroupBy(error => error.Pointer, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.Select(error => error.Message).ToArray());
+
+    private static ValueTask WritePlainProblemAsync(
         EndpointCall call,
         int status,
         string title,

@@ -20,7 +20,8 @@ internal static class EndpointMetadata
         IServiceProvider application
     )
     {
-        endpoint.WithMetadata(new HttpMethodMetadata([description.HttpMethod]));
+        endpoint.WithMetadata(description, new HttpMethodMetadata([description.HttpMethod]));
+        EndpointMethod.Add(endpoint, description);
         if (IsFirst(description.OperationId, application))
         {
             endpoint.WithName(description.OperationId);

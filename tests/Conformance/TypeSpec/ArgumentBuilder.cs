@@ -145,7 +145,7 @@ internal sealed class ArgumentBuilder(
 
         return body.IsJson && !IsFile(parameter.ParameterType, body)
                 ? values.Create(JsonNode.Parse(body.Text!), parameter.ParameterType)
-            : body.IsSequence && parameter.ParameterType != typeof(string)
+            : body.IsSequence && ValueFactory.ItemType(parameter.ParameterType) is not null
                 ? values.Create(ResponseBody.Items(body), parameter.ParameterType)
             : ValueFactory.File(body.Bytes, null, body.ContentType, parameter.ParameterType);
     }

@@ -39,7 +39,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
 
                 result =
                     result.Value.Reason.StartsWith("no method", StringComparison.Ordinal)
-                    || current.Outcome == Outcome.Untyped
+                    || current.Outcome is Outcome.XmlText or Outcome.Untyped
                         ? current
                         : result;
             }
@@ -119,7 +119,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
                 return (Outcome.Failed, $"No error for status {expected}. {Text(failure)}");
             }
 
-            result = failure.GetType().GetProperty("Error")?.GetValue(failure);
+            result = failure.GetType().GetProperty("Error")?.GetValue(failure) ?? ((ApiException)failure).BodyExcerpt;
             if (media is null || call.Response.Body is null)
             {
                 return (Outcome.Passed, "");
@@ -155,7 +155,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
 
         if (body?.ContentType.EndsWith("xml", StringComparison.Ordinal) == true)
         {
-            return (Outcome.Untyped, "XML is text");
+            return (Outcome.XmlText, "");
         }
 
         var untyped = body?.IsJson == true ? typed.Untyped(schema, result, "response") : null;
@@ -172,8 +172,7 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
             );
         }
 
-        return call.Request.Body?.ContentType.EndsWith("xml", StringComparison.Ordinal) == true
-                ? (Outcome.Untyped, "XML is text")
+        return call.Request.Body?.ContentType.EndsWith("xml", StringComparison.Ordinal) == true ? (Outcome.XmlText, "")
             : untyped is null ? (Outcome.Passed, "")
             : (Outcome.Untyped, untyped);
     }

@@ -6,6 +6,9 @@ internal enum Outcome
     /// <summary>The mock server accepted the request and the result holds the response, typed.</summary>
     Passed,
 
+    /// <summary>The text of an XML body goes through unchanged, both ways.</summary>
+    XmlText,
+
     /// <summary>All values arrive, but in an untyped form where the document describes a type.</summary>
     Untyped,
 

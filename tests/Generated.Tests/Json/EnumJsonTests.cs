@@ -27,6 +27,16 @@ public sealed class EnumJsonTests
     }
 
     [Fact]
+    public void Text_converts_to_a_value()
+    {
+        var known = (Color)"red";
+        var unknown = (Color)"mauve";
+
+        Assert.Equal((Color.Red, ColorKind.Red), (known, known.Kind));
+        Assert.Equal(("mauve", false), (unknown.Value, unknown.IsKnown));
+    }
+
+    [Fact]
     public void Unknown_values_survive_in_members_lists_and_copies()
     {
         const string Json = """{"colors":["red","mauve","\uD83D\uDE00"],"color":"teal"}""";

@@ -15,6 +15,8 @@ public sealed class CatalogueTests
             typeof(OptionsDiagnostics),
             typeof(LoweringDiagnostics),
             typeof(OverlayDiagnostics),
+            typeof(BaselineDiagnostics),
+            typeof(BaselineSchemaDiagnostics),
         }
             .SelectMany(catalogue => catalogue.GetFields())
             .Select(field => ((DiagnosticDescriptor)field.GetValue(null)!).Id);

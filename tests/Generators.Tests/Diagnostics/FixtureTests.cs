@@ -118,7 +118,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0101",
-                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Endpoints",
+                "yaml(1,1): Emit=\"Modles\" is not valid; use Models, Validators, Client, Server, Webhooks, Fake, Endpoints",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -359,7 +359,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0221",
-                "yaml(4,3): The path contains '{id}' but no parameter with that name is declared; add it with 'in: path'.",
+                "yaml(4,3): The path contains '{id}' but no parameter with that name is declared; it is a string. Add it with 'in: path'.",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
@@ -483,6 +483,20 @@ public sealed class FixtureTests
                     components:
                       securitySchemes:
                         s: { type: http, scheme: digest }
+                    """,
+                ""
+            },
+            {
+                "AAG0230",
+                "yaml(7,25): The C# name 'B' is already in use here; choose a different x-csharp-name",
+                """
+                    openapi: 3.1.0
+                    info: { title: T, version: '1' }
+                    paths: {}
+                    components:
+                      schemas:
+                        B: { type: object, properties: { a: { type: string } } }
+                        A: { x-csharp-name: B, type: object, properties: { a: { type: string } } }
                     """,
                 ""
             },

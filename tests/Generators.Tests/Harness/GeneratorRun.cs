@@ -10,18 +10,24 @@ namespace Generators.Tests.Harness;
 /// </summary>
 internal sealed class GeneratorRun
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12);
-
     private GeneratorDriver driver;
     private Dictionary<string, SpecText> texts;
     private IReadOnlyDictionary<string, string> before = new Dictionary<string, string>();
 
-    private GeneratorRun(GeneratorDriver driver, Dictionary<string, SpecText> texts, Compilation input)
+    private GeneratorRun(
+        GeneratorDriver driver,
+        Dictionary<string, SpecText> texts,
+        Compilation input,
+        CSharpParseOptions parseOptions
+    )
     {
+        ParseOptions = parseOptions;
         this.driver = driver;
         this.texts = texts;
         Input = input;
     }
+
+    private CSharpParseOptions ParseOptions { get; }
 
     public Compilation Input { get; private set; }
 
@@ -35,12 +41,24 @@ internal sealed class GeneratorRun
 
     public static GeneratorRun Of(params SpecFile[] files) => Of(References.Runtime, files);
 
-    public static GeneratorRun Of(IEnumerable<MetadataReference> references, params SpecFile[] files)
+    public static GeneratorRun Of(IEnumerable<MetadataReference> references, params SpecFile[] files) =>
+        Of(LanguageVersion.CSharp12, references, files);
+
+    /// <summary>Runs in a project of another version of C#.</summary>
+    public static GeneratorRun Of(LanguageVersion language, params SpecFile[] files) =>
+        Of(language, References.Runtime, files);
+
+    private static GeneratorRun Of(
+        LanguageVersion language,
+        IEnumerable<MetadataReference> references,
+        params SpecFile[] files
+    )
     {
+        var parseOptions = new CSharpParseOptions(language);
         var texts = files.ToDictionary(file => file.Path, file => new SpecText(file));
         var compilation = CSharpCompilation.Create(
             "Consumer",
-            [CSharpSyntaxTree.ParseText("internal static class Consumer;", ParseOptions)],
+            [CSharpSyntaxTree.ParseText("internal static class Consumer;", parseOptions)],
             references,
             new CSharpCompilationOptions(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -52,11 +70,11 @@ internal sealed class GeneratorRun
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new OpenApiGenerator().AsSourceGenerator()],
             texts.Values,
-            ParseOptions,
+            parseOptions,
             new SpecOptionsProvider(files.ToDictionary(file => file.Path)),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true)
         );
-        var run = new GeneratorRun(driver.RunGenerators(compilation), texts, compilation);
+        var run = new GeneratorRun(driver.RunGenerators(compilation), texts, compilation, parseOptions);
         var first = run.Result;
         Assert.Null(first.Exception);
         run.EditCSharp();
@@ -131,6 +149,15 @@ internal sealed class GeneratorRun
     /// <summary>The errors and warnings of the emitted code.</summary>
     public IReadOnlyList<string> CompilerMessages() =>
         Compile()
+            .GetDiagnostics()
+            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+            .Select(diagnostic => diagnostic.ToString())
+            .ToList();
+
+    /// <summary>The errors and warnings of the emitted code next to code of a consumer.</summary>
+    public IReadOnlyList<string> CompilerMessages(string consumer) =>
+        Compile()
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("#nullable enable\n" + consumer, ParseOptions))
             .GetDiagnostics()
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => diagnostic.ToString())

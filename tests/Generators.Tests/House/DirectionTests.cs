@@ -27,6 +27,8 @@ public sealed partial class DirectionTests
         ["Emission.Validation"] = ["Emission.Writing", "Emission.Json"],
         ["Emission.Operations"] = ["Emission.Writing", "Emission.Json"],
         ["Emission.Clients"] = ["Emission.Writing", "Emission.Json", "Emission.Validation", "Emission.Operations"],
+        ["Emission.Fakes"] = ["Emission.Writing", "Emission.Validation", "Emission.Operations", "Emission.Clients"],
+        ["Emission.Webhooks"] = ["Emission.Writing", "Emission.Json", "Emission.Validation"],
         ["Emission.Servers"] = ["Emission.Writing", "Emission.Json", "Emission.Validation", "Emission.Operations"],
     };
 

@@ -31,6 +31,25 @@ public sealed class OperationsTests
         );
     }
 
+    [Fact]
+    public void Operations_with_equal_response_headers_share_a_type()
+    {
+        static string Get(string path, string id, string header) =>
+            $"{path}:\n  get:\n    operationId: {id}\n    responses: {{ '204': {{ description: Done., "
+            + $"headers: {{ {header}: {{ schema: {{ type: integer }} }} }} }} }}\n";
+
+        var run = Lowered.Paths(
+            Get("/a", "first", "X-Limit") + Get("/b", "second", "X-Limit") + Get("/c", "third", "X-Other")
+        );
+        var declarations = run
+            .Sources.SelectMany(source => source.Value.Split('\n'))
+            .Where(line =>
+                line.StartsWith("public sealed class ", StringComparison.Ordinal) && line.Contains("Headers")
+            )
+            .Select(line => line.Split(' ')[3]);
+        Assert.Equal(["ResponseHeaders", "ThirdHeaders"], declarations.Order());
+    }
+
     [Theory]
     [InlineData("base")]
     [InlineData("class")]

@@ -23,6 +23,22 @@ public sealed class TypesTests
     }
 
     [Theory]
+    [InlineData("multipart/form-data", "Runtime::FilePart")]
+    [InlineData("application/json", "Nodes::JsonNode")]
+    public void A_member_without_a_type_is_a_file_where_no_json_reaches_it(string other, string type)
+    {
+        var run = Lowered.Paths(
+            $$"""
+            /form: { post: { operationId: form, requestBody: { content: { multipart/form-data: { schema: { $ref: '#/components/schemas/A' } } } }, responses: { '204': { description: Done } } } }
+            /other: { post: { operationId: other, requestBody: { content: { {{other}}: { schema: { $ref: '#/components/schemas/A' } } } }, responses: { '204': { description: Done } } } }
+            """,
+            "components:\n  schemas:\n    A: { type: object, required: [m], properties: { m: {} } }\n"
+        );
+
+        Assert.Contains(type, run.Property("A", "M"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("{ type: string }", "string")]
     [InlineData("{ type: boolean }", "bool")]
     [InlineData("{ type: integer }", "long")]

@@ -8,45 +8,46 @@ public sealed class ConstraintsLoweringTests
     [Theory]
     [InlineData(
         "type: string, minLength: 2, maxLength: 5",
-        "StringChecks.MinLength(ref context, value.A, 2L)",
-        "StringChecks.MaxLength(ref context, value.A, 5L)"
+        "MemberChecks.RequiredString(ref context, \"a\", this.A, minLength: 2, maxLength: 5)"
     )]
-    [InlineData("type: string, format: email", "StringChecks.Format(ref context, value.A, \"email\")")]
-    [InlineData("type: string, const: x", "StringChecks.AllowedValues(ref context, value.A, [\"x\"])")]
+    [InlineData(
+        "type: string, format: email",
+        "MemberChecks.RequiredString(ref context, \"a\", this.A, format: \"email\")"
+    )]
+    [InlineData("type: string, const: x", "StringChecks.AllowedValues(ref context, this.A, [\"x\"])")]
     [InlineData(
         "type: integer, minimum: 1, exclusiveMaximum: 9",
-        "NumberChecks.Minimum<long>(ref context, value.A, 1L)",
-        "NumberChecks.ExclusiveMaximum<long>(ref context, value.A, 9L)"
+        "NumberChecks.Minimum<long>(ref context, this.A, 1L)",
+        "NumberChecks.ExclusiveMaximum<long>(ref context, this.A, 9L)"
     )]
     [InlineData(
         "type: integer, format: int32, minimum: 1.5",
-        "NumberChecks.Minimum<decimal>(ref context, value.A, 1.5M)"
+        "NumberChecks.Minimum<decimal>(ref context, this.A, 1.5M)"
     )]
-    [InlineData("type: integer, maximum: 1e300", "NumberChecks.Maximum<double>(ref context, value.A, 1E+300D)")]
-    [InlineData("type: number, minimum: 0.1", "NumberChecks.Minimum<double>(ref context, value.A, 0.1D)")]
+    [InlineData("type: integer, maximum: 1e300", "NumberChecks.Maximum<double>(ref context, this.A, 1E+300D)")]
+    [InlineData("type: number, minimum: 0.1", "NumberChecks.Minimum<double>(ref context, this.A, 0.1D)")]
     [InlineData(
         "type: number, format: float, minimum: 0.1",
-        "NumberChecks.Minimum<float>(ref context, value.A, (float)0.1D)"
+        "NumberChecks.Minimum<float>(ref context, this.A, (float)0.1D)"
     )]
-    [InlineData("type: number, multipleOf: 0.01", "NumberChecks.MultipleOf(ref context, value.A, 0.01M)")]
-    [InlineData("type: integer, multipleOf: 5", "NumberChecks.MultipleOf(ref context, value.A, 5L)")]
-    [InlineData("type: integer, enum: [1, 2]", "NumberChecks.AllowedValues<long>(ref context, value.A, [1L, 2L])")]
+    [InlineData("type: number, multipleOf: 0.01", "NumberChecks.MultipleOf(ref context, this.A, 0.01M)")]
+    [InlineData("type: integer, multipleOf: 5", "NumberChecks.MultipleOf(ref context, this.A, 5L)")]
+    [InlineData("type: integer, enum: [1, 2]", "NumberChecks.AllowedValues<long>(ref context, this.A, [1L, 2L])")]
     [InlineData(
         "type: array, items: { type: string }, minItems: 1, uniqueItems: true",
-        "CollectionChecks.MinItems(ref context, value.A.Count, 1L)",
-        "CollectionChecks.Unique(ref context, value.A)"
+        "CollectionChecks.MinItems(ref context, this.A.Count, 1L)",
+        "CollectionChecks.Unique(ref context, this.A)"
     )]
     [InlineData("type: array, items: { type: string, format: date-time }, uniqueItems: true", """uniqueItems\":true""")]
     [InlineData(
         "type: object, additionalProperties: { type: string, maxLength: 3 }, maxProperties: 2",
-        "CollectionChecks.MaxProperties(ref context, value.A.Count, 2L)",
+        "CollectionChecks.MaxProperties(ref context, this.A.Count, 2L)",
         "StringChecks.MaxLength(ref context, element, 3L)"
     )]
     [InlineData("type: string, not: { const: x }", """{\"not\":{\"const\":\"x\"}}""")]
     [InlineData(
         "type: [string, 'null'], maxLength: 3",
-        "value.A is { } a",
-        "StringChecks.MaxLength(ref context, a, 3L)"
+        "MemberChecks.String(ref context, \"a\", this.A, maxLength: 3)"
     )]
     public void Checks_in_typed_code_what_it_can(string schema, params string[] checks)
     {
@@ -70,8 +71,8 @@ public sealed class ConstraintsLoweringTests
         var text = Validation(
             "allOf: [{ type: integer, minimum: 3 }, { minimum: 5, maximum: 9 }, { exclusiveMaximum: 9 }]"
         );
-        Assert.Contains("Minimum<long>(ref context, value.A, 5L)", text, StringComparison.Ordinal);
-        Assert.Contains("ExclusiveMaximum<long>(ref context, value.A, 9L)", text, StringComparison.Ordinal);
+        Assert.Contains("Minimum<long>(ref context, this.A, 5L)", text, StringComparison.Ordinal);
+        Assert.Contains("ExclusiveMaximum<long>(ref context, this.A, 9L)", text, StringComparison.Ordinal);
         Assert.DoesNotContain("3L", text, StringComparison.Ordinal);
     }
 
@@ -106,7 +107,7 @@ public sealed class ConstraintsLoweringTests
     {
         var text = Validation("type: string, readOnly: true");
         Assert.Contains(
-            "context.Direction == Runtime::ValidationDirection.Response && value.A is null",
+            "context.Direction == Runtime::ValidationDirection.Response && this.A is null",
             text,
             StringComparison.Ordinal
         );

@@ -60,7 +60,7 @@ internal static class ClientEmitter
                         Emitted::ApiCalls.WithResponseAsync<{{settings.Names.ClientInterface}}>(this.With, call);
 
                     {{Code.Blocks(
-                    model.Groups.Select(group => GroupEmitter.Implementation(settings, group)).Append(Authorize(model))
+                    model.Groups.Select(group => GroupEmitter.Implementation(group, settings.Names.Client, ClientMethodEmitter.Access(settings))).Append(Authorize(model))
                 )}}
                 }
                 """

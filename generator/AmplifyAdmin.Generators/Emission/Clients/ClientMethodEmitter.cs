@@ -19,7 +19,7 @@ internal static class ClientMethodEmitter
             WaiterEmitter.Method(operation),
             Code.Of(
                 $$"""
-                private static class {{code}}
+                {{Access(settings)}} static class {{code}}
                 {
                     {{Code.Blocks(
                     Descriptor(operation),
@@ -34,11 +34,15 @@ internal static class ClientMethodEmitter
             $$"""
             public sealed partial class {{settings.Names.Client}}
             {
-                {{(operation.Group is { } group ? GroupEmitter.Part(group, members) : members)}}
+                {{(operation.Group is { } group ? GroupEmitter.Part(group, Access(settings), members) : members)}}
             }
             """
         );
     }
+
+    /// <summary>How far the code of operations is visible: a fake client shares it.</summary>
+    public static Code Access(ApiSettings settings) =>
+        settings.Emits(EmittedParts.Fake) ? Code.Of($"internal") : Code.Of($"private");
 
     private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
     {

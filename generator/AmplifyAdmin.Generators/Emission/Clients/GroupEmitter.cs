@@ -1,5 +1,6 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Clients;
@@ -40,18 +41,18 @@ internal static class GroupEmitter
             """
         );
 
-    /// <summary>The property of the client, and the class behind it.</summary>
-    public static Code Implementation(ApiSettings settings, GroupModel group) =>
+    /// <summary>The property of a client, and the class behind it.</summary>
+    public static Code Implementation(GroupModel group, Identifier client, Code access) =>
         Code.Of(
             $$"""
             /// <inheritdoc />
             public {{group.ClientInterface}} {{group.Name}} => new {{group.ClientClass}}(this);
 
-            private sealed partial class {{group.ClientClass}} : {{group.ClientInterface}}
+            {{access}} sealed partial class {{group.ClientClass}} : {{group.ClientInterface}}
             {
-                private readonly {{settings.Names.Client}} client;
+                private readonly {{client}} client;
 
-                public {{group.ClientClass}}({{settings.Names.Client}} client)
+                public {{group.ClientClass}}({{client}} client)
                 {
                     this.client = client;
                 }
@@ -60,10 +61,10 @@ internal static class GroupEmitter
         );
 
     /// <summary>The part of the class that contains one operation.</summary>
-    public static Code Part(GroupModel group, Code members) =>
+    public static Code Part(GroupModel group, Code access, Code members) =>
         Code.Of(
             $$"""
-            private sealed partial class {{group.ClientClass}}
+            {{access}} sealed partial class {{group.ClientClass}}
             {
                 {{members}}
             }

@@ -21,6 +21,7 @@ internal static class OperationChecks
     public static Code Validators(ApiSettings settings, OperationModel operation)
     {
         var validators = Parameters(settings, operation)
+            .Where(one => SingleCall(one.Parameter, operation) is null)
             .Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Parameter.Argument))
             .ToList();
         if (OwnBody(settings, operation) is { } body)
@@ -97,11 +98,26 @@ internal static class OperationChecks
 
     private static Code Parameter(ParameterModel parameter, int index, OperationModel operation, Identifier code)
     {
+        if (SingleCall(parameter, operation) is { } call)
+        {
+            return call;
+        }
+
         var context = LocalName.Of(operation, "context");
         return Code.Of(
             $$"""if ({{context}}.Enter({{Literal.String(parameter.WireName)}})) { {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}}); {{context}}.Leave(); }"""
         );
     }
+
+    private static Code? SingleCall(ParameterModel parameter, OperationModel operation) =>
+        SingleCheckEmitter.Emit(
+            parameter.Argument,
+            isRequired: false,
+            isPresent: !parameter.Argument.Nullable,
+            LocalName.Of(operation, "context"),
+            Literal.String(parameter.WireName),
+            Code.Of($"{parameter.Name}")
+        );
 
     private static IEnumerable<CheckedParameter> Parameters(ApiSettings settings, OperationModel operation) =>
         operation

@@ -18,7 +18,7 @@ internal static class OpenEnumEmitter
             /// <summary>A value by its text, known or not.</summary>
             /// <param name="value">The text as it stands in JSON.</param>
             public {{model.Name}}(string value)
-                : this(value, ({{model.KindName}})(Own::{{model.Json.Code}}.Known.IndexOf(value) + 1)) { }
+                : this(value, ({{model.KindName}})(known.IndexOf(value) + 1)) { }
 
             internal {{model.Name}}(string value, {{model.KindName}} kind)
             {
@@ -34,6 +34,10 @@ internal static class OpenEnumEmitter
             public {{model.KindName}} Kind { get; }
             /// <summary>Whether the document lists the value.</summary>
             public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
+
+            /// <summary>Converts text to a value, known or not.</summary>
+            /// <param name="value">The text as it stands in JSON.</param>
+            public static explicit operator {{model.Name}}(string value) => new(value);
 
             /// <inheritdoc />
             public bool Equals({{model.Name}} other) => Value == other.Value;

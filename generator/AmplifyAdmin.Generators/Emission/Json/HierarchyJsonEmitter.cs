@@ -31,51 +31,33 @@ internal static class HierarchyJsonEmitter
                 .Select(member => Code.Of($"{member.Name} = {member.InitialValue!.Value};"))
         );
 
-    /// <summary>The method through which a base record is written as the type that it is.</summary>
-    public static Code WriteMember(RecordModel model)
+    /// <summary>The method that reads a record, a base record as the type that its discriminator names.</summary>
+    public static Code Read(RecordModel model)
     {
-        if (model.Inheritance is null)
-        {
-            return Code.None;
-        }
-
-        var modifier = model.IsDerived ? Code.Of($"override") : Code.Of($"virtual");
-        var method = model.IsBase ? Code.Of($"WriteMembers") : Code.Of($"Write");
-        return Code.Of(
-            $"internal {modifier} void WriteJson(ref Emitted::JsonWriter output) => Own::{model.Json.Code}.{method}(ref output, this);"
+        var signature = Code.Of(
+            $"static {model.Name} Emitted::IJsonModel<{model.Name}>.ReadJson(ref Emitted::JsonReader reader)"
         );
-    }
-
-    /// <summary>The methods that read and write a base record as the type that it is.</summary>
-    public static Code Choice(RecordModel model)
-    {
         if (!model.IsBase)
         {
-            return Code.None;
+            return Code.Of($"{signature} => new(ref reader);");
         }
 
         var inheritance = model.Inheritance!;
         var cases = inheritance.Derived.Select(derived => new Utf8Case(
             derived.Value,
             derived.ChoosesFurther
-                ? Code.Of($"Own::{derived.Shape.Json.Code}.Read(ref reader)")
+                ? Code.Of($"Emitted::JsonLists.Read<{derived.Shape.Type}>(ref reader)")
                 : Code.Of($"new {derived.Shape.Type}(ref reader)")
         ));
         var choice = Utf8SwitchEmitter.Emit(new Identifier("text"), cases, Code.Of($"new {model.Name}(ref reader)"));
         return Code.Of(
             $$"""
-            internal static {{model.Name}} Read(ref Emitted::JsonReader reader)
+            {{signature}}
             {
                 var text = Emitted::UnionJson.FindDiscriminator(ref reader, {{Literal.String(
                 inheritance.Discriminator
             )}});
                 return {{choice}};
-            }
-
-            internal static void Write(ref Emitted::JsonWriter output, {{model.Name}} value)
-            {
-                Emitted::JsonWriter.RequireValue(value);
-                value.WriteJson(ref output);
             }
             """
         );

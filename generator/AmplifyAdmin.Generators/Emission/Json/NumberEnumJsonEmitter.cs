@@ -18,7 +18,7 @@ internal static class NumberEnumJsonEmitter
                     model
                 )});
 
-                static void Emitted::IJsonModel<{model.Name}>.WriteJson(ref Emitted::JsonWriter output, {model.Name} value) => output.WriteInt64(value.Value);
+                void Emitted::IJsonModel.WriteJson(ref Emitted::JsonWriter output) => output.WriteInt64(Value);
                 """
             ),
         };

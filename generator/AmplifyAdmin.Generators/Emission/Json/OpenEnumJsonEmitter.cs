@@ -24,16 +24,10 @@ internal static class OpenEnumJsonEmitter
                     {{(model.Values.Count <= MostInSwitch ? BySwitch(model) : ByTable(model))}}
                 }
 
-                static void Emitted::IJsonModel<{{model.Name}}>.WriteJson(ref Emitted::JsonWriter output, {{model.Name}} value) => Own::{{model.Json.Code}}.Known.Write(ref output, (int)value.Kind - 1, value.Value);
-                """
-            ),
-            Companions = Code.Of(
-                $$"""
-                internal static class {{model.Json.Code}}
-                {
-                    internal static readonly Emitted::Utf8StringTable Known = new(
-                        {{Code.Wrap(texts, 110)}});
-                }
+                void Emitted::IJsonModel.WriteJson(ref Emitted::JsonWriter output) => known.Write(ref output, (int)Kind - 1, Value);
+
+                private static readonly Emitted::Utf8StringTable known = new(
+                    {{Code.Wrap(texts, 110)}});
                 """
             ),
         };
@@ -53,10 +47,8 @@ internal static class OpenEnumJsonEmitter
     private static Code ByTable(EnumModel model) =>
         Code.Of(
             $"""
-            var known = Own::{model.Json.Code}.Known.IndexOf(Emitted::JsonReaderExtensions.ReadText(ref reader));
-            return known < 0 ? {Unknown(
-                model
-            )} : new(Own::{model.Json.Code}.Known[known], ({model.KindName})(known + 1));
+            var index = known.IndexOf(Emitted::JsonReaderExtensions.ReadText(ref reader));
+            return index < 0 ? {Unknown(model)} : new(known[index], ({model.KindName})(index + 1));
             """
         );
 

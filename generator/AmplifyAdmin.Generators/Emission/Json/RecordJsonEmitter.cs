@@ -15,34 +15,36 @@ internal static class RecordJsonEmitter
             methods = methods.Concat(ShapeJsonEmitter.Methods(additional.Value, additional.Name));
         }
 
-        var read = model.IsBase ? Code.Of($"Own::{model.Json.Code}.Read(ref reader)") : Code.Of($"new(ref reader)");
+        var lists = Code.Blocks(methods);
         return new TypeSection
         {
             Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $$"""
+                {{RecordReaderEmitter.Names(model)}}
+
                 {{HierarchyJsonEmitter.Constructor(model)}}
 
                 {{RecordReaderEmitter.Constructor(model)}}
 
-                static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader) => {{read}};
-                static void Emitted::IJsonModel<{{model.Name}}>.WriteJson(ref Emitted::JsonWriter output, {{model.Name}} value) => Own::{{model.Json.Code}}.Write(ref output, value);
-                {{HierarchyJsonEmitter.WriteMember(model)}}
+                {{HierarchyJsonEmitter.Read(model)}}
+
+                {{RecordWriterEmitter.Emit(model)}}
                 """
             ),
-            Companions = Code.Of(
-                $$"""
-                internal static class {{model.Json.Code}}
-                {
-                    {{Code.Blocks([
-                    RecordReaderEmitter.Names(model),
-                    HierarchyJsonEmitter.Choice(model),
-                    RecordWriterEmitter.Emit(model),
-                    .. methods,
-                ])}}
-                }
-                """
-            ),
+            Companions = lists.IsNone
+                ? Code.None
+                : Code.Of(
+                    $$"""
+                    internal static class {{model.Json.Code}}
+                    {
+                        {{lists}}
+                    }
+                    """
+                ),
         };
     }
+
+    /// <summary>The class with the methods for the record's lists and maps, and a dot.</summary>
+    public static Code Owner(RecordModel model) => Code.Of($"Own::{model.Json.Code}.");
 }

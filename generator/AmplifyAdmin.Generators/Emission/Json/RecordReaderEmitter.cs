@@ -20,7 +20,7 @@ internal static class RecordReaderEmitter
             .Prepend(Code.Of($"{Literal.String(model.Name.Text)}"));
         return Code.Of(
             $"""
-            internal static readonly Emitted::PropertyNameTable Members = new(
+            private static readonly Emitted::PropertyNameTable jsonMembers = new(
                 {Code.Wrap(arguments, 110)}){Nullable(model)};
             """
         );
@@ -45,7 +45,7 @@ internal static class RecordReaderEmitter
             {
                 {{HierarchyJsonEmitter.Values(model)}}
                 {{AdditionalDeclaration(model)}}
-                var members = new Emitted::MemberReader(Own::{{model.Json.Code}}.Members, ref reader{{(
+                var members = new Emitted::MemberReader(jsonMembers, ref reader{{(
                 model.Additional is null ? Code.None : Code.Of($", keepsOthers: true")
             )}});
                 while (members.Next(ref reader))
@@ -65,7 +65,7 @@ internal static class RecordReaderEmitter
 
     private static Code Value(RecordModel model, MemberModel member)
     {
-        var read = ShapeJsonEmitter.Read(member.Value, member.Name, Code.Of($"Own::{model.Json.Code}."));
+        var read = ShapeJsonEmitter.Read(member.Value, member.Name, RecordJsonEmitter.Owner(model));
         return member.Presence == Presence.OptionalNullable ? Code.Of($"new({read})") : read;
     }
 
@@ -77,7 +77,7 @@ internal static class RecordReaderEmitter
     private static Code Others(RecordModel model) =>
         model.Additional is { } additional
             ? Code.Of(
-                $"default: Emitted::JsonLists.Add(additional ??= [], Emitted::JsonReaderExtensions.ReadName(ref reader), {ShapeJsonEmitter.Read(additional.Value, additional.Name, Code.Of($"Own::{model.Json.Code}."))}); break;"
+                $"default: Emitted::JsonLists.Add(additional ??= [], Emitted::JsonReaderExtensions.ReadName(ref reader), {ShapeJsonEmitter.Read(additional.Value, additional.Name, RecordJsonEmitter.Owner(model))}); break;"
             )
             : Code.None;
 

@@ -7,64 +7,91 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints the writer of a record.</summary>
 internal static class RecordWriterEmitter
 {
-    /// <summary>The <c>Write</c> method and what it calls.</summary>
+    /// <summary>The <c>WriteJson</c> method.</summary>
     public static Code Emit(RecordModel model)
     {
-        var locals = new LocalNames("output", "value", "start", "name", "element", "discriminator", "first");
-        var parameters = model.TakesDiscriminator
-            ? Code.Of($", string? discriminator = null, System::ReadOnlySpan<byte> first = default")
-            : Code.None;
-        var members = model.Members.Select(member => Member(member, locals));
+        var locals = new LocalNames("output", "start", "name", "element", "discriminator", "first", "additional");
+        var members = model.Members.Select(member => Member(model, member, locals));
+        var withDiscriminator = Code.Of(
+            $$"""
+            /// <inheritdoc />
+            public override void WriteJson(ref Emitted::JsonWriter output) => WriteJson(ref output, null, default);
+
+            internal void WriteJson(ref Emitted::JsonWriter output, string? discriminator, System::ReadOnlySpan<byte> first)
+            """
+        );
+        var alone = Code.Of(
+            $$"""
+            /// <inheritdoc />
+            public override void WriteJson(ref Emitted::JsonWriter output)
+            """
+        );
         return Code.Of(
             $$"""
-            internal static void {{(
-                model.IsBase ? Code.Of($"WriteMembers") : Code.Of($"Write")
-            )}}(ref Emitted::JsonWriter output, {{model.Name}} value{{parameters}})
+            {{(model.TakesDiscriminator ? withDiscriminator : alone)}}
             {
-                var start = output.BeginObject(value);
+                var start = output.BeginObject();
                 {{(model.TakesDiscriminator ? Code.Of($"output.WriteRaw(first);") : Code.None)}}
                 {{Code.Lines(members)}}
-                {{(model.Additional is null ? Code.None : Additional(model, model.Additional))}}
+                {{(model.Additional is { } additional ? Additional(model, additional) : Code.None)}}
                 output.EndObject(start);
             }
             """
         );
     }
 
-    private static Code Member(MemberModel member, LocalNames locals)
+    private static Code Member(RecordModel model, MemberModel member, LocalNames locals)
     {
-        var value = Code.Of($"value.{member.Name}");
-        if (member.Presence == Presence.Required)
-        {
-            return member.Value.Nullable ? Named(member, locals, value) : Present(member, value);
-        }
-
+        var value = Code.Of($"this.{member.Name}");
         if (member.Presence == Presence.OptionalNullable)
         {
-            return Code.Of($$"""if ({{value}}.HasValue) { {{Named(member, locals, Code.Of($"{value}.Value"))}} }""");
+            return Code.Of(
+                $$"""if ({{value}}.HasValue) { {{Named(model, member, locals, Code.Of($"{value}.Value"))}} }"""
+            );
         }
 
-        if (member.Value.Shape is ScalarShape { Kind: ScalarKind.String })
+        var isNullable = member.Value.Nullable && member.Value.Shape is not AnyShape;
+        if (
+            JsonMemberMethod.Of(member.Value.Shape) is not { } method
+            || isNullable && member.Presence == Presence.Required
+        )
         {
-            return Code.Of($"output.WriteOptional({JsonLiteral.TextMember(member.WireName)}, {value});");
+            return Spelled(model, member, locals, value);
+        }
+
+        var owner = member.Presence == Presence.Required ? Code.Of($"JsonMember") : Code.Of($"OptionalJsonMember");
+        var name = member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
+            ? JsonLiteral.TextMember(member.WireName)
+            : JsonLiteral.Member(member.WireName);
+        return Code.Of($"Emitted::{owner}.{method}(ref output, {name}, {value});");
+    }
+
+    private static Code Spelled(RecordModel model, MemberModel member, LocalNames locals, Code value)
+    {
+        if (member.Presence == Presence.Required)
+        {
+            return Named(model, member, locals, value);
+        }
+
+        // A pattern with a variable applies to what a union contains.
+        if (member.Value.Shape is NamedShape { Kind: NamedKind.Union })
+        {
+            return Code.Of($$"""if ({{value}} is not null) { {{Present(model, member, value)}} }""");
         }
 
         var local = locals.For(member.Name);
-        return Code.Of($$"""if ({{value}} is { } {{local}}) { {{Present(member, Code.Of($"{local}"))}} }""");
+        return Code.Of($$"""if ({{value}} is { } {{local}}) { {{Present(model, member, Code.Of($"{local}"))}} }""");
     }
 
-    private static Code Named(MemberModel member, LocalNames locals, Code value) =>
+    private static Code Present(RecordModel model, MemberModel member, Code value) =>
         Code.Of(
-            $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.Write(member.Value, member.Name, value, locals)}"
+            $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value, RecordJsonEmitter.Owner(model))}"
         );
 
-    // Text shares one check of the room with its member's name.
-    private static Code Present(MemberModel member, Code value) =>
-        member.Value.Shape is ScalarShape { Kind: ScalarKind.String }
-            ? Code.Of($"output.WriteString({JsonLiteral.TextMember(member.WireName)}, {value});")
-            : Code.Of(
-                $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.WritePresent(member.Value.Shape, member.Name, value)}"
-            );
+    private static Code Named(RecordModel model, MemberModel member, LocalNames locals, Code value) =>
+        Code.Of(
+            $"output.WriteRaw({JsonLiteral.Member(member.WireName)}); {ShapeJsonEmitter.Write(member.Value, member.Name, value, locals, RecordJsonEmitter.Owner(model))}"
+        );
 
     private static Code Additional(RecordModel model, AdditionalMembersModel additional)
     {
@@ -72,14 +99,15 @@ internal static class RecordWriterEmitter
             additional.Value,
             additional.Name,
             Code.Of($"element"),
-            new LocalNames("output", "value", "start", "name", "element", "additional")
+            new LocalNames("output", "start", "name", "element", "additional"),
+            RecordJsonEmitter.Owner(model)
         );
         // A branch that keeps undeclared members has read the discriminator as one of them.
         var skip = model.TakesDiscriminator ? Code.Of($"if (name == discriminator) continue;") : Code.None;
-        var check = model.Members.Count == 0 ? Code.None : Code.Of($"Members.ThrowIfDeclared(name);");
+        var check = model.Members.Count == 0 ? Code.None : Code.Of($"jsonMembers.ThrowIfDeclared(name);");
         return Code.Of(
             $$"""
-            if (value.{{additional.Name}} is { } additional)
+            if (this.{{additional.Name}} is { } additional)
             {
                 foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
                 {

@@ -54,10 +54,8 @@ internal static class ShapeJsonEmitter
             ),
             ScalarShape scalar => ReadScalar(scalar.Kind),
             NamedShape { Kind: NamedKind.Record, IsBase: false } record => Code.Of($"new {record.Type}(ref reader)"),
-            NamedShape { Kind: NamedKind.OpenEnum } choice => Code.Of(
-                $"Emitted::JsonLists.Read<{choice.Type}>(ref reader)"
-            ),
-            NamedShape named => Code.Of($"Own::{named.Json.Code}.Read(ref reader)"),
+            NamedShape { Kind: NamedKind.ClosedEnum } choice => Code.Of($"Own::{choice.Json.Code}.Read(ref reader)"),
+            NamedShape named => Code.Of($"Emitted::JsonLists.Read<{named.Type}>(ref reader)"),
             FreeFormObjectShape => Code.Of($"Emitted::FreeFormJson.ReadObject(ref reader)"),
             AnyShape => Code.Of($"Emitted::FreeFormJson.ReadNode(ref reader)"),
             ListShape or MapShape when Shared(value.Shape) is { } shared => Code.Of(
@@ -76,34 +74,45 @@ internal static class ShapeJsonEmitter
     /// <param name="stem">What the methods for lists and maps are named after: <c>Write{Stem}</c>.</param>
     /// <param name="expression">The value.</param>
     /// <param name="locals">The names in use.</param>
-    public static Code Write(ValueModel value, Identifier stem, Code expression, LocalNames locals)
+    /// <param name="owner">The class with those methods and a dot; nothing where the code stands in it.</param>
+    public static Code Write(ValueModel value, Identifier stem, Code expression, LocalNames locals, Code? owner = null)
     {
         if (!value.Nullable || value.Shape is AnyShape)
         {
-            return WritePresent(value.Shape, stem, expression);
+            return WritePresent(value.Shape, stem, expression, owner);
+        }
+
+        // A pattern with a variable applies to what a union contains.
+        if (value.Shape is NamedShape { Kind: NamedKind.Union })
+        {
+            return Code.Of(
+                $$"""if ({{expression}} is not null) { {{WritePresent(value.Shape, stem, expression, owner)}} } else { output.WriteNull(); }"""
+            );
         }
 
         var local = locals.For(stem);
         return Code.Of(
-            $$"""if ({{expression}} is { } {{local}}) { {{WritePresent(value.Shape, stem, Code.Of($"{local}"))}} } else { output.WriteNull(); }"""
+            $$"""if ({{expression}} is { } {{local}}) { {{WritePresent(value.Shape, stem, Code.Of($"{local}"), owner)}} } else { output.WriteNull(); }"""
         );
     }
 
     /// <summary>A statement that writes a value which is not null.</summary>
-    public static Code WritePresent(ShapeModel shape, Identifier stem, Code expression) =>
+    public static Code WritePresent(ShapeModel shape, Identifier stem, Code expression, Code? owner = null) =>
         shape switch
         {
             ScalarShape scalar when HasFormat(scalar.Kind) => Code.Of(
                 $"Emitted::JsonFormats.{Prefixed("Write", ScalarName(scalar.Kind))}(ref output, {expression});"
             ),
             ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
-            NamedShape { Kind: NamedKind.OpenEnum } => Code.Of($"Emitted::JsonLists.Write(ref output, {expression});"),
-            NamedShape named => Code.Of($"Own::{named.Json.Code}.Write(ref output, {expression});"),
+            NamedShape { Kind: NamedKind.ClosedEnum } choice => Code.Of(
+                $"Own::{choice.Json.Code}.Write(ref output, {expression});"
+            ),
+            NamedShape => Code.Of($"Emitted::JsonLists.Write(ref output, {expression});"),
             FreeFormObjectShape or AnyShape => Code.Of($"output.WriteNode({expression});"),
             ListShape or MapShape when Shared(shape) is { } shared => Code.Of(
                 $"Emitted::JsonLists.{Prefixed("Write", shared.Method)}(ref output, {expression});"
             ),
-            ListShape or MapShape => Code.Of($"{Prefixed("Write", stem)}(ref output, {expression});"),
+            ListShape or MapShape => Code.Of($"{owner}{Prefixed("Write", stem)}(ref output, {expression});"),
             _ => throw new NotSupportedException(shape.GetType().Name),
         };
 
@@ -199,8 +208,8 @@ internal static class ShapeJsonEmitter
             """
         );
 
-    // Lists and maps of text and of types that know their JSON are read and written by the runtime.
-    private static (Identifier Method, Code Argument)? Shared(ShapeModel shape) =>
+    /// <summary>The runtime's methods for a list or map of text or of types that know their JSON; null for others.</summary>
+    public static (Identifier Method, Code Argument)? Shared(ShapeModel shape) =>
         shape switch
         {
             ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } } => (
@@ -228,7 +237,8 @@ internal static class ShapeJsonEmitter
         : HasFormat(kind) ? Code.Of($"Emitted::JsonFormats.{Prefixed("Read", ScalarName(kind))}(ref reader)")
         : Code.Of($"Emitted::JsonScalars.{Prefixed("Read", ScalarName(kind))}(ref reader)");
 
-    private static bool HasFormat(ScalarKind kind) =>
+    /// <summary>Whether the notation is a rare one, which has its methods outside the reader and the writer.</summary>
+    public static bool HasFormat(ScalarKind kind) =>
         kind
             is ScalarKind.File
                 or ScalarKind.Base64Url

@@ -9,30 +9,35 @@ namespace AmplifyAdmin.Generators.Emission.Json;
 /// <summary>Prints a union's JSON code: the discriminator chooses the branch, or every branch that the value can be is tried.</summary>
 internal static class UnionJsonEmitter
 {
-    public static TypeSection Emit(ApiSettings settings, UnionModel model)
+    public static TypeSection Emit(UnionModel model)
     {
-        var methods = model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name));
+        var lists = Code.Blocks(model.Cases.SelectMany(branch => ShapeJsonEmitter.Methods(branch.Value, branch.Name)));
         return new TypeSection
         {
             Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $"""
-                static {model.Name} Emitted::IJsonModel<{model.Name}>.ReadJson(ref Emitted::JsonReader reader) => Own::{model.Json.Code}.Read(ref reader);
-                static void Emitted::IJsonModel<{model.Name}>.WriteJson(ref Emitted::JsonWriter output, {model.Name} value) => Own::{model.Json.Code}.Write(ref output, value);
+                {Read(model)}
+
+                {Write(model)}
                 """
             ),
-            Companions = Code.Of(
-                $$"""
-                internal static class {{model.Json.Code}}
-                {
-                    {{Code.Blocks([Read(settings, model), Write(model), .. methods])}}
-                }
-                """
-            ),
+            Companions = lists.IsNone
+                ? Code.None
+                : Code.Of(
+                    $$"""
+                    internal static class {{model.Json.Code}}
+                    {
+                        {{lists}}
+                    }
+                    """
+                ),
         };
     }
 
-    private static Code Read(ApiSettings settings, UnionModel model)
+    private static Code Owner(UnionModel model) => Code.Of($"Own::{model.Json.Code}.");
+
+    private static Code Read(UnionModel model)
     {
         var member = model.Discriminator ?? model.ConstantMember;
         var properties = new List<Code>();
@@ -51,25 +56,20 @@ internal static class UnionJsonEmitter
             properties.Add(Code.Of($"IsDiscriminator = true"));
         }
 
-        if (settings.Emit.HasFlag(EmittedParts.Validators) && model.Cases.Any(branch => branch.IsValidated))
-        {
-            properties.Add(Code.Of($"Validate = static value => value.ValidateCase()"));
-        }
-
         var initializer = properties.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(properties)}} }""");
         var arms = model.Cases.Select(
             (branch, index) =>
                 Code.Of(
-                    $"{(index == model.Cases.Count - 1 ? Code.Of($"_") : Code.Of($"{index}"))} => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name)}),"
+                    $"{(index == model.Cases.Count - 1 ? Code.Of($"_") : Code.Of($"{index}"))} => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name, Owner(model))}),"
                 )
         );
         return Code.Of(
             $$"""
-            private static readonly Emitted::UnionReader<{{model.Name}}> Cases = new(
+            private static readonly Emitted::UnionReader<{{model.Name}}> cases = new(
                 {{Literal.String(model.Name.Text)}}, {{model.Json.Converter}}.Instance, ReadCase,
                 {{Code.Join(",\n", model.Cases.Select(Case))}}){{initializer}};
 
-            internal static {{model.Name}} Read(ref Emitted::JsonReader reader) => Cases.Read(ref reader);
+            static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader) => cases.Read(ref reader);
 
             private static {{model.Name}} ReadCase(int index, ref Emitted::JsonReader reader) =>
                 index switch
@@ -133,26 +133,62 @@ internal static class UnionJsonEmitter
         return Code.Join(" | ", names);
     }
 
+    // A case of a type that writes its own JSON needs no code.
     private static Code Write(UnionModel model)
     {
-        var cases = model.Cases.Select(branch =>
+        var spelled = model
+            .Cases.Select((branch, index) => Write(model, branch, index))
+            .Where(code => !code.IsNone)
+            .ToList();
+        if (spelled.Count == 0)
         {
-            var local = new LocalNames("value", "output").For(branch.Name);
-            var write = branch is { AddedDiscriminator: { } text, Value.Shape: NamedShape record }
-                ? Code.Of(
-                    $"Own::{record.Json.Code}.Write(ref output, {local}, {Literal.String(model.Discriminator!)}, {JsonLiteral.WholeMember(model.Discriminator!, text)});"
-                )
-                : ShapeJsonEmitter.WritePresent(branch.Value.Shape, branch.Name, Code.Of($"{local}"));
-            return Code.Of($$"""if (value.TryGet{{branch.Name}}(out var {{local}})) { {{write}} return; }""");
-        });
+            return Code.None;
+        }
+
+        var others =
+            spelled.Count == model.Cases.Count
+                ? Code.None
+                : Code.Of(
+                    $"""
+                    default:
+                        base.WriteJson(ref output);
+                        break;
+                    """
+                );
         return Code.Of(
             $$"""
-            internal static void Write(ref Emitted::JsonWriter output, {{model.Name}} value)
+            /// <inheritdoc />
+            public override void WriteJson(ref Emitted::JsonWriter output)
             {
-                Emitted::JsonWriter.RequireValue(value);
-                {{Code.Lines(cases)}}
+                switch (Index)
+                {
+                    {{Code.Lines(spelled)}}
+                    {{others}}
+                }
             }
             """
         );
+    }
+
+    private static Code Write(UnionModel model, UnionCaseModel branch, int index)
+    {
+        var value = Code.Of($"({branch.Value.Shape.Type})Value");
+        var write = branch.Value.Shape switch
+        {
+            NamedShape when branch.AddedDiscriminator is { } text => Code.Of(
+                $"({value}).WriteJson(ref output, {Literal.String(model.Discriminator!)}, {JsonLiteral.WholeMember(model.Discriminator!, text)});"
+            ),
+            NamedShape { Kind: not NamedKind.ClosedEnum } => Code.None,
+            var shape => ShapeJsonEmitter.WritePresent(shape, branch.Name, value, Owner(model)),
+        };
+        return write.IsNone
+            ? Code.None
+            : Code.Of(
+                $"""
+                case {index}:
+                    {write}
+                    break;
+                """
+            );
     }
 }

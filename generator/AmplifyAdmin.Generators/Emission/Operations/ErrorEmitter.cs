@@ -23,10 +23,11 @@ internal static class ErrorEmitter
                 {
                     /// <summary>Creates the exception, as a server or a test does.</summary>
                     /// <param name="error">The error body.</param>
-                    public {{model.ExceptionName}}({{model.Value.Type}} error)
+                    /// <param name="status">The status, for errors that the document gives to several; 0 for the documented one.</param>
+                    public {{model.ExceptionName}}({{model.Value.Type}} error, Network::HttpStatusCode status = 0)
                         : this(error, new Emitted::ApiFailure({{Literal.String(
                     model.Code
-                )}}) { ErrorCode = {{Literal.String(model.Code)}} })
+                )}}) { ErrorCode = {{Literal.String(model.Code)}}, Status = status })
                     {
                     }
 

@@ -13,9 +13,7 @@ internal static class HeadersEmitter
     public static Code Emit(OperationModel operation, HeadersModel model) =>
         Code.Of(
             $$"""
-            /// <summary>The documented headers of the responses to <c>{{DocText.Line(
-                operation.OperationId
-            )}}</c>.</summary>
+            /// <summary>The documented headers of the responses to {{Operations(operation, model)}}.</summary>
             /// <remarks><c>{{DocText.Line(operation.Documentation.Pointer)}}/responses</c></remarks>
             public sealed class {{model.Name}}
             {
@@ -42,6 +40,9 @@ internal static class HeadersEmitter
             }
             """
         );
+
+    private static Code Operations(OperationModel operation, HeadersModel model) =>
+        model.IsShared ? Code.Of($"several operations") : Code.Of($"<c>{DocText.Line(operation.OperationId)}</c>");
 
     private static Code Property(HeaderModel header) =>
         Code.Of(

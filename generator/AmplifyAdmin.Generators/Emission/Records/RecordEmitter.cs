@@ -8,7 +8,7 @@ namespace AmplifyAdmin.Generators.Emission.Records;
 /// <summary>Prints the properties of a record, its equality and its text.</summary>
 internal static class RecordEmitter
 {
-    public static TypeSection Emit(RecordModel model)
+    public static TypeSection Emit(ApiSettings settings, RecordModel model)
     {
         var members = model
             .Members.Where(member => !member.IsInherited)
@@ -22,7 +22,10 @@ internal static class RecordEmitter
             .Append(RecordPrintingEmitter.Emit(model));
         return new TypeSection
         {
-            Interface = model.Inheritance?.Base is { } extended ? Code.Of($"{extended}") : Code.None,
+            Interface =
+                model.Inheritance?.Base is { } extended ? Code.Of($"{extended}")
+                : settings.Emit.HasFlag(EmittedParts.Validators) ? Code.Of($"Emitted::ValidatedModel")
+                : Code.Of($"Emitted::ApiModel"),
             Members = Code.Blocks(members),
         };
     }

@@ -17,35 +17,23 @@ internal static class RecordPrintingEmitter
             return Code.None;
         }
 
-        var shown = model
-            .Members.Select(member => Part(member.Name, Shown(member)))
-            .Append(model.Additional is { } additional ? Part(additional.Name, Count(additional.Name)) : Code.None);
+        var names = model.Members.Select(member => member.Name.Text);
+        var shown = model.Members.Select(Shown);
+        if (model.Additional is { } additional)
+        {
+            names = names.Append(additional.Name.Text);
+            shown = shown.Append(Count(additional.Name));
+        }
+
+        var arguments = shown.Prepend(Code.Of($"{Literal.String(string.Join(" ", names))}"));
         return Code.Of(
             $"""
-            {Access(model)} bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-                {Code.Wrap(shown, 110)});
+            /// <inheritdoc />
+            protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
+                {Code.Wrap(arguments, 110)});
             """
         );
     }
-
-    private static Code Access(RecordModel model) =>
-        model.IsDerived
-            ? Code.Of(
-                $"""
-                /// <inheritdoc />
-                protected override
-                """
-            )
-        : model.IsBase
-            ? Code.Of(
-                $"""
-                /// <summary>Prints the members for <c>ToString()</c>.</summary>
-                protected virtual
-                """
-            )
-        : Code.Of($"private");
-
-    private static Code Part(Identifier name, Code shown) => Code.Of($"{Literal.String(name.Text)}, {shown}");
 
     private static Code Shown(MemberModel member) =>
         member.Sensitive && member.Presence == Presence.OptionalNullable
@@ -56,13 +44,10 @@ internal static class RecordPrintingEmitter
         && !member.Value.Nullable
             ? Code.Of($"\"***\"")
         : member.Sensitive ? Code.Of($"{member.Name} is null ? \"\" : \"***\"")
-        : IsMany(member) ? Joined(member.Name)
         : Code.Of($"{member.Name}");
 
     // The document says nothing of these members, so any of them may be a secret.
     private static Code Count(Identifier name) => Code.Of($"Emitted::StructuralEquality.ShowCount({name})");
-
-    private static Code Joined(Identifier name) => Code.Of($"Emitted::StructuralEquality.Show({name})");
 
     private static bool IsMany(MemberModel member) =>
         member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;

@@ -21,6 +21,8 @@ internal static class EndpointDescriptionEmitter
                 {{Tags(operation)}}
                 {{Summary(documentation)}}
                 {{Description(documentation)}}
+                {{Parameters(operation)}}
+                {{Security(operation)}}
                 {{Accepts(operation)}}
                 Produces =
                 [
@@ -48,6 +50,45 @@ internal static class EndpointDescriptionEmitter
         documentation.Details.Count == 0
             ? Code.None
             : Code.Of($"Description = {Literal.String(string.Join("\n\n", documentation.Details))},");
+
+    // Tools describe no cookies, and neither does ApiExplorer.
+    private static Code Parameters(OperationModel operation)
+    {
+        var parameters = operation
+            .Parameters.Select(
+                (parameter, index) =>
+                    parameter.In == ParameterLocation.Cookie
+                        ? Code.None
+                        : Code.Of(
+                            $"new({Literal.String(Name(operation, parameter, index))}, AspNetCoreRuntime::ParameterPlace.{new Identifier(parameter.In.ToString())}, typeof({parameter.Value.Shape.Type}), {Literal.Boolean(parameter.Required)}),"
+                        )
+            )
+            .Where(parameter => !parameter.IsNone)
+            .ToList();
+        return parameters.Count == 0
+            ? Code.None
+            : Code.Of(
+                $"""
+                Parameters =
+                [
+                    {Code.Lines(parameters)}
+                ],
+                """
+            );
+    }
+
+    private static string Name(OperationModel operation, ParameterModel parameter, int index) =>
+        parameter.In == ParameterLocation.Path ? RoutePattern.RouteValue(operation, index) : parameter.WireName;
+
+    private static Code Security(OperationModel operation) =>
+        operation.Authorization.Count == 0
+            ? Code.None
+            : Code.Of($"Security = [{Code.List(operation.Authorization.Select(Alternative))}],");
+
+    private static Code Alternative(EquatableArray<SecurityRequirementModel> schemes) =>
+        Code.Of(
+            $"[{Code.List(schemes.Select(scheme => Code.Of($"new({Literal.String(scheme.Scheme)}, [{Code.List(scheme.Scopes.Select(scope => Code.Of($"{Literal.String(scope)}")))}])")))}]"
+        );
 
     private static Code Accepts(OperationModel operation) =>
         operation.Body is { Contents.Count: > 0 } body

@@ -26,7 +26,12 @@ internal static class EndpointsEmitter
                     /// <summary>Adds an endpoint for every operation.</summary>
                     /// <param name="endpoints">Where they are added. Its services hold a <see cref="{{handler}}"/>.</param>
                     /// <param name="prefix">What every path begins with.</param>
-                    public static Builder::IEndpointConventionBuilder {{map}}(this Routing::IEndpointRouteBuilder endpoints, string prefix = "")
+                    /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
+                    public static Builder::IEndpointConventionBuilder {{map}}(
+                        this Routing::IEndpointRouteBuilder endpoints,
+                        string prefix = "",
+                        System::Action<AspNetCoreRuntime::EndpointDescription, Builder::IEndpointConventionBuilder>? configure = null
+                    )
                     {
                         var group = Builder::EndpointRouteBuilderExtensions.MapGroup(endpoints, prefix);
                         {{Code.Lines(
@@ -37,14 +42,25 @@ internal static class EndpointsEmitter
                         {{Code.Lines(model.Operations.GroupBy(RoutePattern.Of).Select(Preflight))}}
                         return group;
                     }
+
+                    /// <summary>Adds an endpoint that serves the document {{DocText.Line(settings.DocumentName)}} itself.</summary>
+                    /// <param name="endpoints">The route builder to add to.</param>
+                    /// <param name="pattern">The path of the document.</param>
+                    public static Builder::IEndpointConventionBuilder {{map}}Document(this Routing::IEndpointRouteBuilder endpoints, string pattern = {{Literal.String(DocumentPath(settings))}}) =>
+                        AspNetCoreRuntime::DocumentEndpoint.Map(endpoints, typeof({{name}}).Assembly, {{Literal.String(settings.Resource)}}, pattern);
                 }
                 """
             )
         );
     }
 
+    private static string DocumentPath(ApiSettings settings) =>
+        settings.DocumentName.EndsWith(".json", System.StringComparison.OrdinalIgnoreCase)
+            ? "/openapi.json"
+            : "/openapi.yaml";
+
     private static Code Endpoint(ApiSettings settings, OperationModel operation) =>
-        Code.Of($"new {settings.Names.Endpoints}.{operation.Endpoint}().Map(group);");
+        Code.Of($"new {settings.Names.Endpoints}.{operation.Endpoint}().Map(group, configure);");
 
     private static Code Preflight(IGrouping<string, OperationModel> path)
     {

@@ -1,6 +1,6 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Json;
-using AmplifyAdmin.Generators.Emission.Records;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -10,34 +10,41 @@ namespace AmplifyAdmin.Generators.Emission.Unions;
 /// <summary>Prints the members of a union, a class that holds one of several types.</summary>
 internal static class UnionEmitter
 {
-    public static TypeSection Emit(UnionModel model) =>
+    public static TypeSection Emit(ApiSettings settings, UnionModel model) =>
         new()
         {
-            Interface = Code.Of($"System::IEquatable<{model.Name}>"),
+            Interface = settings.Emit.HasFlag(EmittedParts.Validators)
+                ? Code.Of($"Emitted::ValidatedUnion")
+                : Code.Of($"Emitted::ApiUnion"),
             Members = Code.Of(
                 $$"""
-                private readonly int index;
+                private {{model.Name}}(int index, object value)
+                    : base(index, value) { }
 
-                private {{model.Name}}(int index, object content)
-                {
-                    this.index = index;
-                    Value = content;
-                }
-
-                /// <summary>The value, whichever case it is.</summary>
-                public object Value { get; }
+                {{Code.Lines(Constructors(model))}}
 
                 {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
 
-                {{MatchAndSwitch(model)}}
-
-                {{Equality(model)}}
-
-                /// <summary>The value as text.</summary>
-                public override string ToString() => Value.ToString() ?? "";
+                {{Match(model)}}
                 """
             ),
         };
+
+    // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor.
+    private static IEnumerable<Code> Constructors(UnionModel model) =>
+        model
+            .Cases.Select((branch, index) => (branch, index))
+            .GroupBy(item => item.branch.Value.Shape.Type)
+            .Select(group => group.First())
+            .Select(item =>
+                Code.Of(
+                    $$"""
+                    /// <summary>A value of the case <c>{{item.branch.Name}}</c>.</summary>
+                    /// <param name="value">The value.</param>
+                    public {{model.Name}}({{item.branch.Value.Shape.Type}} value) : base({{item.index}}, value) { }
+                    """
+                )
+            );
 
     private static Code Case(UnionModel model, UnionCaseModel branch, int index)
     {
@@ -46,114 +53,47 @@ internal static class UnionEmitter
             ? Code.Of(
                 $"""
                 /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
-                public static implicit operator {model.Name}({type} value) => From{branch.Name}(value);
+                public static implicit operator {model.Name}({type} value) => new({index}, value);
                 """
             )
             : Code.None;
-        var content = branch.Value.Shape.IsStruct ? Code.Of($"value") : Code.Of($"Emitted::UnionJson.Required(value)");
         return Code.Lines([
             Code.Of(
                 $"""
                 /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value.</param>
-                public static {model.Name} From{branch.Name}({type} value) => new({index}, {content});
+                public static {model.Name} From{branch.Name}({type} value) => new({index}, value);
                 /// <summary>The value, when it is of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value, or the default when it is of another case.</param>
-                public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => Emitted::UnionJson.TryGet(index == {index}, Value, out value);
+                public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => TryGet({index}, out value);
                 """
             ),
             conversion,
         ]);
     }
 
-    private static Code MatchAndSwitch(UnionModel model)
+    private static Code Match(UnionModel model)
     {
-        var names = new LocalNames("index");
+        var names = new LocalNames();
         var cases = model
             .Cases.Select((branch, index) => new Local(branch.Value.Shape.Type, index, names.For(branch.Name)))
             .ToList();
         var last = cases.Count - 1;
         var functions = cases.Select(item => Code.Of($"System::Func<{item.Type}, TResult> {item.Name}"));
-        var actions = cases.Select(item => Code.Of($"System::Action<{item.Type}> {item.Name}"));
-        var arms = cases.Select(item =>
-            Code.Of($"{Arm(item.Index, last)} => Emitted::UnionJson.Required({item.Name})(({item.Type})Value),")
-        );
-        var branches = cases.Select(item =>
-            Code.Of(
-                $"{(item.Index == last ? Code.Of($"default") : Code.Of($"case {item.Index}"))}: Emitted::UnionJson.Required({item.Name})(({item.Type})Value); break;"
-            )
-        );
+        var arms = cases.Select(item => Code.Of($"{Arm(item.Index, last)} => Call({item.Name}),"));
         return Code.Of(
             $$"""
             /// <summary>The result of the function for the value's case.</summary>
             public TResult Match<TResult>({{Code.List(functions)}}) =>
-                index switch
+                Index switch
                 {
                     {{Code.Lines(arms)}}
                 };
-
-            /// <summary>Does the action for the value's case.</summary>
-            public void Switch({{Code.List(actions)}})
-            {
-                switch (index)
-                {
-                    {{Code.Lines(branches)}}
-                }
-            }
             """
         );
     }
 
     private static Code Arm(int index, int last) => index == last ? Code.Of($"_") : Code.Of($"{index}");
 
-    private static Code Equality(UnionModel model)
-    {
-        var structural = model
-            .Cases.Select(
-                (branch, index) =>
-                    new Compared(branch.Value.Shape.Type, index, RecordEqualityEmitter.Comparer(branch.Value))
-            )
-            .Where(item => item.Comparer is not null)
-            .ToList();
-        var equal = structural.Select(item =>
-            Code.Of($"{item.Index} => {item.Comparer}.Equals(({item.Type})Value, ({item.Type})other.Value),")
-        );
-        var hash = structural.Select(item =>
-            Code.Of($"{item.Index} => {item.Comparer}.GetHashCode(({item.Type})Value),")
-        );
-        return Code.Of(
-            $$"""
-            /// <summary>Whether both are equal values of the same case.</summary>
-            public static bool operator ==({{model.Name}}? left, {{model.Name}}? right) => left is null ? right is null : left.Equals(right);
-
-            /// <summary>Whether they differ.</summary>
-            public static bool operator !=({{model.Name}}? left, {{model.Name}}? right) => !(left == right);
-
-            /// <inheritdoc />
-            public bool Equals({{model.Name}}? other) =>
-                other is not null
-                && index == other.index
-                && index switch
-                {
-                    {{Code.Lines(equal)}}
-                    _ => Value.Equals(other.Value),
-                };
-
-            /// <inheritdoc />
-            public override bool Equals(object? obj) => Equals(obj as {{model.Name}});
-
-            /// <inheritdoc />
-            public override int GetHashCode() =>
-                index switch
-                {
-                    {{Code.Lines(hash)}}
-                    _ => Value.GetHashCode(),
-                };
-            """
-        );
-    }
-
     private sealed record Local(TypeName Type, int Index, Identifier Name);
-
-    private sealed record Compared(TypeName Type, int Index, Code? Comparer);
 }

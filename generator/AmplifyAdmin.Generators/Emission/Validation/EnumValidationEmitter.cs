@@ -10,16 +10,25 @@ internal static class EnumValidationEmitter
 {
     private const int FewEnoughToList = 12;
 
+    private static Code Signature { get; } =
+        Code.Of($"void Runtime::IValidatable.Validate(ref Emitted::ValidationContext context)");
+
     public static TypeSection Emit(EnumModel model) =>
-        ValidationMembers.Emit(
-            model,
-            Check(model),
-            new ValidationStatics(),
-            ValidationExtras.None with
-            {
-                Members = model.Values.Select(value => value.Name.Text),
-            }
-        );
+        new()
+        {
+            Interface = Code.Of($"Runtime::IValidatable"),
+            Members = Code.Of(
+                $$"""
+                /// <inheritdoc />
+                public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Emitted::Validation.Of(this);
+                /// <inheritdoc />
+                public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Emitted::Validation.Of(this, options);
+                /// <inheritdoc />
+                public void ThrowIfInvalid() => Emitted::Validation.ThrowIfAny(Validate());
+                {{Signature}} { {{Check(model)}} }
+                """
+            ),
+        };
 
     private static Code Check(EnumModel model)
     {
@@ -33,7 +42,7 @@ internal static class EnumValidationEmitter
                 ? string.Join(", ", model.Values.Select(value => value.WireValue))
                 : "the values the document lists";
         return Code.Of(
-            $"if (!value.IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"value.Value") : Code.Of($"value.ToString()"))}, {Literal.String(known)});"
+            $"if (!IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"Value") : Code.Of($"ToString()"))}, {Literal.String(known)});"
         );
     }
 }

@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Validation;
 
-/// <summary>Prints the checks of one member of a record, inside code that has the record as <c>value</c>.</summary>
+/// <summary>Prints the checks of one member of a record, inside a method of the record.</summary>
 internal static class MemberCheckEmitter
 {
     public static Code Checks(MemberModel member, ValidationStatics statics, LocalNames locals) =>
@@ -50,17 +50,17 @@ internal static class MemberCheckEmitter
 
     private static Code Absent(MemberModel member) =>
         member.Presence == Presence.OptionalNullable
-            ? Code.Of($"!value.{member.Name}.HasValue")
-            : Code.Of($"value.{member.Name} is null");
+            ? Code.Of($"!this.{member.Name}.HasValue")
+            : Code.Of($"this.{member.Name} is null");
 
     private static Code Value(MemberModel member, ValidationStatics statics, LocalNames locals)
     {
         var name = Literal.String(member.WireName);
         var enter = member.Sensitive ? Code.Of($"context.EnterSensitive({name})") : Code.Of($"context.Enter({name})");
-        var property = Code.Of($"value.{member.Name}");
+        var property = Code.Of($"this.{member.Name}");
         if (SingleCall(member) is { } call)
         {
-            return Code.Of($"context.{call}({name}, {property});");
+            return call;
         }
 
         if (member is { Presence: Presence.Required, Value: { Nullable: false, Shape.IsStruct: false } })
@@ -99,33 +99,18 @@ internal static class MemberCheckEmitter
         );
     }
 
-    // What most members need is one call: the check of their own type, or of the types in their list.
-    private static Identifier? SingleCall(MemberModel member)
-    {
-        if (
-            member.Sensitive
-            || member.Presence == Presence.OptionalNullable
-            || !member.Value.Constraints.IsNone
-            || !member.Value.HasChecks
-        )
-        {
-            return null;
-        }
-
-        var required = member is { Presence: Presence.Required, Value.Nullable: false };
-        var method = member.Value.Shape switch
-        {
-            NamedShape { IsStruct: true } => required ? "CheckValue" : "Check",
-            NamedShape => required ? "CheckRequired" : "Check",
-            ListShape
-            {
-                Element:
-                { Nullable: false, Constraints.IsNone: true, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } }
-            } => required ? "CheckEachRequired" : "CheckEach",
-            _ => null,
-        };
-        return method is null ? null : new Identifier(method);
-    }
+    // What most members need is one call.
+    private static Code? SingleCall(MemberModel member) =>
+        member.Sensitive || member.Presence == Presence.OptionalNullable
+            ? null
+            : SingleCheckEmitter.Emit(
+                member.Value,
+                member is { Presence: Presence.Required, Value.Nullable: false },
+                member is { Presence: Presence.Required, Value.Nullable: false },
+                new Identifier("context"),
+                Literal.String(member.WireName),
+                Code.Of($"this.{member.Name}")
+            );
 
     // C# lets null pass for a non-nullable reference where the caller insists.
     private static Code Required(

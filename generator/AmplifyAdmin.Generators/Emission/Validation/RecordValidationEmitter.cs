@@ -11,22 +11,20 @@ internal static class RecordValidationEmitter
 {
     public static TypeSection Emit(RecordModel model)
     {
-        var statics = new ValidationStatics();
-        var locals = new LocalNames("value", "context", "count", "additional");
+        var name = ValidationMembers.StaticsName(model.Name, model.Members.Select(member => member.Name.Text));
+        var statics = new ValidationStatics(Code.Of($"{name}."));
+        var locals = new LocalNames("context", "count", "additional");
         var checks = model
             .Members.Select(member => MemberCheckEmitter.Checks(member, statics, locals))
             .Append(model.Additional is { } additional ? Additional(additional, statics, locals) : Code.None)
             .Append(Counts(model))
             .Append(Whole(model, statics));
-        return ValidationMembers.Emit(
-            model,
-            Code.Lines(checks),
-            statics,
-            ValidationExtras.None with
-            {
-                Members = model.Members.Select(member => member.Name.Text),
-            }
-        );
+        // A derived record checks the members that it inherits as well.
+        return new TypeSection
+        {
+            Members = ValidationMembers.Override(Code.Of($"public override void Validate"), Code.Lines(checks)),
+            Companions = ValidationMembers.Statics(name, statics),
+        };
     }
 
     private static Code Additional(AdditionalMembersModel additional, ValidationStatics statics, LocalNames locals)
@@ -36,7 +34,7 @@ internal static class RecordValidationEmitter
             var name = locals.For(new Identifier("Name"));
             return Code.Of(
                 $$"""
-                if (value.{{additional.Name}} is { } additional)
+                if (this.{{additional.Name}} is { } additional)
                 {
                     foreach (var ({{name}}, _) in Emitted::JsonLists.Entries(additional))
                     {
@@ -50,7 +48,7 @@ internal static class RecordValidationEmitter
         return additional.Value.HasChecks
             ? Code.Of(
                 $$"""
-                if (value.{{additional.Name}} is { } additional)
+                if (this.{{additional.Name}} is { } additional)
                 {
                     {{CollectionCheckEmitter.EachEntry(
                     additional.Value,
@@ -77,11 +75,11 @@ internal static class RecordValidationEmitter
             .Members.Where(member => member.Presence != Presence.Required)
             .Select(member =>
                 member.Presence == Presence.OptionalNullable
-                    ? Code.Of($"count += value.{member.Name}.HasValue ? 1 : 0;")
-                    : Code.Of($"count += value.{member.Name} is null ? 0 : 1;")
+                    ? Code.Of($"count += this.{member.Name}.HasValue ? 1 : 0;")
+                    : Code.Of($"count += this.{member.Name} is null ? 0 : 1;")
             );
         var more = model.Additional is { } additional
-            ? Code.Of($"count += value.{additional.Name}?.Count ?? 0;")
+            ? Code.Of($"count += this.{additional.Name}?.Count ?? 0;")
             : Code.None;
         return Code.Of(
             $"""
@@ -96,7 +94,7 @@ internal static class RecordValidationEmitter
     private static Code Whole(RecordModel model, ValidationStatics statics) =>
         model.Constraints.Residual is { } residual
             ? Code.Of(
-                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, value);"
+                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, this);"
             )
             : Code.None;
 }

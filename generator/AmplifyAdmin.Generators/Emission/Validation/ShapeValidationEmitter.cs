@@ -15,7 +15,7 @@ internal static class ShapeValidationEmitter
     /// <param name="value">The value's shape and constraints.</param>
     public static Code Validator(Identifier name, ValueModel value)
     {
-        var statics = new ValidationStatics();
+        var statics = new ValidationStatics(Code.None);
         var statements = Statements(
             value,
             new Identifier("Value"),
@@ -86,27 +86,17 @@ internal static class ShapeValidationEmitter
         LocalNames locals
     ) =>
         Code.Lines(
-            OwnChecks(value, stem, expression, statics)
+            OwnChecks(value, expression)
                 .Append(Content(value.Shape, stem, expression, statics, locals))
                 .Append(Residual(value, stem, expression, statics))
         );
 
-    private static IEnumerable<Code> OwnChecks(
-        ValueModel value,
-        Identifier stem,
-        Code expression,
-        ValidationStatics statics
-    )
+    private static IEnumerable<Code> OwnChecks(ValueModel value, Code expression)
     {
         var constraints = value.Constraints;
         return value.Shape switch
         {
-            ScalarShape { Kind: ScalarKind.String } => StringCheckEmitter.Checks(
-                constraints,
-                stem,
-                expression,
-                statics
-            ),
+            ScalarShape { Kind: ScalarKind.String } => StringCheckEmitter.Checks(constraints, expression),
             ScalarShape scalar => NumberCheckEmitter.Checks(scalar.Kind, constraints, expression),
             ListShape => CollectionCheckEmitter.Items(constraints, expression),
             MapShape or FreeFormObjectShape => CollectionCheckEmitter.Members(

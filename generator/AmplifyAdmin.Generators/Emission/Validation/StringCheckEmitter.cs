@@ -10,12 +10,7 @@ namespace AmplifyAdmin.Generators.Emission.Validation;
 /// <summary>Prints the checks of a string: one line a keyword.</summary>
 internal static class StringCheckEmitter
 {
-    public static IEnumerable<Code> Checks(
-        ConstraintsModel constraints,
-        Identifier stem,
-        Code value,
-        ValidationStatics statics
-    )
+    public static IEnumerable<Code> Checks(ConstraintsModel constraints, Code value)
     {
         if (constraints.MinLength is { } least)
         {
@@ -30,7 +25,7 @@ internal static class StringCheckEmitter
         foreach (var pattern in constraints.Patterns)
         {
             yield return Code.Of(
-                $"Emitted::StringChecks.Pattern(ref context, {value}, {statics.Pattern(stem, pattern)});"
+                $"Emitted::StringChecks.Pattern(ref context, {value}, {Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
             );
         }
 

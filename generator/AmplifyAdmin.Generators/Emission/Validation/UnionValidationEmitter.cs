@@ -5,62 +5,48 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Validation;
 
-/// <summary>Prints a union's <c>Validate</c>: the checks of the case it holds, then those of the whole.</summary>
+/// <summary>Prints the checks of a union that its base class does not do: those of cases that do not check themselves, then those of the whole.</summary>
 internal static class UnionValidationEmitter
 {
     public static TypeSection Emit(UnionModel model)
     {
-        var statics = new ValidationStatics();
-        var locals = new LocalNames("value", "context");
-        var cases = Code.Blocks(
-            model.Cases.Where(branch => branch.Value.HasChecks).Select(branch => Case(branch, statics, locals))
-        );
+        var name = ValidationMembers.StaticsName(model.Name, []);
+        var statics = new ValidationStatics(Code.Of($"{name}."));
+        var locals = new LocalNames("context");
+        var cases = model.Cases.Where(NeedsCode).Select(branch => Case(branch, statics, locals)).ToList();
+        var others = model.Cases.Any(branch => branch.Value.HasChecks && !NeedsCode(branch))
+            ? Code.Of($"base.ValidateCase(ref context);")
+            : Code.None;
+        var ofCase = cases.Count == 0 ? Code.None : Code.Lines([.. cases, others]);
         var whole = Whole(model, statics);
-        return ValidationMembers.Emit(
-            model,
-            Code.Blocks(cases.IsNone ? Code.None : Code.Of($"ValidateCase(value, ref context);"), whole),
-            statics,
-            ValidateCase(model, cases)
-        );
-    }
-
-    // The reader chooses the branch by its own checks; those of the whole are for the value it gives back.
-    private static ValidationExtras ValidateCase(UnionModel model, Code cases)
-    {
-        if (cases.IsNone)
+        return new TypeSection
         {
-            return ValidationExtras.None;
-        }
-
-        var member = Code.Of(
-            $$"""
-            internal Collections::IReadOnlyList<Runtime::ValidationError> ValidateCase()
-            {
-                var context = new Emitted::ValidationContext(Runtime::ValidationOptions.Default);
-                {{ValidationMembers.ChecksName(model.Name, [])}}.ValidateCase(this, ref context);
-                return context.Errors;
-            }
-            """
-        );
-        var method = Code.Of(
-            $$"""
-            internal static void ValidateCase({{model.Name}} value, ref Emitted::ValidationContext context)
-            {
-                {{cases}}
-            }
-            """
-        );
-        return new ValidationExtras(member, method, []);
+            Members = Code.Blocks(
+                ValidationMembers.Override(Code.Of($"protected override void ValidateCase"), ofCase),
+                whole.IsNone
+                    ? Code.None
+                    : ValidationMembers.Override(
+                        Code.Of($"public override void Validate"),
+                        Code.Lines([Code.Of($"ValidateCase(ref context);"), whole])
+                    )
+            ),
+            Companions = ValidationMembers.Statics(name, statics),
+        };
     }
+
+    private static bool NeedsCode(UnionCaseModel branch) =>
+        branch.Value.HasChecks
+        && branch.Value is not { Constraints.IsNone: true, Shape: NamedShape { Kind: not NamedKind.ClosedEnum } };
 
     private static Code Case(UnionCaseModel branch, ValidationStatics statics, LocalNames locals)
     {
         var local = locals.For(branch.Name);
         return Code.Of(
             $$"""
-            if (value.TryGet{{branch.Name}}(out var {{local}}))
+            if (TryGet{{branch.Name}}(out var {{local}}))
             {
                 {{ShapeValidationEmitter.Present(branch.Value, branch.Name, Code.Of($"{local}"), statics, locals)}}
+                return;
             }
             """
         );
@@ -69,7 +55,7 @@ internal static class UnionValidationEmitter
     private static Code Whole(UnionModel model, ValidationStatics statics) =>
         model.Constraints.Residual is { } residual
             ? Code.Of(
-                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, value);"
+                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, this);"
             )
             : Code.None;
 }

@@ -6,45 +6,27 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Validation;
 
-/// <summary>Collects what a file's checks need made once: patterns, schemas, and converters to hold values against those.</summary>
-internal sealed class ValidationStatics
+/// <summary>Collects what a file's checks need made once: schemas, and converters that give them the JSON of values.</summary>
+/// <param name="owner">The class with the fields and a dot; nothing where the checks are in it.</param>
+internal sealed class ValidationStatics(Code owner)
 {
     private readonly List<Code> fields = [];
     private readonly List<Code> converters = [];
     private readonly HashSet<string> names = [];
-    private readonly Dictionary<string, Identifier> patterns = [];
 
     /// <summary>The declarations.</summary>
     public Code Declarations => Code.Blocks(Code.Lines(fields), Code.Blocks(converters));
 
-    /// <summary>The field that holds a pattern.</summary>
-    public Identifier Pattern(Identifier stem, PatternModel pattern)
-    {
-        if (patterns.TryGetValue(pattern.Source, out var known))
-        {
-            return known;
-        }
-
-        var name = Name(stem.Text + "Pattern");
-        patterns.Add(pattern.Source, name);
-        fields.Add(
-            Code.Of(
-                $"private static readonly Emitted::ValidationPattern {name} = new({Literal.String(pattern.DotNet)}, {Literal.String(pattern.Source)});"
-            )
-        );
-        return name;
-    }
-
     /// <summary>The field that holds a schema.</summary>
-    public Identifier Schema(Identifier stem, string residual)
+    public Code Schema(Identifier stem, string residual)
     {
         var name = Name(stem.Text + "Schema");
         fields.Add(
             Code.Of(
-                $"private static readonly Emitted::SchemaEvaluator {name} = Emitted::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
+                $"internal static readonly Emitted::SchemaEvaluator {name} = Emitted::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
             )
         );
-        return name;
+        return Code.Of($"{owner}{name}");
     }
 
     /// <summary>The converter that gives a value's JSON.</summary>
@@ -58,7 +40,7 @@ internal sealed class ValidationStatics
 
         var name = Name(stem.Text + "Converter");
         converters.Add(ShapeJsonEmitter.Converter(TypeName.Of(name), value));
-        return Code.Of($"{name}.Instance");
+        return Code.Of($"{owner}{name}.Instance");
     }
 
     private Identifier Name(string wanted)

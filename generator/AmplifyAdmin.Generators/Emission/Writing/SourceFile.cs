@@ -22,13 +22,19 @@ internal readonly record struct SourceFile(string HintName, string Text)
         code.WriteTo(file);
         file.Append("\n");
         file.Prepend(Header(settings, pointer, AliasLine.For(file.Characters, settings.Namespace)).ToString());
-        return new SourceFile(settings.HintPrefix + folder + "/" + FileStem.Of(name.Text) + ".g.cs", file.ToText());
+        return new SourceFile(
+            settings.HintPrefix + folder + "/" + FileStem.Of(name.Text) + ".g.cs",
+            settings.IsInternal ? Internal(file.ToText()) : file.ToText()
+        );
     }
 
     private static readonly Encoding Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>The text as the compiler takes it.</summary>
     public SourceText ToSourceText() => SourceText.From(Text, Encoding);
+
+    // Only declarations of types begin a line, as literals and comments do not. Their members can stay public.
+    private static string Internal(string text) => text.Replace("\npublic ", "\ninternal ");
 
     private static Code Header(ApiSettings settings, string pointer, Code aliases) =>
         Code.Of(

@@ -30,6 +30,10 @@ internal static class ApiNaming
             Endpoints: Type(api + "Endpoints"),
             Mapping: Type(api + "EndpointRouteBuilderExtensions"),
             MappingMethod: new Identifier("Map" + api),
+            Fake: Type(api + "Fake"),
+            WebhookHandler: Type("I" + api + "WebhookHandler"),
+            WebhookSender: Type(api + "WebhookSender"),
+            WebhookMapping: Type(api + "WebhookEndpointRouteBuilderExtensions"),
             Reserved: reserved.ToEquatableArray()
         );
 

@@ -10,9 +10,19 @@ namespace AmplifyAdmin.Generators.Lowering.Naming;
 /// <summary>Names the types of named schemas.</summary>
 internal static class TypeNaming
 {
+    private const string Numbered = "def-";
+
     /// <summary>A schema's own name where C# takes it as it is, else its words in Pascal case.</summary>
     public static string FromComponent(string name) =>
         SyntaxFacts.IsValidIdentifier(name) && IsPlain(name) ? name : PascalCase.From(name);
+
+    /// <summary>The name of a component: its title where a tool has numbered it, as in <c>def-5</c>.</summary>
+    public static string OfComponent(string name, string? title) =>
+        name.StartsWith(Numbered, System.StringComparison.Ordinal)
+        && name.Skip(Numbered.Length).All(char.IsDigit)
+        && title is { Length: > 0 and < 60 }
+            ? title
+            : name;
 
     /// <summary>The name, lengthened when the type will have a member of that name, which C# does not allow.</summary>
     public static string Allowed(string name, NamedKind kind)

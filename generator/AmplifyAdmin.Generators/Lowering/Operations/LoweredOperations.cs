@@ -9,5 +9,6 @@ internal sealed record LoweredOperations(
     EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
-    EquatableArray<GroupModel> Groups
+    EquatableArray<GroupModel> Groups,
+    EquatableArray<WebhookModel> Webhooks
 );

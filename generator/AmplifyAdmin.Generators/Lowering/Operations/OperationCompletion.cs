@@ -20,6 +20,7 @@ internal static class OperationCompletion
         var sensitive = new SensitiveNames(types);
         var paging = new PagingLowering(types, context);
         var waiting = new WaiterLowering(operations, types, context);
+        var fakes = new FakeLowering(context);
         return operations
             .Select(operation =>
                 operation with
@@ -38,6 +39,7 @@ internal static class OperationCompletion
                     Body = operation.Body is { } body ? WithParts(body, types) : null,
                     Responses = operation.Responses.Select(response => WithMessage(response, types)).ToEquatableArray(),
                     SensitiveNames = sensitive.Of(operation),
+                    Fake = fakes.Lower(operation, nodes),
                     Paging = operation.IsVariant ? null : paging.Lower(operation, nodes[operation.Name]),
                     Waiter = operation.IsVariant ? null : waiting.Lower(operation, nodes[operation.Name]),
                 }

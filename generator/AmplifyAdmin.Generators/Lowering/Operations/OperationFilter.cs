@@ -16,7 +16,11 @@ internal static class OperationFilter
         }
 
         var tags = operation.Tags;
-        return (options.IncludeTags.Count == 0 || tags.Any(tag => options.IncludeTags.Contains(tag)))
+        var id = operation.OperationId ?? "";
+        return !(options.ExcludeDeprecated && operation.Deprecated)
+            && (options.IncludeOperations.Count == 0 || options.IncludeOperations.Any(glob => Matches(glob, id)))
+            && !options.ExcludeOperations.Any(glob => Matches(glob, id))
+            && (options.IncludeTags.Count == 0 || tags.Any(tag => options.IncludeTags.Contains(tag)))
             && !tags.Any(tag => options.ExcludeTags.Contains(tag))
             && (options.IncludePaths.Count == 0 || options.IncludePaths.Any(glob => Matches(glob, path)));
     }

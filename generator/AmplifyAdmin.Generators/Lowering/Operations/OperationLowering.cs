@@ -11,11 +11,11 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 internal sealed class OperationLowering
 {
     private readonly LoweringContext context;
-    private readonly NameScope names;
+    private readonly CustomNames names;
     private readonly ResponseLowering responses;
     private readonly ContentLowering contents;
 
-    public OperationLowering(LoweringContext context, ErrorLowering errors, NameScope names)
+    public OperationLowering(LoweringContext context, ErrorLowering errors, CustomNames names)
     {
         this.context = context;
         this.names = names;
@@ -36,7 +36,7 @@ internal sealed class OperationLowering
         }
 
         var id = node.OperationId;
-        var name = names.Reserve(OperationNames.Wanted(id, node.Method, path.Path));
+        var name = names.Reserve(node, OperationNames.Wanted(id, node.Method, path.Path));
         if (!string.IsNullOrEmpty(id) && !ids.Add(id!))
         {
             context.Report(
@@ -49,11 +49,7 @@ internal sealed class OperationLowering
 
         var scope = new NameScope(["cancellationToken", "options"]);
         var parameters = ParameterLowering.Lower(path, name, scope, context);
-        if (PathTemplate.Cut(path, parameters, context) is not { } parts)
-        {
-            return null;
-        }
-
+        var parts = PathTemplate.Cut(path, parameters, context);
         var body = node.RequestBody is { } content
             ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents, context)
             : null;
@@ -79,6 +75,7 @@ internal sealed class OperationLowering
         {
             Headers = HeadersLowering.Lower(lowered, name, context),
             Tags = node.Tags.ToEquatableArray(),
+            Authorization = SecurityLowering.Authorization(node, context),
         };
     }
 

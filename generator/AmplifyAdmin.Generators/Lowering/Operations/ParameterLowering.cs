@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
@@ -22,8 +23,11 @@ internal static class ParameterLowering
     {
         var nodes = Merge(path.Item, path.Operation, context);
         var order = PathTemplate.Names(path.Path);
+        AddUndeclared(nodes, path, order, context);
+        var names = new CustomNames(scope, context);
+        nodes.ForEach(node => names.Add(node));
         return nodes
-            .Select(node => One(node, operationName, scope, context))
+            .Select(node => One(node, operationName, names, context))
             .OrderBy(parameter =>
                 parameter.In == ParameterLocation.Path ? Position(order, parameter.WireName)
                 : parameter.Required ? int.MaxValue - 1
@@ -49,6 +53,34 @@ internal static class ParameterLowering
         return merged;
     }
 
+    // What the path contains has to be sent, whether it is described or not.
+    private static void AddUndeclared(
+        List<ParameterNode> nodes,
+        PathOperation path,
+        IReadOnlyList<string> names,
+        LoweringContext context
+    )
+    {
+        var declared = nodes.Where(node => node.In == "path").Select(node => node.Name!).ToList();
+        foreach (var name in names.Distinct().Where(name => !declared.Contains(name)))
+        {
+            context.ReportAtKey(
+                LoweringDiagnostics.UndeclaredPathParameter,
+                path.Operation.Pointer.Parent,
+                name,
+                Spelling.DidYouMean(name, declared)
+            );
+            nodes.Add(
+                new ParameterNode(path.Operation.Document, path.Operation.Pointer)
+                {
+                    Name = name,
+                    In = "path",
+                    Required = true,
+                }
+            );
+        }
+    }
+
     private static void Add(
         List<ParameterNode> merged,
         ParameterNode node,
@@ -68,8 +100,10 @@ internal static class ParameterLowering
             return;
         }
 
-        var key = (name, node.In!);
-        var index = merged.FindIndex(other => other.Name == name && other.In == key.Item2);
+        // The names of headers are the same in any case.
+        var key = (node.In == "header" ? name.ToLowerInvariant() : name, node.In!);
+        var comparison = node.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == key.Item2);
         if (own is not null && !own.Add(key))
         {
             context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);
@@ -92,7 +126,7 @@ internal static class ParameterLowering
     private static ParameterModel One(
         ParameterNode node,
         Identifier operationName,
-        NameScope scope,
+        CustomNames names,
         LoweringContext context
     )
     {
@@ -102,7 +136,7 @@ internal static class ParameterLowering
         var (value, asJson) = Value(node, suggested, context);
         ReportUnsupported(node, context);
         var required = location == ParameterLocation.Path || node.Required;
-        var name = scope.Reserve(CamelCase.From(wireName));
+        var name = names.Reserve(node, CamelCase.From(wireName));
         var style = ParameterStyles.Style(node.Style, location);
         return new ParameterModel(
             wireName,

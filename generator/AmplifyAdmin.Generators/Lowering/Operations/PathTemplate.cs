@@ -9,8 +9,8 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Splits a path at its parameters.</summary>
 internal static class PathTemplate
 {
-    /// <summary>The parts of a path; null, and reported, when a parameter is not declared.</summary>
-    public static EquatableArray<PathPartModel>? Cut(
+    /// <summary>The parts of a path, all of whose parameters are known.</summary>
+    public static EquatableArray<PathPartModel> Cut(
         PathOperation path,
         EquatableArray<ParameterModel> parameters,
         LoweringContext context
@@ -18,7 +18,6 @@ internal static class PathTemplate
     {
         var parts = new List<PathPartModel>();
         var used = new HashSet<string>();
-        var sound = true;
         foreach (var (text, isParameter) in Pieces(path.Path))
         {
             if (!isParameter)
@@ -28,19 +27,7 @@ internal static class PathTemplate
             }
 
             used.Add(text);
-            var index = IndexOf(parameters, text);
-            if (index < 0)
-            {
-                sound = false;
-                context.ReportAtKey(
-                    LoweringDiagnostics.UndeclaredPathParameter,
-                    path.Operation.Pointer.Parent,
-                    text,
-                    Spelling.DidYouMean(text, PathNames(parameters))
-                );
-            }
-
-            parts.Add(new PathPartModel("", index));
+            parts.Add(new PathPartModel("", IndexOf(parameters, text)));
         }
 
         foreach (var name in PathNames(parameters).Where(name => !used.Contains(name)))
@@ -53,7 +40,7 @@ internal static class PathTemplate
             );
         }
 
-        return sound ? parts.ToEquatableArray() : null;
+        return parts.ToEquatableArray();
     }
 
     /// <summary>The names in a path's braces, in order.</summary>

@@ -16,7 +16,13 @@ internal static class PathsLowering
         var security = SecurityLowering.Lower(context);
         var errors = new ErrorLowering(context);
         var names = new NameScope(OperationNames.Reserved, ignoreCase: true);
-        var operation = new OperationLowering(context, errors, names);
+        var custom = new CustomNames(names, context);
+        foreach (var path in PathOperation.All(context))
+        {
+            custom.Add(path.Operation, "Async");
+        }
+
+        var operation = new OperationLowering(context, errors, custom);
         var lowered = new List<OperationModel>();
         var ids = new HashSet<string>();
         foreach (var path in PathOperation.All(context))
@@ -27,6 +33,8 @@ internal static class PathsLowering
             }
         }
 
+        HeadersSharing.Share(lowered, context);
+
         // Variants come last, so that no operation loses its name to a variant.
         var variants = new VariantLowering(names);
         lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
@@ -35,7 +43,7 @@ internal static class PathsLowering
             ReportNothing(context);
         }
 
-        WebhookLowering.Lower(context);
+        var webhooks = WebhookLowering.Lower(context);
         var types = context.Schemas.Complete().ToDictionary(type => type.Name);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
         var groups = new GroupLowering(context);
@@ -45,7 +53,8 @@ internal static class PathsLowering
             errors.All,
             security,
             ServerLowering.Lower(context),
-            groups.All.ToEquatableArray()
+            groups.All.ToEquatableArray(),
+            webhooks
         );
     }
 
@@ -55,7 +64,10 @@ internal static class PathsLowering
         var (name, values) =
             options.IncludePaths.Count > 0 ? ("IncludePaths", options.IncludePaths)
             : options.IncludeTags.Count > 0 ? ("IncludeTags", options.IncludeTags)
-            : ("ExcludeTags", options.ExcludeTags);
+            : options.IncludeOperations.Count > 0 ? ("IncludeOperations", options.IncludeOperations)
+            : options.ExcludeTags.Count > 0 ? ("ExcludeTags", options.ExcludeTags)
+            : options.ExcludeOperations.Count > 0 ? ("ExcludeOperations", options.ExcludeOperations)
+            : ("ExcludeDeprecated", ["true"]);
         context.Report(OptionsDiagnostics.NothingIncluded, JsonPointer.Root, name, string.Join(";", values));
     }
 }

@@ -23,10 +23,11 @@ internal static class SchemaUsesLowering
 
             foreach (var response in path.Operation.Responses)
             {
-                ScanProblems(response.Value, uses);
+                ScanResponse(response.Value, uses);
             }
         }
 
+        uses.Files.ExceptWith(uses.Json);
         return uses;
     }
 
@@ -55,16 +56,33 @@ internal static class SchemaUsesLowering
             var mayBeUntyped = kind == ContentKind.Multipart && context.Document.Dialect >= Dialect.OpenApi31;
             uses.Files.UnionWith(BinaryContent.Parts(schema, mayBeUntyped, context));
         }
+
+        ScanJson(kind, schema, uses);
     }
 
-    private static void ScanProblems(ResponseNode response, SchemaUses uses)
+    private static void ScanJson(ContentKind kind, SchemaNode schema, SchemaUses uses)
+    {
+        if (kind is ContentKind.Json or ContentKind.JsonLines or ContentKind.EventStream)
+        {
+            SchemaUses.Reach(uses.Json, schema, arrays: true);
+        }
+    }
+
+    private static void ScanResponse(ResponseNode response, SchemaUses uses)
     {
         foreach (var content in response.Content)
         {
-            if (MediaTypes.Name(content.Key) == "application/problem+json" && content.Value.Schema is { } schema)
+            if (content.Value.Schema is not { } schema)
+            {
+                continue;
+            }
+
+            if (MediaTypes.Name(content.Key) == "application/problem+json")
             {
                 uses.Problems.Add(schema.Target ?? schema);
             }
+
+            ScanJson(MediaTypes.Kind(content.Key), schema, uses);
         }
     }
 }

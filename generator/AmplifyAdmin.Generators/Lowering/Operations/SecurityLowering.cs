@@ -120,6 +120,19 @@ internal static class SecurityLowering
             .ToEquatableArray();
     }
 
+    /// <summary>The schemes and scopes that an operation requires of its callers.</summary>
+    public static EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization(
+        OperationNode operation,
+        LoweringContext context
+    ) =>
+        (operation.Security ?? context.Document.Security)
+            .Select(alternative =>
+                alternative
+                    .Schemes.Select(entry => new SecurityRequirementModel(entry.Key, entry.Value.ToEquatableArray()))
+                    .ToEquatableArray()
+            )
+            .ToEquatableArray();
+
     private static SecurityKind? Kind(SecuritySchemeNode node) =>
         IsSignature(node)
             ? null

@@ -1,21 +1,36 @@
+using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>Lowers the bodies that webhooks and callbacks send to models, for applications that receive them.</summary>
-internal static class WebhookLowering
+internal sealed class WebhookLowering
 {
-    /// <summary>Lowers the bodies of all webhooks and callbacks.</summary>
-    public static void Lower(LoweringContext context)
+    private readonly LoweringContext context;
+    private readonly ContentLowering contents;
+    private readonly NameScope names = new(OperationNames.Reserved, ignoreCase: true);
+    private readonly List<WebhookModel> webhooks = [];
+
+    private WebhookLowering(LoweringContext context)
     {
-        var contents = new ContentLowering(context);
+        this.context = context;
+        contents = new ContentLowering(context);
+    }
+
+    /// <summary>Lowers all webhooks and callbacks.</summary>
+    public static EquatableArray<WebhookModel> Lower(LoweringContext context)
+    {
+        var lowering = new WebhookLowering(context);
         if (!context.Options.HasFilter)
         {
             foreach (var webhook in context.Document.Webhooks)
             {
-                Lower(webhook.Value, PascalCase.From(webhook.Key), contents, context);
+                lowering.Lower(webhook.Value, webhook.Key);
             }
         }
 
@@ -23,12 +38,14 @@ internal static class WebhookLowering
         {
             foreach (var expression in callback.Value.Expressions)
             {
-                Lower(expression.Value, PascalCase.From(callback.Key), contents, context);
+                lowering.Lower(expression.Value, callback.Key);
             }
         }
+
+        return lowering.webhooks.ToEquatableArray();
     }
 
-    private static void Lower(PathItemNode item, string name, ContentLowering contents, LoweringContext context)
+    private void Lower(PathItemNode item, string wireName)
     {
         foreach (var operation in item.Operations)
         {
@@ -39,8 +56,39 @@ internal static class WebhookLowering
 
             if (operation.RequestBody is { } body)
             {
-                contents.Lower(body, name + PascalCase.From(operation.Method) + "Request");
+                var name =
+                    PascalCase.From(wireName) + (item.Operations.Count > 1 ? PascalCase.From(operation.Method) : "");
+                var lowered = contents.Lower(
+                    body,
+                    PascalCase.From(wireName) + PascalCase.From(operation.Method) + "Request"
+                );
+                Add(operation, name, wireName, lowered);
             }
+        }
+    }
+
+    private void Add(OperationNode operation, string name, string wireName, EquatableArray<ContentModel> lowered)
+    {
+        if (lowered.FirstOrDefault(content => content is { Kind: ContentKind.Json, Converter: not null }) is { } json)
+        {
+            webhooks.Add(
+                new WebhookModel(
+                    names.Reserve(name),
+                    wireName,
+                    operation.HttpMethod,
+                    json,
+                    DocumentationText.Create(operation.Summary ?? operation.Description, [], operation.Pointer, null)
+                )
+            );
+        }
+        else if (context.Settings.Emits(EmittedParts.Webhooks))
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                operation.Pointer,
+                $"The webhook '{wireName}'",
+                "give its body a JSON media type with a schema"
+            );
         }
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
@@ -69,7 +70,12 @@ internal static class EnumCandidates
 
             if (Constant(view) is { } constant)
             {
-                candidates.Add(new EnumCandidate(constant, branch.Title, branch.Description));
+                candidates.Add(
+                    new EnumCandidate(constant, branch.Title, branch.Description)
+                    {
+                        CustomName = CustomName(branch, constant),
+                    }
+                );
             }
             else if (Listed(view) is { } listed && AreStrings(listed))
             {
@@ -106,15 +112,30 @@ internal static class EnumCandidates
         return values
             .Select((value, index) => (value, index))
             .Where(entry => entry.value is not null)
-            .Select(entry => new EnumCandidate(
-                entry.value!.GetValueKind() == JsonValueKind.String
-                    ? entry.value.GetValue<string>()
-                    : entry.value.ToJsonString(),
-                Text(names, entry.index),
-                Text(descriptions, entry.index)
-            ))
+            .Select(entry => (Text: Wire(entry.value!), entry.index))
+            .Select(entry => new EnumCandidate(entry.Text, Text(names, entry.index), Text(descriptions, entry.index))
+            {
+                CustomName = view.Parts.Select(part => CustomName(part, entry.Text)).FirstOrDefault(IsStated),
+            })
             .ToList();
     }
+
+    private static string Wire(JsonNode value) =>
+        value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString();
+
+    private static bool IsStated(string? name) => name is not null;
+
+    // A value that is a schema of its own states its name there, and a list of values states names by value.
+    private static string? CustomName(SchemaNode schema, string value) =>
+        schema.HasConst ? TextOf(schema.Extensions, "x-csharp-name")
+        : schema.Extensions.TryGetValue("x-csharp-names", out var names) && names is JsonObject byValue
+            ? TextOf(byValue.ToDictionary(name => name.Key, name => name.Value), value)
+        : null;
+
+    private static string? TextOf(IReadOnlyDictionary<string, JsonNode?> values, string name) =>
+        values.TryGetValue(name, out var value) && value is JsonValue scalar && scalar.TryGetValue(out string? text)
+            ? text
+            : null;
 
     private static JsonArray? Extension(SchemaView view, string name) =>
         view
@@ -143,4 +164,8 @@ internal sealed record EnumList(IReadOnlyList<EnumCandidate> Values, bool Allows
 }
 
 /// <summary>One value to choose.</summary>
-internal sealed record EnumCandidate(string Value, string? Name, string? Description);
+internal sealed record EnumCandidate(string Value, string? Name, string? Description)
+{
+    /// <summary>The name that the document gives it for C#.</summary>
+    public string? CustomName { get; init; }
+}

@@ -5,6 +5,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Model;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
@@ -51,6 +52,7 @@ internal static class EnumLowering
     )
     {
         var inCapitals = list.Values.All(candidate => !candidate.Value.Any(char.IsLower));
+        var custom = CustomNames(entry, list, scope, context);
         var seen = new HashSet<string>();
         var models = new List<EnumValueModel>();
         foreach (var candidate in list.Values)
@@ -67,7 +69,11 @@ internal static class EnumLowering
                 ? $"The value “{Shortened(candidate.Value)}”."
                 : candidate.Description!;
             models.Add(
-                new EnumValueModel(candidate.Value, scope.Reserve(wanted), summary)
+                new EnumValueModel(
+                    candidate.Value,
+                    custom.TryGetValue(candidate.Value, out var name) ? name : scope.Reserve(wanted),
+                    summary
+                )
                 {
                     Number = list.IsNumber ? Number(Parse(candidate), entry.View) : null,
                 }
@@ -75,6 +81,45 @@ internal static class EnumLowering
         }
 
         return models.ToEquatableArray();
+    }
+
+    private static Dictionary<string, Identifier> CustomNames(
+        TypeEntry entry,
+        EnumList list,
+        NameScope scope,
+        LoweringContext context
+    )
+    {
+        var names = new Dictionary<string, Identifier>();
+        foreach (var candidate in list.Values)
+        {
+            if (candidate.CustomName is not { } name || names.ContainsKey(candidate.Value))
+            {
+                continue;
+            }
+
+            var place = entry.Schema.Pointer.Append("x-csharp-names").Append(candidate.Value);
+            if (!SyntaxFacts.IsValidIdentifier(name))
+            {
+                context.Report(
+                    LoweringDiagnostics.InvalidExtension,
+                    entry.Schema.Document.Path,
+                    place,
+                    name,
+                    "it must be a C# identifier"
+                );
+                continue;
+            }
+
+            if (!scope.IsFree(name))
+            {
+                context.Report(LoweringDiagnostics.DuplicateName, entry.Schema.Document.Path, place, name);
+            }
+
+            names.Add(candidate.Value, scope.Reserve(name));
+        }
+
+        return names;
     }
 
     private static string Shortened(string value) => value.Length <= 80 ? value : value.Substring(0, 80) + "…";

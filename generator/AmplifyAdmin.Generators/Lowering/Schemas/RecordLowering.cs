@@ -33,7 +33,7 @@ internal sealed class RecordLowering
         var properties = Declared(view)
             .Where(property => !inherited.Any(member => member.WireName == property.Name))
             .ToList();
-        var identifiers = properties.Select(property => names.Reserve(PascalCase.From(property.Name))).ToList();
+        var identifiers = Names(properties, names);
         var members = properties
             .Select((property, index) => Member(entry, property, identifiers[index], names))
             .ToList();
@@ -50,6 +50,24 @@ internal sealed class RecordLowering
         {
             Inheritance = hierarchy?.Lower(),
         };
+    }
+
+    private List<Identifier> Names(List<PropertyView> properties, NameScope names)
+    {
+        var custom = new CustomNames(names, context);
+        foreach (var schema in properties.SelectMany(property => property.Schemas))
+        {
+            custom.Add(schema);
+        }
+
+        return properties
+            .Select(property =>
+                custom.Reserve(
+                    property.Schemas.FirstOrDefault(schema => custom.IsStated(schema)),
+                    PascalCase.From(property.Name)
+                )
+            )
+            .ToList();
     }
 
     // A name that is required but not declared is a member all the same: any value, but there.
@@ -109,7 +127,7 @@ internal sealed class RecordLowering
 
     // In a merge patch null removes the member, so that it is a value whatever the schema says.
     private bool IsTracked(SchemaView view, ValueModel value) =>
-        view.Any(context.Uses.MergePatches.Contains)
+        schemas.IsMergePatch(view)
         || value.Nullable
             && context.Options.OptionalStyle switch
             {

@@ -51,15 +51,24 @@ internal sealed class SchemaLowering
     /// <param name="errorNames">The names that schemas of typed exceptions get instead of their own.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
+        var custom = new CustomNames(context.TypeNames, context);
+        var kinds = new List<(KeyValuePair<string, SchemaNode> Component, NamedKind Kind)>();
         foreach (var component in source.Components)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            var view = views.Of(component.Value);
-            if (KindOf(view) is { } kind)
+            if (KindOf(views.Of(component.Value)) is { } kind)
             {
-                var wanted = errorNames.TryGetValue(component.Key, out var errorName) ? errorName : component.Key;
-                types.NameComponent(component.Value, wanted, kind);
+                custom.Add(component.Value);
+                kinds.Add((component, kind));
             }
+        }
+
+        foreach (var (component, kind) in kinds)
+        {
+            var wanted = errorNames.TryGetValue(component.Key, out var errorName)
+                ? errorName
+                : TypeNaming.OfComponent(component.Key, component.Value.Title);
+            types.NameComponent(component.Value, wanted, kind, custom);
         }
 
         types.NameCompanions();
@@ -172,8 +181,14 @@ internal sealed class SchemaLowering
     /// <summary>Whether a schema extends another by a discriminator, or is extended.</summary>
     public bool IsInHierarchy(SchemaNode schema) => hierarchies.Of(schema) is not null;
 
+    /// <summary>Whether a schema describes a JSON Merge Patch, in which null removes a member.</summary>
+    public bool IsMergePatch(SchemaView view) => view.Any(context.Uses.MergePatches.Contains);
+
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
+
+    /// <summary>The flat view of a value that several schemas describe.</summary>
+    public SchemaView View(IReadOnlyList<SchemaNode> schemas) => views.Of(schemas);
 
     private ValueModel LowerNew(SchemaView view, string suggestedName)
     {

@@ -6,8 +6,11 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas;
 /// <summary>What bodies of operations use schemas for, where it decides what the schemas become.</summary>
 internal sealed class SchemaUses
 {
-    /// <summary>The schemas of files in multipart bodies.</summary>
+    /// <summary>The schemas of files in multipart bodies, which are part of no JSON.</summary>
     public HashSet<SchemaNode> Files { get; } = [];
+
+    /// <summary>The schemas that a JSON body reaches.</summary>
+    public HashSet<SchemaNode> Json { get; } = [];
 
     /// <summary>The schemas that a body of <c>PATCH</c> reaches, whose members are absent or null with different meanings.</summary>
     public HashSet<SchemaNode> Patches { get; } = [];

@@ -67,9 +67,13 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
     private ValueModel MapValue(SchemaView view, string suggestedName)
     {
         var values = MapValues(view);
-        return view.Any(part => part.PatternProperties.Count > 0)
-            ? ShapeTypes.AnyValue
-            : schemas.Lower(values, suggestedName + "Value");
+        if (view.Any(part => part.PatternProperties.Count > 0))
+        {
+            return ShapeTypes.AnyValue;
+        }
+
+        var value = schemas.Lower(values, suggestedName + "Value");
+        return schemas.IsMergePatch(view) ? value with { Nullable = true } : value;
     }
 
     private static List<SchemaNode> MapValues(SchemaView view) =>

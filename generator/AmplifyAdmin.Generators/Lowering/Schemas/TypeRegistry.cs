@@ -27,10 +27,14 @@ internal sealed class TypeRegistry
     }
 
     /// <summary>Takes the name of a component's type; its companions' names come after all components have theirs.</summary>
-    public void NameComponent(SchemaNode schema, string wanted, NamedKind kind)
+    public void NameComponent(SchemaNode schema, string wanted, NamedKind kind, CustomNames custom)
     {
-        var name = context.TypeNames.Reserve(TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
-        TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
+        var name = custom.Reserve(schema, TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
+        if (!custom.IsStated(schema))
+        {
+            TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
+        }
+
         Add(schema, new TypeEntry(schema, name, kind) { Hierarchy = hierarchies.Of(schema) });
     }
 
@@ -48,11 +52,7 @@ internal sealed class TypeRegistry
     {
         if (Find(view) is not { } entry)
         {
-            entry = new TypeEntry(
-                view.Schema,
-                context.TypeNames.Reserve(TypeNaming.Allowed(PascalCase.From(suggestedName), kind)),
-                kind
-            );
+            entry = new TypeEntry(view.Schema, NameInline(view, suggestedName, kind), kind);
             Add(view, entry);
             NameCompanions(entry);
         }
@@ -110,6 +110,18 @@ internal sealed class TypeRegistry
         entry.Kind == NamedKind.ClosedEnum
             ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
             : TypeName.Generic("Emitted::JsonModelConverter", TypeName.Of(entry.Name));
+
+    // The name at a property is the property's.
+    private Identifier NameInline(SchemaView view, string suggestedName, NamedKind kind)
+    {
+        var custom = new CustomNames(context.TypeNames, context);
+        if (view.Roots.Count == 1 && view.Schema.Pointer.Parent.Last != "properties")
+        {
+            custom.Add(view.Schema);
+        }
+
+        return custom.Reserve(view.Schema, TypeNaming.Allowed(PascalCase.From(suggestedName), kind));
+    }
 
     private TypeEntry? Find(SchemaView view) =>
         view.Roots.Count == 1

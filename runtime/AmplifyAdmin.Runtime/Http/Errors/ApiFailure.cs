@@ -14,6 +14,9 @@ public sealed class ApiFailure
     private static readonly IReadOnlyDictionary<string, IReadOnlyList<string>> NoHeaders =
         new Dictionary<string, IReadOnlyList<string>>();
 
+    private string operation = "";
+    private HttpStatusCode status;
+
     /// <summary>Describes a failure.</summary>
     /// <param name="message">What went wrong, in words.</param>
     public ApiFailure(string message)
@@ -26,10 +29,18 @@ public sealed class ApiFailure
     public string Message { get; }
 
     /// <summary>The operation's id in the document; empty when the failure comes from elsewhere.</summary>
-    public string Operation { get; init; } = "";
+    public string Operation
+    {
+        get => operation;
+        init => operation = value;
+    }
 
     /// <summary>The response's status; 0 when there was none.</summary>
-    public HttpStatusCode Status { get; init; }
+    public HttpStatusCode Status
+    {
+        get => status;
+        init => status = value;
+    }
 
     /// <summary>The error code that the service sent, or that its status stands for.</summary>
     public string? ErrorCode { get; init; }
@@ -45,4 +56,11 @@ public sealed class ApiFailure
 
     /// <summary>What caused it.</summary>
     public Exception? Cause { get; init; }
+
+    /// <summary>Adds what a fake client knows of an exception that a test creates.</summary>
+    internal void Complete(HttpStatusCode documented, string name)
+    {
+        status = documented;
+        operation = operation.Length == 0 ? name : operation;
+    }
 }

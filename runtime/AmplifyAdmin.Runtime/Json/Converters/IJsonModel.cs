@@ -4,28 +4,26 @@ using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
+/// <summary>An emitted type that writes its own JSON.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonModel
+{
+    /// <summary>Writes the value.</summary>
+    /// <param name="output">Where the JSON goes.</param>
+    void WriteJson(ref JsonWriter output);
+}
+
 /// <summary>An emitted type with its own JSON code.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonModel<TSelf>
+public interface IJsonModel<TSelf> : IJsonModel
     where TSelf : IJsonModel<TSelf>
 {
     /// <summary>Reads a value.</summary>
     /// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
-    /// <exception cref="JsonException">The JSON is no such value.</exception>
+    /// <exception cref="JsonException">The JSON is not such a value.</exception>
     static abstract TSelf ReadJson(ref JsonReader reader);
-
-    /// <summary>Writes a value.</summary>
-    /// <param name="output">Where the JSON goes.</param>
-    /// <param name="value">The value.</param>
-    static abstract void WriteJson(ref JsonWriter output, TSelf value);
 }
-
-/// <summary>Reads a value.</summary>
-/// <typeparam name="T">The value's type.</typeparam>
-/// <param name="reader">The reader, on the value's first token; afterwards on its last.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T JsonRead<out T>(ref JsonReader reader);
 
 /// <summary>The converter of an emitted type, for <see cref="JsonSerializer"/> and for use by itself.</summary>
 /// <typeparam name="T">The type.</typeparam>
@@ -33,7 +31,7 @@ public delegate T JsonRead<out T>(ref JsonReader reader);
 public sealed class JsonModelConverter<T> : ApiJsonConverter<T>
     where T : IJsonModel<T>
 {
-    /// <summary>A converter for everyone; it keeps no state.</summary>
+    /// <summary>The shared instance.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "There is one converter for each type.")]
     public static JsonModelConverter<T> Instance { get; } = new();
 
@@ -41,5 +39,9 @@ public sealed class JsonModelConverter<T> : ApiJsonConverter<T>
     public override T ReadJson(ref JsonReader reader) => T.ReadJson(ref reader);
 
     /// <inheritdoc />
-    public override void WriteJson(ref JsonWriter output, T value) => T.WriteJson(ref output, value);
+    public override void WriteJson(ref JsonWriter output, T value)
+    {
+        JsonLists.RequireElement(value);
+        value.WriteJson(ref output);
+    }
 }

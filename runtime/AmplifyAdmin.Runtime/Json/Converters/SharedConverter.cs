@@ -23,6 +23,9 @@ public sealed class JsonListConverter<T> : ApiJsonConverter<IReadOnlyList<T>>
         JsonLists.WriteList(ref output, value);
 }
 
+/// <summary>Reads a value.</summary>
+internal delegate T JsonRead<out T>(ref JsonReader reader);
+
 /// <summary>Writes a value.</summary>
 internal delegate void JsonWrite<in T>(ref JsonWriter output, T value);
 

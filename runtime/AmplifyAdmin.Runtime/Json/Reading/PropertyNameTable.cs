@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -110,19 +111,21 @@ public sealed class PropertyNameTable
         return seen;
     }
 
-    private JsonException Missing(ReadOnlySpan<ulong> seen)
+    private MissingMembersException Missing(ReadOnlySpan<ulong> seen)
     {
         var list = new StringBuilder();
+        var missing = new List<string>();
         for (var index = 0; index < Texts.Count; index++)
         {
             var word = index >> 6;
             if ((((required[word] & ~seen[word]) >> (index & 63)) & 1) != 0)
             {
                 list.Append(list.Length == 0 ? "'" : ", '").Append(Texts[index]).Append('\'');
+                missing.Add(Texts[index]);
             }
         }
 
-        return new JsonException($"Required members of {type} are missing: {list}.");
+        return new MissingMembersException($"Required members of {type} are missing: {list}.", missing);
     }
 
     // A name that JSON escapes can be escaped in several ways, of which none is expected.

@@ -1,7 +1,9 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -17,30 +19,34 @@ public static class StructuralEquality
     /// <summary>Equality of free-form values as JSON values, members in any order.</summary>
     public static IEqualityComparer<JsonNode?> Node { get; } = new JsonNodeEquality();
 
-    /// <summary>A list or map as <c>ToString()</c> of a record shows it.</summary>
-    /// <param name="many">What it holds; null for nothing.</param>
-    public static string Show<T>(IEnumerable<T>? many) => many is null ? "" : "[" + string.Join(", ", many) + "]";
-
     /// <summary>The number of undeclared members, as <c>ToString()</c> of a record shows it.</summary>
     /// <param name="members">The members; null for none.</param>
     public static string ShowCount<T>(IReadOnlyDictionary<string, T>? members) =>
         members is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[{members.Count}]");
 
-    /// <summary>What <c>ToString()</c> of a record shows of its members.</summary>
+    /// <summary>What <c>ToString()</c> of a record shows of its members: lists and maps with their elements.</summary>
     /// <param name="builder">Where to print.</param>
-    /// <param name="members">Names and values in turns; nothing is shown of null.</param>
+    /// <param name="names">The names of the members, separated by spaces.</param>
+    /// <param name="values">Their values; nothing is shown of null.</param>
     /// <returns>True: there are members.</returns>
-    public static bool Print(StringBuilder builder, params object?[] members)
+    public static bool Print(StringBuilder builder, string names, params object?[] values)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(members);
-        for (var index = 0; index + 1 < members.Length; index += 2)
+        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(values);
+        var index = 0;
+        foreach (var name in names.Split(' '))
         {
-            builder.Append(index == 0 ? "" : ", ").Append(members[index]).Append(" = ").Append(members[index + 1]);
+            builder.Append(index == 0 ? "" : ", ").Append(name).Append(" = ").Append(Show(values[index++]));
         }
 
         return true;
     }
+
+    private static object? Show(object? value) =>
+        value is IEnumerable many and not (string or JsonNode or byte[])
+            ? "[" + string.Join(", ", many.Cast<object?>()) + "]"
+            : value;
 
     /// <summary>Equality of lists, element by element.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>

@@ -54,7 +54,7 @@ internal ref struct UnionBranchMatcher<T>
         try
         {
             var candidate = union.ReadCase(index, ref reader);
-            var errors = branch.IsValidated && union.Validate is { } validate ? validate(candidate) : [];
+            var errors = branch.IsValidated && candidate is ValidatedUnion validated ? validated.ValidateCase() : [];
             if (errors.Count > 0)
             {
                 Reject(branch.Name, errors[0].ToString());

@@ -1,7 +1,5 @@
 using System;
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -30,26 +28,5 @@ public static class UnionJson
         }
 
         return default;
-    }
-
-    /// <summary>Hands over the value of a union when it is of the case asked for.</summary>
-    /// <param name="isCase">Whether it is.</param>
-    /// <param name="content">The value.</param>
-    /// <param name="value">The value, or the default.</param>
-    public static bool TryGet<T>(bool isCase, object content, [MaybeNullWhen(false)] out T value)
-    {
-        value = isCase ? (T)content : default;
-        return isCase;
-    }
-
-    /// <summary>Refuses null.</summary>
-    /// <param name="value">What must be there.</param>
-    /// <param name="name">Its name.</param>
-    /// <exception cref="ArgumentNullException">It is null.</exception>
-    public static T Required<T>(T? value, [CallerArgumentExpression(nameof(value))] string? name = null)
-        where T : class
-    {
-        ArgumentNullException.ThrowIfNull(value, name);
-        return value;
     }
 }

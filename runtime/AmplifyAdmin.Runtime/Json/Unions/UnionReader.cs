@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
@@ -42,9 +41,6 @@ public sealed class UnionReader<T>
 
     /// <summary>Whether the document declares the member as the discriminator, so that an unknown value is an error.</summary>
     public bool IsDiscriminator { get; init; }
-
-    /// <summary>Validates a value that was read as a case whose constraints tell it apart from others.</summary>
-    public Func<T, IReadOnlyList<ValidationError>>? Validate { get; init; }
 
     internal string Type { get; }
 

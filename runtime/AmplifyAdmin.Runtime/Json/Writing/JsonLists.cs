@@ -26,7 +26,7 @@ public static class JsonLists
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<T>(ref JsonWriter output, T value)
-        where T : IJsonModel<T> => T.WriteJson(ref output, value);
+        where T : IJsonModel<T> => value.WriteJson(ref output);
 
     /// <summary>Reads a list of texts.</summary>
     /// <param name="reader">The reader, on the list.</param>
@@ -127,10 +127,20 @@ public static class JsonLists
         foreach (var element in JsonLists.Elements(list))
         {
             output.WriteComma();
-            T.WriteJson(ref output, element);
+            RequireElement(element);
+            element.WriteJson(ref output);
         }
 
         output.EndArray(start);
+    }
+
+    // A struct is never null, and would be boxed to find out.
+    internal static void RequireElement<T>(T element)
+    {
+        if (!typeof(T).IsValueType)
+        {
+            JsonWriter.RequireValue(element);
+        }
     }
 
     /// <summary>Writes a map of texts.</summary>
@@ -158,7 +168,8 @@ public static class JsonLists
         foreach (var (name, element) in JsonLists.Entries(map))
         {
             output.WriteName(name);
-            T.WriteJson(ref output, element);
+            RequireElement(element);
+            element.WriteJson(ref output);
         }
 
         output.EndObject(start);

@@ -51,11 +51,18 @@ public ref struct JsonWriter
     /// <summary>Begins an object.</summary>
     /// <returns>What <see cref="EndObject"/> takes.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int BeginObject()
+    {
+        Enter();
+        return position;
+    }
+
+    /// <summary>Begins an object.</summary>
+    /// <returns>What <see cref="EndObject"/> takes.</returns>
     public int BeginObject(object value)
     {
         RequireValue(value);
-        Enter();
-        return position;
+        return BeginObject();
     }
 
     /// <summary>Ends an object.</summary>
@@ -96,16 +103,6 @@ public ref struct JsonWriter
         Reserve(checked(opening.Length + value.Length + 1));
         Append(opening);
         WriteReserved(value);
-    }
-
-    /// <summary>Writes a member whose value is text, unless there is none.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void WriteOptional(scoped ReadOnlySpan<byte> opening, string? value)
-    {
-        if (value is not null)
-        {
-            WriteString(opening, value);
-        }
     }
 
     /// <summary>Writes the name of a map's entry with the punctuation around it.</summary>

@@ -44,6 +44,23 @@ public static class CollectionChecks
         }
     }
 
+    /// <summary>Checks the keywords on lists; -1 is no maximum.</summary>
+    internal static void Items<T>(
+        ref ValidationContext context,
+        IReadOnlyList<T> list,
+        int minItems,
+        int maxItems,
+        bool uniqueItems
+    )
+    {
+        MinItems(ref context, list.Count, minItems);
+        MaxItems(ref context, list.Count, maxItems < 0 ? int.MaxValue : maxItems);
+        if (uniqueItems)
+        {
+            Unique(ref context, list);
+        }
+    }
+
     /// <summary>Checks <c>uniqueItems</c> where C# equality is JSON equality.</summary>
     public static void Unique<T>(ref ValidationContext context, IReadOnlyList<T> list)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
@@ -28,6 +29,18 @@ public static class StringChecks
             context.Add("maxLength", OffendingValue.Append(context, $"must have at most {limit} characters", value));
         }
     }
+
+    /// <summary>Checks <c>pattern</c>.</summary>
+    /// <param name="context">The state of the validation.</param>
+    /// <param name="value">The text.</param>
+    /// <param name="dotNet">The expression in .NET's syntax; a literal.</param>
+    /// <param name="source">The expression as the document has it.</param>
+    public static void Pattern(
+        ref ValidationContext context,
+        string value,
+        [StringSyntax(StringSyntaxAttribute.Regex)] string dotNet,
+        string source
+    ) => Pattern(ref context, value, ValidationPattern.Of(dotNet, source));
 
     /// <summary>Checks <c>pattern</c>.</summary>
     public static void Pattern(ref ValidationContext context, string value, ValidationPattern pattern)

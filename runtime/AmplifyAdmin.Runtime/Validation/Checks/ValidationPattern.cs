@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text.RegularExpressions;
 
@@ -10,6 +12,11 @@ public sealed class ValidationPattern
 {
     // What lookaround and back-references need may take exponential time on hostile text.
     private static readonly TimeSpan TimeLimit = TimeSpan.FromMilliseconds(250);
+
+    // Literals of a program are single instances, so their references find a pattern sooner than their text.
+    private static readonly ConcurrentDictionary<string, ValidationPattern> Known = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     private readonly Regex regex;
 
@@ -24,6 +31,12 @@ public sealed class ValidationPattern
 
     /// <summary>The expression as the document has it.</summary>
     public string Source { get; }
+
+    /// <summary>The pattern of a literal, created when it is first used.</summary>
+    /// <param name="dotNet">The expression in .NET's syntax.</param>
+    /// <param name="source">The expression as the document has it, for messages.</param>
+    internal static ValidationPattern Of(string dotNet, string source) =>
+        Known.GetOrAdd(dotNet, static (expression, text) => new ValidationPattern(expression, text), source);
 
     /// <summary>Whether a text matches; null when that could not be told in time.</summary>
     /// <param name="text">The text.</param>

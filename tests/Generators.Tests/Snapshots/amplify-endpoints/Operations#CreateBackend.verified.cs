@@ -13,6 +13,7 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Backend"],
             Summary = "Create a backend.",
             Description = "Gives an Amplify app its backend. Apps made in the Amplify console have one already, so this is for apps that came about in another way.",
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(CreateBackendReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Create a data API.",
             Description = "Adds a data API to an environment. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(CreateBackendAPIReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Auth"],
             Summary = "Create an auth resource.",
             Description = "Adds sign-in through Amazon Cognito to an environment. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(CreateBackendAuthReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Config"],
             Summary = "Set up Admin UI access.",
             Description = "Sets up what is needed to sign in to the Amplify Admin UI of an app. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(CreateBackendConfigReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Storage"],
             Summary = "Create a storage resource.",
             Description = "Adds file storage in Amazon S3 to an environment. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(CreateBackendStorageReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Challenge"],
             Summary = "Issue a challenge code.",
             Description = "Issues a code with which one person can sign in to the Amplify Admin UI once. The request has no body.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(CreateTokenRespObj), ["application/json"], false),

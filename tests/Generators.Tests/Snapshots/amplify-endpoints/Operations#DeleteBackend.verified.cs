@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Backend"],
             Summary = "Remove an environment.",
             Description = "Takes one environment, and all that is in it, down. The work is done by a job. The request has no body.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(DeleteBackendRespObj), ["application/json"], false),

@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Remove a data API.",
             Description = "Takes a data API out of an environment. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendAPIReqObj), ["application/json"], false),
             Produces =
             [

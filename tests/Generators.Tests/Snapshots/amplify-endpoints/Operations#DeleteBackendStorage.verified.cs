@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Storage"],
             Summary = "Remove a storage resource.",
             Description = "Takes file storage out of an environment. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(RemoveBackendStorageReqObj), ["application/json"], false),
             Produces =
             [

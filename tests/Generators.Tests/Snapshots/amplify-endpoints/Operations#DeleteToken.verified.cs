@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Challenge"],
             Summary = "Revoke a challenge code.",
             Description = "Makes the code of a session useless before it runs out. The request has no body.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("sessionId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(DeleteTokenRespObj), ["application/json"], false),

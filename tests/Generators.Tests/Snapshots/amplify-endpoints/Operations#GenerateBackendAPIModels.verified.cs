@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Generate models for a data API.",
             Description = "Starts to generate DataStore models from the schema of a data API. The work is done by a job; fetch the result with `GetBackendAPIModels`.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendAPICodegenReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Backend"],
             Summary = "Read an app's backend.",
             Description = "Looks up an app, its environments and its configuration. Nothing is changed, although the method is POST.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(GetBackendReqObj), ["application/json"], false),
             Produces =
             [

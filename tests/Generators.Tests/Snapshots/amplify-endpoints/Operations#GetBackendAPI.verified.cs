@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Read a data API.",
             Description = "Looks up how a data API is set up. Nothing is changed, although the method is POST.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendAPIReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Read the models of a data API.",
             Description = "Fetches the DataStore models that were generated for a data API, with an outline of them that programs can read, and tells whether they are up to date. Nothing is changed, although the method is POST.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendAPICodegenReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Auth"],
             Summary = "Read an auth resource.",
             Description = "Looks up how an auth resource is set up. Nothing is changed, although the method is POST.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(GetBackendAuthReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,13 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Job"],
             Summary = "Read a job.",
             Description = "Looks up a job and how far it has come. Call it repeatedly to wait until a job is done.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("jobId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(BackendJobRespObj), ["application/json"], false),

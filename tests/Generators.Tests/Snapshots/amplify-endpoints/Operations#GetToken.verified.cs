@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Challenge"],
             Summary = "Read a challenge code.",
             Description = "Reads back the code that was issued for a session.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("sessionId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(GetTokenRespObj), ["application/json"], false),

@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Auth"],
             Summary = "Import an auth resource.",
             Description = "Makes an environment use a Cognito user pool, and if wanted an identity pool, that were made elsewhere. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(ImportBackendAuthReqObj), ["application/json"], false),
             Produces =
             [

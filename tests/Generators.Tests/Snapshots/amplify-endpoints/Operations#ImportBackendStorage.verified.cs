@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Storage"],
             Summary = "Import a storage resource.",
             Description = "Makes an environment use a bucket that was made elsewhere. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(ImportBackendStorageReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Job"],
             Summary = "List jobs.",
             Description = "Lists the jobs of an environment page by page, if wanted only those with a given identifier, operation or state. Nothing is changed, although the method is POST.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(ListBackendJobReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,7 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["S3"],
             Summary = "List the account's buckets.",
             Description = "Lists the buckets of the AWS account that the caller belongs to. Nothing is changed, although the method is POST.",
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(ListS3BucketsReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Backend"],
             Summary = "Remove all environments.",
             Description = "Takes every environment of an app down, and if wanted tidies up the app itself. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(RemoveAllBackendsReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Config"],
             Summary = "Withdraw Admin UI access.",
             Description = "Takes away what is needed to sign in to the Amplify Admin UI of an app. The request has no body.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(RemoveBackendConfigRespObj), ["application/json"], false),

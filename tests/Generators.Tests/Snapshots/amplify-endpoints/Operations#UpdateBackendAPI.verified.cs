@@ -13,6 +13,12 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["API"],
             Summary = "Change a data API.",
             Description = "Applies new settings to a data API. The work is done by a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendAPIReqObj), ["application/json"], false),
             Produces =
             [

@@ -13,6 +13,11 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Config"],
             Summary = "Change Admin UI access.",
             Description = "Changes against which Cognito resources users of the Amplify Admin UI sign in.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(UpdateBackendConfigReqObj), ["application/json"], false),
             Produces =
             [

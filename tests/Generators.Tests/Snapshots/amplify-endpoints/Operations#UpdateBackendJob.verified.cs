@@ -13,6 +13,13 @@ internal static partial class AmplifyAdminEndpoints
             Tags = ["Job"],
             Summary = "Change a job.",
             Description = "Records another operation or another state for a job.",
+            Parameters =
+            [
+                new("appId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("backendEnvironmentName", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("jobId", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("sigv4", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(BackendJobReqObj), ["application/json"], false),
             Produces =
             [

@@ -10,6 +10,12 @@ internal static partial class FilesEndpoints
     internal sealed class ReadFileEndpoint() : AspNetCoreRuntime::ApiEndpoint<IFilesHandler>(
         new AspNetCoreRuntime::EndpointDescription("GET", "/files/{id}", "readFile")
         {
+            Parameters =
+            [
+                new("id", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+                new("tags", AspNetCoreRuntime::ParameterPlace.Query, typeof(Collections::IReadOnlyList<string>), false),
+                new("X-Trace", AspNetCoreRuntime::ParameterPlace.Header, typeof(System::Guid), false),
+            ],
             Produces =
             [
                 new AspNetCoreRuntime::EndpointContent(200, typeof(IO::Stream), ["application/octet-stream"], false),

@@ -10,6 +10,11 @@ internal static partial class FilesEndpoints
     internal sealed class WriteFileEndpoint() : AspNetCoreRuntime::ApiEndpoint<IFilesHandler>(
         new AspNetCoreRuntime::EndpointDescription("PUT", "/files/{id}", "writeFile")
         {
+            Parameters =
+            [
+                new("id", AspNetCoreRuntime::ParameterPlace.Path, typeof(string), true),
+            ],
+            Security = [[new("key", [])]],
             Accepts = new AspNetCoreRuntime::EndpointContent(0, typeof(WriteFileRequest), ["multipart/form-data"], false),
             Produces =
             [

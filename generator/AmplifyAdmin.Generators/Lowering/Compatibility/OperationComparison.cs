@@ -1,0 +1,179 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Lowering.Operations;
+using AmplifyAdmin.Generators.Reading.Documents;
+using Microsoft.CodeAnalysis;
+
+namespace AmplifyAdmin.Generators.Lowering.Compatibility;
+
+/// <summary>Compares two versions of an operation.</summary>
+internal sealed class OperationComparison
+{
+    private readonly LoweringContext before;
+    private readonly LoweringContext after;
+    private readonly SchemaComparison schemas;
+
+    public OperationComparison(LoweringContext before, LoweringContext after, SchemaComparison schemas)
+    {
+        this.before = before;
+        this.after = after;
+        this.schemas = schemas;
+    }
+
+    /// <summary>Compares all of an operation.</summary>
+    public void Compare(PathOperation earlier, PathOperation later)
+    {
+        var (old, current) = (earlier.Operation, later.Operation);
+        if (old.OperationId is { } id && current.OperationId != id)
+        {
+            Report(BaselineDiagnostics.OperationRenamed, current, id, current.OperationId ?? later.Path);
+        }
+
+        if (current.Deprecated && !old.Deprecated)
+        {
+            Report(BaselineDiagnostics.Deprecated, current, current.OperationId ?? later.Path);
+        }
+
+        new ParameterComparison(after, schemas).Compare(earlier, later);
+        CompareBodies(old, current);
+        CompareResponses(old, current);
+        SecurityComparison.Compare(old.Security ?? before.Document.Security, current, after);
+    }
+
+    private void CompareBodies(OperationNode old, OperationNode current)
+    {
+        if (current.RequestBody is not { } body)
+        {
+            if (old.RequestBody is not null)
+            {
+                Report(BaselineDiagnostics.BodyRemoved, current);
+            }
+
+            return;
+        }
+
+        var wasRequired = old.RequestBody?.Required == true;
+        if (body.Required && !wasRequired)
+        {
+            Report(BaselineDiagnostics.BodyRequired, body);
+        }
+        else if (!body.Required && (wasRequired || old.RequestBody is null))
+        {
+            Report(BaselineDiagnostics.BodyOptional, body);
+        }
+
+        if (old.RequestBody is { } earlier)
+        {
+            CompareContent(
+                earlier,
+                body,
+                isRequest: true,
+                BaselineDiagnostics.RequestMediaTypeRemoved,
+                BaselineDiagnostics.RequestMediaTypeAdded
+            );
+        }
+    }
+
+    private void CompareResponses(OperationNode old, OperationNode current)
+    {
+        foreach (var response in old.Responses)
+        {
+            var same = current.Responses.FirstOrDefault(item => item.Key == response.Key).Value;
+            if (same is null)
+            {
+                Report(
+                    IsSuccess(response.Key) ? BaselineDiagnostics.SuccessRemoved : BaselineDiagnostics.ErrorRemoved,
+                    current,
+                    response.Key
+                );
+                continue;
+            }
+
+            CompareContent(
+                response.Value,
+                same,
+                isRequest: false,
+                BaselineDiagnostics.ResponseMediaTypeRemoved,
+                BaselineDiagnostics.ResponseMediaTypeAdded
+            );
+            CompareHeaders(response.Value, same);
+        }
+
+        foreach (var added in current.Responses.Where(item => old.Responses.All(other => other.Key != item.Key)))
+        {
+            Report(
+                IsSuccess(added.Key) ? BaselineDiagnostics.SuccessAdded : BaselineDiagnostics.ErrorAdded,
+                added.Value,
+                added.Key
+            );
+        }
+    }
+
+    private void CompareHeaders(ResponseNode old, ResponseNode current)
+    {
+        var known = new HashSet<string>(current.Headers.Select(header => header.Key.ToUpperInvariant()));
+        foreach (var header in old.Headers)
+        {
+            var same = current.Headers.FirstOrDefault(item => Same(item.Key, header.Key)).Value;
+            if (same is null)
+            {
+                Report(BaselineDiagnostics.HeaderRemoved, current, header.Key);
+            }
+            else
+            {
+                schemas.Add(
+                    header.Value.Schema,
+                    same.Schema,
+                    isRequest: false,
+                    "the header '" + header.Key + "'",
+                    same
+                );
+            }
+
+            known.Remove(header.Key.ToUpperInvariant());
+        }
+
+        foreach (var header in current.Headers.Where(item => known.Contains(item.Key.ToUpperInvariant())))
+        {
+            Report(BaselineDiagnostics.HeaderAdded, header.Value, header.Key);
+        }
+    }
+
+    private void CompareContent(
+        BodyNode old,
+        BodyNode current,
+        bool isRequest,
+        DiagnosticDescriptor removed,
+        DiagnosticDescriptor added
+    )
+    {
+        foreach (var content in old.Content)
+        {
+            var same = current.Content.FirstOrDefault(item => Same(item.Key, content.Key)).Value;
+            if (same is null)
+            {
+                Report(removed, current, content.Key);
+            }
+            else
+            {
+                var place = isRequest ? "the request body" : "the response";
+                schemas.Add(content.Value.Schema, same.Schema, isRequest, place, same);
+                schemas.Add(content.Value.ItemSchema, same.ItemSchema, isRequest, place, same);
+            }
+        }
+
+        foreach (var content in current.Content.Where(item => old.Content.All(other => !Same(other.Key, item.Key))))
+        {
+            Report(added, content.Value, content.Key);
+        }
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, DocumentNode node, params string[] arguments) =>
+        after.ReportAtKey(descriptor, node.Document.Path, node.Pointer, arguments);
+
+    private static bool IsSuccess(string status) => status.Length > 0 && status[0] == '2';
+
+    private static bool Same(string one, string other) =>
+        string.Equals(one.Replace(" ", ""), other.Replace(" ", ""), System.StringComparison.OrdinalIgnoreCase);
+}
