@@ -29,7 +29,7 @@ internal sealed class ApiExchange
     public async ValueTask<HttpResponseMessage> StartAsync(CallScope scope)
     {
         var request = scope.Request;
-        await request.AddKeysAsync(scope.Token).ConfigureAwait(false);
+        await ProvidedKey.AddAllAsync(request, scope.Token).ConfigureAwait(false);
         var token = request.Tokens is null ? null : await TokenAsync(scope, null).ConfigureAwait(false);
         var response = await SendAsync(scope, token).ConfigureAwait(false);
         if (response.StatusCode == HttpStatusCode.Unauthorized && token is not null && request.CanBeSentAgain)

@@ -20,7 +20,7 @@ public sealed class ApiRequest : IDisposable
     private readonly StringBuilder target = new(64);
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
-    private List<(ApiKeyLocation, string, Func<CancellationToken, ValueTask<string>>)>? providedKeys;
+    private List<ProvidedKey>? providedKeys;
     private string? idempotencyKey;
     private int segmentStart;
     private string? parameterInSegment;
@@ -195,44 +195,16 @@ public sealed class ApiRequest : IDisposable
     {
         if (provider is null)
         {
-            AddKey(location, wireName, key);
+            ProvidedKey.Add(this, location, wireName, key);
         }
         else
         {
-            (providedKeys ??= []).Add((location, wireName, provider));
+            (providedKeys ??= []).Add(new ProvidedKey(location, wireName, provider));
         }
     }
 
-    /// <summary>Adds the keys that functions return.</summary>
-    internal async ValueTask AddKeysAsync(CancellationToken cancellationToken)
-    {
-        foreach (var (location, wireName, provider) in providedKeys ?? [])
-        {
-            AddKey(
-                location,
-                wireName,
-                await ProvidedValue.WaitAsync(provider, cancellationToken).ConfigureAwait(false)
-            );
-        }
-    }
-
-    private void AddKey(ApiKeyLocation location, string wireName, string? key)
-    {
-        switch (location)
-        {
-            case ApiKeyLocation.Header:
-                Header(wireName, key);
-                break;
-            case ApiKeyLocation.Query:
-                Query(wireName, key);
-                break;
-            case ApiKeyLocation.Cookie:
-                Cookie(wireName, key);
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(location));
-        }
-    }
+    /// <summary>The keys that functions return when the request is sent.</summary>
+    internal IReadOnlyList<ProvidedKey> ProvidedKeys => (IReadOnlyList<ProvidedKey>?)providedKeys ?? [];
 
     /// <summary>A key for the whole call, however often it is sent.</summary>
     internal string IdempotencyKey => idempotencyKey ??= Guid.NewGuid().ToString();
