@@ -12,7 +12,20 @@ internal sealed record SecuritySchemeModel(
     SecurityKind Kind,
     string WireName,
     DocumentationModel Documentation
-);
+)
+{
+    /// <summary>The property that takes a function which returns the API key; null for other schemes.</summary>
+    public Identifier? ProviderProperty { get; init; }
+
+    /// <summary>The client credentials grant of the scheme; null for none.</summary>
+    public ClientCredentialsModel? ClientCredentials { get; init; }
+}
+
+/// <summary>The client credentials grant of OAuth 2.</summary>
+/// <param name="Property">The property of the client's options that takes the credentials.</param>
+/// <param name="TokenUrl">The token endpoint as the document writes it.</param>
+/// <param name="Scopes">The scopes that operations require.</param>
+internal sealed record ClientCredentialsModel(Identifier Property, string TokenUrl, EquatableArray<string> Scopes);
 
 /// <summary>A security scheme that an operation requires.</summary>
 /// <param name="Scheme">The scheme's name in the document.</param>

@@ -87,6 +87,8 @@ internal static class ClientEmitter
 
         return Code.Of(
             $$"""
+            {{TokenSources(model)}}
+
             private void Authorize(Emitted::ApiRequest request, params string[] schemes)
             {
                 foreach (var scheme in schemes)
@@ -103,15 +105,41 @@ internal static class ClientEmitter
         );
     }
 
+    private static Code ApiKey(SecuritySchemeModel scheme, Identifier location) =>
+        Code.Of(
+            $"request.ApiKey(Emitted::ApiKeyLocation.{location}, {Literal.String(scheme.WireName)}, this.Options.{scheme.Property}, this.Options.{scheme.ProviderProperty!.Value});"
+        );
+
+    private static Code Grant(SecuritySchemeModel scheme) =>
+        scheme.ClientCredentials is { } grant
+            ? Code.Of($"request.Bearer(this.Options.{grant.Property}, {TokenSource(scheme)});")
+            : Code.None;
+
+    private static Code TokenSource(SecuritySchemeModel scheme) => Code.Of($"{scheme.Property}TokenSource");
+
+    private static Code TokenSources(ClientModel model) =>
+        Code.Lines(
+            model
+                .Security.Where(scheme => scheme.ClientCredentials is not null)
+                .Select(scheme =>
+                {
+                    var grant = scheme.ClientCredentials!;
+                    var arguments = new[] { grant.TokenUrl }.Concat(grant.Scopes);
+                    return Code.Of(
+                        $"private static readonly Emitted::ClientTokenSource {TokenSource(scheme)} = new({Code.List(arguments.Select(text => Code.Of($"{Literal.String(text)}")))});"
+                    );
+                })
+        );
+
     private static Code Case(SecuritySchemeModel scheme)
     {
         var name = Literal.String(scheme.WireName);
         var value = Code.Of($"this.Options.{scheme.Property}");
         var apply = scheme.Kind switch
         {
-            SecurityKind.ApiKeyHeader => Code.Of($"request.Header({name}, {value});"),
-            SecurityKind.ApiKeyQuery => Code.Of($"request.Query({name}, {value});"),
-            SecurityKind.ApiKeyCookie => Code.Of($"request.Cookie({name}, {value});"),
+            SecurityKind.ApiKeyHeader => ApiKey(scheme, new Identifier("Header")),
+            SecurityKind.ApiKeyQuery => ApiKey(scheme, new Identifier("Query")),
+            SecurityKind.ApiKeyCookie => ApiKey(scheme, new Identifier("Cookie")),
             SecurityKind.Basic => Code.Of($"request.Basic({value});"),
             SecurityKind.Bearer => Code.Of($"request.Bearer({value});"),
             SecurityKind.HttpScheme => Code.Of($"request.HttpScheme({name}, {value});"),
@@ -120,6 +148,7 @@ internal static class ClientEmitter
             $"""
             case {Literal.String(scheme.Name)}:
                 {apply}
+                {Grant(scheme)}
                 break;
             """
         );

@@ -49,6 +49,39 @@ internal static class ClientOptionsEmitter
             $$"""
             {{DocumentationEmitter.Emit(scheme.Documentation, Code.Of($"/// <value>{summary}</value>"))}}
             public {{type}} {{scheme.Property}} { get; set; }
+
+            {{Provider(scheme)}}
+
+            {{Grant(scheme)}}
+            """
+        );
+    }
+
+    private static Code Provider(SecuritySchemeModel scheme) =>
+        scheme.ProviderProperty is { } property
+            ? Code.Of(
+                $$"""
+                /// <summary>Gets or sets a function that returns the key for each request, in place of <see cref="{{scheme.Property}}"/>; null for none.</summary>
+                public System::Func<Threading::CancellationToken, Tasks::ValueTask<string>>? {{property}} { get; set; }
+                """
+            )
+            : Code.None;
+
+    private static Code Grant(SecuritySchemeModel scheme)
+    {
+        if (scheme.ClientCredentials is not { } grant)
+        {
+            return Code.None;
+        }
+
+        var scopes = grant.Scopes.Count == 0 ? "none" : string.Join(" ", grant.Scopes);
+        return Code.Of(
+            $$"""
+            /// <summary>Gets or sets the credentials with which the client obtains tokens itself; null for none.</summary>
+            /// <remarks>Token endpoint: <c>{{DocText.Line(grant.TokenUrl)}}</c>. Scopes: <c>{{DocText.Line(
+                scopes
+            )}}</c>.</remarks>
+            public Runtime::ClientCredentials? {{grant.Property}} { get; set; }
             """
         );
     }

@@ -231,6 +231,16 @@ internal static class DependencyInjectionEmitter
             SecurityKind.Basic => Code.Of($"values.Credential({key})"),
             SecurityKind.Bearer => Code.Of($"values.Token({key})"),
         };
-        return Code.Of($"options.{scheme.Property} = {value} ?? options.{scheme.Property};");
+        var grant = scheme.ClientCredentials is { Property: var property }
+            ? Code.Of(
+                $"options.{property} = values.ClientCredentials(nameof(options.{property})) ?? options.{property};"
+            )
+            : Code.None;
+        return Code.Of(
+            $"""
+            options.{scheme.Property} = {value} ?? options.{scheme.Property};
+            {grant}
+            """
+        );
     }
 }

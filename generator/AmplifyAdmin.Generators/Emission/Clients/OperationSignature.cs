@@ -77,8 +77,22 @@ internal static class OperationSignature
             yield return DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation);
         }
 
+        var untyped = operation
+            .Responses.Where(response => response.Error is null && (response.Status >= 400 || response.Range >= 4))
+            .Select(response => DocText.Line(Untyped(response)));
         yield return Code.Of(
-            $"""/// <exception cref="Runtime::ApiException">The call failed in another way.</exception>"""
+            $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped.Select(text => Code.Of($"{text} ")))}The call failed in another way.</exception>"""
         );
+    }
+
+    private static string Untyped(ResponseModel response)
+    {
+        var status =
+            response.Status > 0
+                ? response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)
+                : response.Range.ToString(System.Globalization.CultureInfo.InvariantCulture) + "XX";
+        var summary = response.Documentation.Summary.TrimEnd();
+        var stop = summary.Length > 0 && summary[summary.Length - 1] is '.' or '!' or '?' ? "" : ".";
+        return summary.Length == 0 ? status + "." : status + ": " + summary + stop;
     }
 }

@@ -8,6 +8,7 @@ internal static class ClientOptionNames
     [
         "AssertFormats",
         "BaseAddress",
+        "CallEnded",
         "Equals",
         "Finalize",
         "GetHashCode",
@@ -17,6 +18,7 @@ internal static class ClientOptionNames
         "MaxResponseBytes",
         "MemberwiseClone",
         "ReferenceEquals",
+        "SendIdempotencyKeys",
         "Timeout",
         "ToString",
         "ValidateRequests",

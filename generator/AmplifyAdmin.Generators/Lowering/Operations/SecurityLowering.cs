@@ -58,7 +58,49 @@ internal static class SecurityLowering
             }
         }
 
-        return schemes.ToEquatableArray();
+        // Names of credentials come first, so that they do not depend on the kinds of other schemes.
+        return schemes.Select(scheme => WithAlternatives(scheme, names, context)).ToEquatableArray();
+    }
+
+    private static SecuritySchemeModel WithAlternatives(
+        SecuritySchemeModel scheme,
+        NameScope names,
+        LoweringContext context
+    )
+    {
+        var flow = context
+            .Document.SecuritySchemes.First(entry => entry.Key == scheme.Name)
+            .Value.Flows?.ClientCredentials;
+        return scheme with
+        {
+            ProviderProperty = scheme.Kind
+                is SecurityKind.ApiKeyHeader
+                    or SecurityKind.ApiKeyQuery
+                    or SecurityKind.ApiKeyCookie
+                ? names.Reserve(scheme.Property.Text + "Provider")
+                : null,
+            ClientCredentials = flow?.TokenUrl is { Length: > 0 } url
+                ? new ClientCredentialsModel(
+                    names.Reserve(scheme.Property.Text + "ClientCredentials"),
+                    url,
+                    Scopes(scheme.Name, flow, context)
+                )
+                : null,
+        };
+    }
+
+    // What the operations require; everything that the flow offers when they name no scopes.
+    private static EquatableArray<string> Scopes(string scheme, OAuthFlowNode flow, LoweringContext context)
+    {
+        var required = PathOperation
+            .All(context)
+            .SelectMany(path => path.Operation.Security ?? context.Document.Security)
+            .SelectMany(alternative => alternative.Schemes)
+            .Where(entry => entry.Key == scheme)
+            .SelectMany(entry => entry.Value)
+            .Distinct()
+            .ToEquatableArray();
+        return required.Count > 0 ? required : flow.Scopes.Select(scope => scope.Key).ToEquatableArray();
     }
 
     /// <summary>The schemes an operation asks for: alternatives, each of schemes that are all needed.</summary>

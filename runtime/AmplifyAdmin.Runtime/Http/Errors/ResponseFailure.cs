@@ -1,5 +1,7 @@
 using System;
 using System.IO;
+using System.Linq;
+using System.Net;
 using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -18,7 +20,7 @@ internal static class ResponseFailure
         var operation = scope.Request.Operation;
         var sent = ErrorCode.Sent(response, body);
         var error = operation.FindError((int)response.StatusCode, sent);
-        var failure = Create(response, scope, body, Describe(response, scope, sent), null, sent ?? error?.Code);
+        var failure = Create(response, scope, body, Describe(response, scope, sent, body), null, sent ?? error?.Code);
         return error?.Create(body, failure, maxDepth) ?? new ApiException(failure);
     }
 
@@ -59,6 +61,26 @@ internal static class ResponseFailure
         };
 
     /// <summary>The message of an unsuccessful response.</summary>
-    public static string Describe(HttpResponseMessage response, CallScope scope, string? code) =>
-        $"{scope.Operation} failed with status {(int)response.StatusCode}{(code is null ? "" : " (" + code + ")")}.";
+    public static string Describe(
+        HttpResponseMessage response,
+        CallScope scope,
+        string? code,
+        ReadOnlySpan<byte> body = default
+    )
+    {
+        var status = $"{scope.Operation} answered {(int)response.StatusCode}";
+        var phrase = ReasonPhrase(response.StatusCode) is { Length: > 0 } reason ? $" ({reason})" : "";
+        var text = ProblemText.Read(body, scope.Request.Operation.SensitiveNames);
+        var details = string.Join(": ", new[] { code, text }.Where(part => !string.IsNullOrEmpty(part)));
+        return Sentence(details.Length == 0 ? status + phrase : status + phrase + ": " + details);
+    }
+
+    private static string Sentence(string text) => text[^1] is '.' or '!' or '?' ? text : text + ".";
+
+    // The phrase of the status line is the server's to choose, and HTTP/2 has none.
+    private static string? ReasonPhrase(HttpStatusCode status)
+    {
+        using var response = new HttpResponseMessage(status);
+        return response.ReasonPhrase;
+    }
 }

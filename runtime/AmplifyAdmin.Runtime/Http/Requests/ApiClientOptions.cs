@@ -36,6 +36,12 @@ public class ApiClientOptions
     /// <summary>Told how each call ended, on the thread that ended it; what the emitted <c>Add…Client</c> sets writes to the log.</summary>
     public Action<ApiCallReport>? CallEnded { get; set; }
 
+    /// <summary>
+    /// Gets or sets whether each POST and PATCH call has an <c>Idempotency-Key</c> header, which stays the same when the
+    /// request is retried. A header of that name in <see cref="Headers"/> of the call replaces it. The default is false.
+    /// </summary>
+    public bool SendIdempotencyKeys { get; set; }
+
     /// <summary>Headers sent with every call.</summary>
     public IDictionary<string, string> Headers { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Net;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
@@ -27,21 +28,18 @@ internal sealed class ApiExchange
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     public async ValueTask<HttpResponseMessage> StartAsync(CallScope scope)
     {
-        using var message = Message(scope);
-        if (scope.Request.Token is { } token)
+        var request = scope.Request;
+        await ProvidedKey.AddAllAsync(request, scope.Token).ConfigureAwait(false);
+        var token = request.Tokens is null ? null : await TokenAsync(scope, null).ConfigureAwait(false);
+        var response = await SendAsync(scope, token).ConfigureAwait(false);
+        if (response.StatusCode == HttpStatusCode.Unauthorized && token is not null && request.CanBeSentAgain)
         {
-            // A provider that ignores the token must not hold the call beyond its limit.
-            var provided = token(scope.Token);
-            var text = provided.IsCompleted
-                ? await provided.ConfigureAwait(false)
-                : await provided.AsTask().WaitAsync(scope.Token).ConfigureAwait(false);
-            HeaderText.Set(message, "Authorization", "Bearer " + text);
+            // The token may have been revoked before it expired: one new token, one more try.
+            response.Dispose();
+            token = await TokenAsync(scope, token).ConfigureAwait(false);
+            response = await SendAsync(scope, token).ConfigureAwait(false);
         }
 
-        scope.Note(message);
-        var response = await client
-            .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, scope.Token)
-            .ConfigureAwait(false);
         try
         {
             scope.Note(response);
@@ -113,6 +111,43 @@ internal sealed class ApiExchange
         }
     }
 
+    private async ValueTask<HttpResponseMessage> SendAsync(CallScope scope, string? token)
+    {
+        var request = scope.Request;
+        using var message = Message(scope);
+        try
+        {
+            if (token is not null)
+            {
+                HeaderText.Set(message, "Authorization", "Bearer " + token);
+            }
+            else if (request.Token is { } provider)
+            {
+                var text = await ProvidedValue.WaitAsync(provider, scope.Token).ConfigureAwait(false);
+                HeaderText.Set(message, "Authorization", "Bearer " + text);
+            }
+
+            scope.Note(message);
+            return await client
+                .SendAsync(message, HttpCompletionOption.ResponseHeadersRead, scope.Token)
+                .ConfigureAwait(false);
+        }
+        finally
+        {
+            if (request.Tokens is not null)
+            {
+                // The message would dispose the body, which may be sent again; the request disposes it.
+                message.Content = null;
+            }
+        }
+    }
+
+    private Task<string> TokenAsync(CallScope scope, string? rejected)
+    {
+        var (credentials, source) = scope.Request.Tokens!.Value;
+        return credentials.TokenAsync(client, source, new Uri(Server()), rejected, scope.Token);
+    }
+
     private HttpRequestMessage Message(CallScope scope)
     {
         var request = scope.Request;
@@ -126,6 +161,11 @@ internal sealed class ApiExchange
 
         SetAll(message, options.Headers);
 
+        if (options.SendIdempotencyKeys && request.Operation.Method.Method is "POST" or "PATCH")
+        {
+            HeaderText.Set(message, "Idempotency-Key", request.IdempotencyKey);
+        }
+
         SetAll(message, request.Headers);
 
         if (request.Cookies is { } cookies)
@@ -138,17 +178,15 @@ internal sealed class ApiExchange
         return message;
     }
 
-    private Uri Address(ApiRequest request)
-    {
-        var server =
-            options.BaseAddress?.AbsoluteUri
-            ?? client.BaseAddress?.AbsoluteUri
-            ?? defaultServer
-            ?? throw new InvalidOperationException(
-                "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
-            );
-        return new Uri(server.TrimEnd('/') + request.Target(), UriKind.Absolute);
-    }
+    private Uri Address(ApiRequest request) => new(Server().TrimEnd('/') + request.Target(), UriKind.Absolute);
+
+    private string Server() =>
+        options.BaseAddress?.AbsoluteUri
+        ?? client.BaseAddress?.AbsoluteUri
+        ?? defaultServer
+        ?? throw new InvalidOperationException(
+            "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
+        );
 
     // Looking at the count first spares an enumerator a call: most calls have none of these.
     private static void SetAll(HttpRequestMessage message, ICollection<KeyValuePair<string, string>>? headers)

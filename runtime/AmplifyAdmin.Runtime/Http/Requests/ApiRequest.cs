@@ -20,6 +20,8 @@ public sealed class ApiRequest : IDisposable
     private readonly StringBuilder target = new(64);
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
+    private List<ProvidedKey>? providedKeys;
+    private string? idempotencyKey;
     private int segmentStart;
     private string? parameterInSegment;
     private bool hasQuery;
@@ -171,6 +173,45 @@ public sealed class ApiRequest : IDisposable
 
     internal Func<CancellationToken, ValueTask<string>>? Token { get; private set; }
 
+    /// <summary>Sends a token that the client obtains itself; null for none.</summary>
+    /// <param name="credentials">The credentials of the client.</param>
+    /// <param name="source">The endpoint and scopes of the document.</param>
+    public void Bearer(ClientCredentials? credentials, ClientTokenSource source) =>
+        Tokens = credentials is null ? Tokens : (credentials, source);
+
+    internal (ClientCredentials Credentials, ClientTokenSource Source)? Tokens { get; private set; }
+
+    /// <summary>Sends an API key; null for none.</summary>
+    /// <param name="location">Where the key is sent.</param>
+    /// <param name="wireName">The name of the header, query parameter or cookie.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="provider">Returns the key when the request is sent, in place of <paramref name="key"/>.</param>
+    public void ApiKey(
+        ApiKeyLocation location,
+        string wireName,
+        string? key,
+        Func<CancellationToken, ValueTask<string>>? provider
+    )
+    {
+        if (provider is null)
+        {
+            ProvidedKey.Add(this, location, wireName, key);
+        }
+        else
+        {
+            (providedKeys ??= []).Add(new ProvidedKey(location, wireName, provider));
+        }
+    }
+
+    /// <summary>The keys that functions return when the request is sent.</summary>
+    internal IReadOnlyList<ProvidedKey> ProvidedKeys => (IReadOnlyList<ProvidedKey>?)providedKeys ?? [];
+
+    /// <summary>A key for the whole call, however often it is sent.</summary>
+    internal string IdempotencyKey => idempotencyKey ??= Guid.NewGuid().ToString();
+
+    /// <summary>Whether the body can be sent a second time.</summary>
+    internal bool CanBeSentAgain => Content is null || ResendableContent.IsResendable(Content);
+
     /// <summary>Adds a cookie; null for none.</summary>
     public void Cookie(string wireName, string? value)
     {
@@ -223,7 +264,7 @@ public sealed class ApiRequest : IDisposable
     /// <summary>Sends a stream as it is.</summary>
     public void Stream(Stream value, string mediaType)
     {
-        Content = new StreamContent(value);
+        Content = new FileContent(value, null);
         Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
             mediaType == "*/*" ? "application/octet-stream" : mediaType
         );
@@ -233,7 +274,10 @@ public sealed class ApiRequest : IDisposable
     public void Stream(FilePart value, string mediaType)
     {
         ArgumentNullException.ThrowIfNull(value);
-        Stream(value.Content, value.ContentType ?? (mediaType.Contains('*') ? "application/octet-stream" : mediaType));
+        Content = new FileContent(value.Content, value.Progress);
+        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
+            value.ContentType ?? (mediaType.Contains('*') ? "application/octet-stream" : mediaType)
+        );
     }
 
     /// <summary>Sends form fields or parts.</summary>

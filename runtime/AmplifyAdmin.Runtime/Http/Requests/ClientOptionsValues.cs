@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Linq;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
@@ -40,6 +41,8 @@ public sealed class ClientOptionsValues
         options.ValidateResponses =
             Read<bool>(nameof(options.ValidateResponses), bool.TryParse) ?? options.ValidateResponses;
         options.AssertFormats = Read<bool>(nameof(options.AssertFormats), bool.TryParse) ?? options.AssertFormats;
+        options.SendIdempotencyKeys =
+            Read<bool>(nameof(options.SendIdempotencyKeys), bool.TryParse) ?? options.SendIdempotencyKeys;
         options.MaxResponseBytes = Read<int>(nameof(options.MaxResponseBytes), Number) ?? options.MaxResponseBytes;
         options.MaxJsonDepth = Read<int>(nameof(options.MaxJsonDepth), Number) ?? options.MaxJsonDepth;
         foreach (var (name, value) in Children(nameof(options.Headers)))
@@ -58,6 +61,29 @@ public sealed class ClientOptionsValues
     /// <summary>Returns a user name and password; null when they are not configured.</summary>
     public NetworkCredential? Credential(string key) =>
         Text(key + ":UserName") is { } name ? new NetworkCredential(name, Text(key + ":Password")) : null;
+
+    /// <summary>Returns client credentials; null when they are not configured.</summary>
+    /// <exception cref="InvalidOperationException">The configuration is incomplete or invalid.</exception>
+    public ClientCredentials? ClientCredentials(string key)
+    {
+        if (Text(key + ":ClientId") is not { } id)
+        {
+            return null;
+        }
+
+        var secret =
+            Text(key + ":ClientSecret")
+            ?? throw new InvalidOperationException(
+                $"The configuration has '{key}:ClientId' but no '{key}:ClientSecret'."
+            );
+        var scopes = Children(key + ":Scopes").OrderBy(pair => pair.Key, StringComparer.Ordinal).ToList();
+        return new ClientCredentials(id, secret)
+        {
+            TokenUrl = Read(key + ":TokenUrl", Address),
+            SendSecretInBody = Read<bool>(key + ":SendSecretInBody", bool.TryParse) ?? false,
+            Scopes = scopes.Count == 0 ? null : scopes.ConvertAll(pair => pair.Value),
+        };
+    }
 
     private IEnumerable<KeyValuePair<string, string>> Children(string key)
     {

@@ -40,6 +40,12 @@ public sealed class FilePart
     /// <summary>The media type; null for that of the document.</summary>
     public string? ContentType { get; }
 
+    /// <summary>
+    /// Gets or sets what is told the number of bytes sent so far, counted from the beginning again when the request is
+    /// retried; null for nothing.
+    /// </summary>
+    public IProgress<long>? Progress { get; init; }
+
     /// <summary>The content when it is in memory.</summary>
     internal byte[]? Bytes { get; }
 

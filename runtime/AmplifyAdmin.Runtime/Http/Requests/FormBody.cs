@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
@@ -59,7 +58,7 @@ public sealed class FormBody
                     file.Bytes ?? [],
                     file.ContentType ?? contentType ?? "application/octet-stream",
                     file.FileName ?? wireName,
-                    file.Bytes is null ? file.Content : null
+                    file.Bytes is null || file.Progress is not null ? file : null
                 )
             );
         }
@@ -149,8 +148,8 @@ public sealed class FormBody
         var multipart = new MultipartContent("form-data") { HeaderEncodingSelector = (_, _) => Encoding.UTF8 };
         foreach (var field in fields)
         {
-            HttpContent part = field.Stream is { } stream
-                ? new StreamContent(stream)
+            HttpContent part = field.File is { } file
+                ? new FileContent(file.Content, file.Progress)
                 : new ByteArrayContent(field.Content);
             part.Headers.ContentType = field.ContentType is { } type ? MediaTypeHeaderValue.Parse(type) : null;
             var fileName = field.FileName is { } name ? "; filename=" + Quoted(name) : "";
@@ -226,6 +225,6 @@ public sealed class FormBody
         byte[] Content,
         string? ContentType,
         string? FileName,
-        Stream? Stream = null
+        FilePart? File = null
     );
 }

@@ -103,7 +103,7 @@ public sealed class RedirectHandler : DelegatingHandler
                 UriFormat.UriEscaped,
                 StringComparison.OrdinalIgnoreCase
             ) == 0;
-        if (request.Content is { } content && (!isSameOrigin || !CanBeSentAgain(content)))
+        if (request.Content is { } content && (!isSameOrigin || !ResendableContent.IsResendable(content)))
         {
             return false;
         }
@@ -136,12 +136,4 @@ public sealed class RedirectHandler : DelegatingHandler
             }
         }
     }
-
-    private static bool CanBeSentAgain(HttpContent content) =>
-        content switch
-        {
-            StreamContent => false,
-            MultipartContent parts => parts.All(CanBeSentAgain),
-            _ => true,
-        };
 }

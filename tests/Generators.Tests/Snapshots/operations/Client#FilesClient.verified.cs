@@ -52,7 +52,7 @@ public sealed partial class FilesClient : IFilesClient
             switch (scheme)
             {
                 case "key":
-                    request.Header("X-Key", this.Options.Key);
+                    request.ApiKey(Emitted::ApiKeyLocation.Header, "X-Key", this.Options.Key, this.Options.KeyProvider);
                     break;
                 default:
                     break;
