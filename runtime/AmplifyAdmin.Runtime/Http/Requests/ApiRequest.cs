@@ -15,16 +15,11 @@ namespace AmplifyAdmin.Runtime.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest : IDisposable
 {
-    private const string ReservedInPath = " \"<>\\^`|?#";
-
-    private readonly StringBuilder target = new(64);
+    private readonly RequestTarget target = new();
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
     private List<ProvidedKey>? providedKeys;
     private string? idempotencyKey;
-    private int segmentStart;
-    private string? parameterInSegment;
-    private bool hasQuery;
 
     /// <summary>Begins a request.</summary>
     /// <param name="operation">The operation.</param>
@@ -44,27 +39,7 @@ public sealed class ApiRequest : IDisposable
     public void Path(string literal)
     {
         ArgumentNullException.ThrowIfNull(literal);
-        foreach (var rune in literal.EnumerateRunes())
-        {
-            if (rune.Value == '/')
-            {
-                EndSegment();
-                segmentStart = target.Length + 1;
-            }
-
-            if (
-                rune.IsAscii
-                && !Rune.IsControl(rune)
-                && !ReservedInPath.Contains((char)rune.Value, StringComparison.Ordinal)
-            )
-            {
-                target.Append((char)rune.Value);
-            }
-            else
-            {
-                target.Append(Uri.EscapeDataString(rune.ToString()));
-            }
-        }
+        target.Path(literal);
     }
 
     /// <summary>Appends a path parameter, percent-encoded once, so that it stays within its segment.</summary>
@@ -74,7 +49,7 @@ public sealed class ApiRequest : IDisposable
     public void Segment(string name, string value)
     {
         ArgumentException.ThrowIfNullOrEmpty(value, name);
-        SegmentEncoded(name, Uri.EscapeDataString(value));
+        target.Segment(name, Uri.EscapeDataString(value));
     }
 
     /// <summary>Appends a path parameter that is written in a style of its own.</summary>
@@ -94,7 +69,7 @@ public sealed class ApiRequest : IDisposable
             throw new ArgumentException($"The path parameter '{name}' must not be empty.", name);
         }
 
-        SegmentEncoded(name, text);
+        target.Segment(name, text);
     }
 
     /// <summary>Appends a query parameter of plain text; null for none.</summary>
@@ -102,11 +77,7 @@ public sealed class ApiRequest : IDisposable
     {
         if (value is not null)
         {
-            BeginQuery();
-            target
-                .Append(Uri.EscapeDataString(wireName))
-                .Append('=')
-                .Append(ParameterText.Encode(value, allowReserved));
+            target.Query(Uri.EscapeDataString(wireName) + "=" + ParameterText.Encode(value, allowReserved));
         }
     }
 
@@ -130,8 +101,7 @@ public sealed class ApiRequest : IDisposable
             )
         )
         {
-            BeginQuery();
-            target.Append(pair);
+            target.Query(pair);
         }
     }
 
@@ -290,50 +260,9 @@ public sealed class ApiRequest : IDisposable
     /// <inheritdoc />
     public void Dispose() => Content?.Dispose();
 
-    internal string Target()
-    {
-        if (!hasQuery)
-        {
-            EndSegment();
-        }
-
-        return target.ToString();
-    }
+    internal string Target() => target.Text();
 
     internal string? Cookies => cookies?.ToString();
-
-    private void SegmentEncoded(string name, string text)
-    {
-        parameterInSegment = name;
-        target.Append(text);
-    }
-
-    // Servers and clients take "." and ".." for steps between folders: the request would go somewhere else.
-    private void EndSegment()
-    {
-        if (parameterInSegment is { } name)
-        {
-            parameterInSegment = null;
-            if (
-                target.Length - segmentStart <= 2
-                && target.ToString(segmentStart, target.Length - segmentStart) is "." or ".."
-            )
-            {
-                throw new ArgumentException($"The path parameter '{name}' must not be '.' or '..'.", name);
-            }
-        }
-    }
-
-    private void BeginQuery()
-    {
-        if (!hasQuery)
-        {
-            EndSegment();
-        }
-
-        target.Append(hasQuery ? '&' : '?');
-        hasQuery = true;
-    }
 
     private void AppendCookie(string pair)
     {
