@@ -21,6 +21,22 @@ public sealed partial class DocumentationTests
         Assert.All(pages, page => Assert.Empty(BrokenLinks(page)));
     }
 
+    [Fact]
+    public void Contributing_names_files_and_folders_that_exist()
+    {
+        var stations = Station()
+            .Matches(File.ReadAllText(Path.Combine(Repository.Root, "CONTRIBUTING.md")))
+            .Select(match => match.Groups["path"].Value)
+            .ToList();
+
+        Assert.True(stations.Count > 30);
+        Assert.All(stations, station => Assert.True(Exists(station), station));
+    }
+
+    private static bool Exists(string station) =>
+        Path.Exists(Path.Combine(Repository.Root, station))
+        || Path.Exists(Path.Combine(Repository.Root, "generator", "AmplifyAdmin.Generators", station));
+
     private static IEnumerable<string> BrokenLinks(string page) =>
         RelativeLink()
             .Matches(File.ReadAllText(page))
@@ -36,6 +52,9 @@ public sealed partial class DocumentationTests
                 folder.Length == 0 ? SearchOption.TopDirectoryOnly : SearchOption.AllDirectories
             )
             .Where(path => !BuildOutput().IsMatch(path));
+
+    [GeneratedRegex(@"`(?<path>[A-Za-z.]+(/[A-Za-z.]+)+)`")]
+    private static partial Regex Station();
 
     [GeneratedRegex(@"\]\((?!https?:|#)(?<path>[^)#]+)(#[^)]*)?\)")]
     private static partial Regex RelativeLink();

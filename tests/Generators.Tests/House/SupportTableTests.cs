@@ -36,20 +36,4 @@ public sealed class SupportTableTests
                 Assert.NotEqual("no", Rows[keyword][4]);
             }
         );
-
-    [Fact]
-    public void Claims_no_check_that_the_evaluator_does_not_make()
-    {
-        var evaluator = string.Concat(
-            Directory
-                .EnumerateFiles(
-                    Path.Combine(Repository.Root, "runtime", "AmplifyAdmin.Runtime", "Validation", "Schemas")
-                )
-                .Select(File.ReadAllText)
-        );
-        Assert.All(
-            SchemaFields.Written.Select(row => row.Name).Concat(Companions),
-            keyword => Assert.Contains($"\"{keyword}\"", evaluator, StringComparison.Ordinal)
-        );
-    }
 }

@@ -7,11 +7,14 @@ internal static class UnevaluatedKeywords
 {
     /// <summary>
     /// Uses <c>unevaluatedProperties</c> as <c>additionalProperties</c> where no other schema applies to the same object,
-    /// so that both mean the same.
+    /// so that both mean the same. <c>false</c> stays: it does not see the members that other parts of an <c>allOf</c> declare.
     /// </summary>
     public static void SetAdditional(SchemaNode schema)
     {
-        if (schema is { UnevaluatedProperties: { } rest, AdditionalProperties: null } && !AppliesInPlace(schema))
+        if (
+            schema is { UnevaluatedProperties: { BooleanValue: null } rest, AdditionalProperties: null }
+            && !AppliesInPlace(schema)
+        )
         {
             schema.AdditionalProperties = rest;
             schema.UnevaluatedProperties = null;
