@@ -42,7 +42,7 @@ public sealed class DocumentTests(PackageFeed feed)
 
         Assert.Contains("Models/Pet", project.Emitted);
         Assert.Contains(
-            "Runtime::IValidatable",
+            "Emitted::ValidatedModel",
             await File.ReadAllTextAsync(project.PathOf("Models/Pet"), TestContext.Current.CancellationToken),
             StringComparison.Ordinal
         );
