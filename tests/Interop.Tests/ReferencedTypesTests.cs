@@ -48,7 +48,7 @@ public sealed class ReferencedTypesTests
     [Theory]
     [InlineData("""{"title":"t","latest":{"jobId":7}}""", "$.latest", "$.jobId")]
     [InlineData("""{"title":"t","jobs":[{"jobId":"a"}]}""", "$.jobs[0]", "appId")]
-    [InlineData("""{"title":"t","jobs":[{"appId":"a","appId":"b"}]}""", "$.jobs[0]", "twice")]
+    [InlineData("""{"title":"t","jobs":[{"appId":"a","appId":"b"}]}""", "$.jobs[0]", "Duplicate property 'appId'")]
     [InlineData("""{"title":"t","scopes":["EMAIL",1]}""", "$.scopes[1]", "Expected a string, found a number")]
     public void Checks_stay_and_errors_say_where(string json, string path, string message)
     {
