@@ -51,12 +51,12 @@ internal sealed class JsonFaults
         {
             try
             {
-                if (!faults.Remove(root, problem))
+                if (!faults.Remove(root, problem) || Text(root) is not { } rest)
                 {
                     return default;
                 }
 
-                return converter.Parse(Encoding.UTF8.GetBytes(root.ToJsonString()));
+                return converter.Parse(rest);
             }
             catch (JsonException next)
             {
@@ -75,6 +75,19 @@ internal sealed class JsonFaults
             return JsonNode.Parse(ref reader);
         }
         catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    // Null for texts that are not valid Unicode, which are found out when they are written.
+    private static byte[]? Text(JsonNode root)
+    {
+        try
+        {
+            return Encoding.UTF8.GetBytes(root.ToJsonString());
+        }
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return null;
         }
@@ -118,14 +131,14 @@ internal sealed class JsonFaults
         }
     }
 
-    // Duplicate names are found out when the members are looked at.
+    // Duplicate names, and names that are not valid Unicode, are found out when the members are looked at.
     private static JsonNode? Find(JsonObject members, string name)
     {
         try
         {
             return members[name];
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return null;
         }
@@ -137,7 +150,7 @@ internal sealed class JsonFaults
         {
             return members.Remove(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
             return false;
         }

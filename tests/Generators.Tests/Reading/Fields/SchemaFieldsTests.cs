@@ -82,7 +82,7 @@ public sealed class SchemaFieldsTests
         ["title"] = ("\"t\"", schema => schema.Title, "t"),
         ["type"] = ("[\"integer\",\"null\"]", schema => schema.Types, JsonKinds.Integer | JsonKinds.Null),
         ["unevaluatedItems"] = ("false", schema => schema.UnevaluatedItems?.BooleanValue, false),
-        ["unevaluatedProperties"] = ("false", schema => schema.AdditionalProperties?.BooleanValue, false),
+        ["unevaluatedProperties"] = ("false", schema => schema.UnevaluatedProperties?.BooleanValue, false),
         ["externalDocs"] = ("{}", schema => schema.Extensions.Count, 0),
         ["x-nullable"] = ("true", schema => schema.Nullable, true),
         ["xml"] = ("{}", schema => schema.Extensions.Count, 0),
