@@ -9,67 +9,33 @@ public static class JsonNumberText
 {
     /// <summary>Reads a 32-bit integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static int ReadInt32(ref JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return JsonScalars.ReadInt32(ref reader);
-        }
-
-        var number = Unquoted(ref reader);
-        return JsonScalars.ReadInt32(ref number);
-    }
+    public static int ReadInt32(ref JsonReader reader) => Read(ref reader, JsonScalars.ReadInt32);
 
     /// <summary>Reads a 64-bit integer.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static long ReadInt64(ref JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return JsonScalars.ReadInt64(ref reader);
-        }
-
-        var number = Unquoted(ref reader);
-        return JsonScalars.ReadInt64(ref number);
-    }
+    public static long ReadInt64(ref JsonReader reader) => Read(ref reader, JsonScalars.ReadInt64);
 
     /// <summary>Reads a number in single precision.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static float ReadSingle(ref JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return JsonScalars.ReadSingle(ref reader);
-        }
-
-        var number = Unquoted(ref reader);
-        return JsonScalars.ReadSingle(ref number);
-    }
+    public static float ReadSingle(ref JsonReader reader) => Read(ref reader, JsonScalars.ReadSingle);
 
     /// <summary>Reads a number in double precision.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static double ReadDouble(ref JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            return JsonScalars.ReadDouble(ref reader);
-        }
-
-        var number = Unquoted(ref reader);
-        return JsonScalars.ReadDouble(ref number);
-    }
+    public static double ReadDouble(ref JsonReader reader) => Read(ref reader, JsonScalars.ReadDouble);
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The reader, on the value.</param>
-    public static decimal ReadDecimal(ref JsonReader reader)
+    public static decimal ReadDecimal(ref JsonReader reader) => Read(ref reader, JsonScalars.ReadDecimal);
+
+    private static T Read<T>(ref JsonReader reader, JsonRead<T> read)
     {
         if (reader.TokenType != JsonTokenType.String)
         {
-            return JsonScalars.ReadDecimal(ref reader);
+            return read(ref reader);
         }
 
         var number = Unquoted(ref reader);
-        return JsonScalars.ReadDecimal(ref number);
+        return read(ref number);
     }
 
     private static JsonReader Unquoted(ref JsonReader reader)

@@ -65,7 +65,7 @@ public sealed class UnionReader<T>
                 : throw JsonReaderExtensions.WrongType(ref reader, "an object");
         }
 
-        var found = FindMember(reader, member, out var value);
+        var found = UnionJson.TryFindMember(reader, member, out var value);
         if (found && IndexOf(JsonReaderExtensions.Utf8(ref value)) is var index and >= 0)
         {
             return ReadCase(index, ref reader);
@@ -91,26 +91,6 @@ public sealed class UnionReader<T>
         {
             throw new UnionMismatchException($"The member '{member}', which tells which {Type} it is, is missing.");
         }
-    }
-
-    private static bool FindMember(JsonReader scan, string member, out JsonReader value)
-    {
-        JsonReaderExtensions.BeginObject(ref scan);
-        while (JsonReaderExtensions.NextMember(ref scan))
-        {
-            var isMember = scan.Names(member);
-            JsonReaderExtensions.Advance(ref scan);
-            if (isMember)
-            {
-                value = scan;
-                return true;
-            }
-
-            scan.Skip();
-        }
-
-        value = scan;
-        return false;
     }
 
     private T Try(ref JsonReader reader)
