@@ -1,6 +1,7 @@
 using System.Globalization;
 using Conformance.Frameworks;
 using Conformance.Fuzzing;
+using Conformance.Swagger;
 using Conformance.TypeSpec;
 using Xunit.Runner.InProc.SystemConsole;
 
@@ -8,6 +9,12 @@ using Xunit.Runner.InProc.SystemConsole;
 if (args is ["typespec", ..])
 {
     return await TypeSpecRun.Run(args.ElementAtOrDefault(1) ?? "");
+}
+
+// swagger compares Swagger 2.0 documents with their OpenAPI 3.0 forms.
+if (args is ["swagger"])
+{
+    return SwaggerRun.Run();
 }
 
 // frameworks [name] calls servers whose frameworks write the document.
