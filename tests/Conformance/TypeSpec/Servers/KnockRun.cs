@@ -7,7 +7,7 @@ namespace Conformance.TypeSpec.Servers;
 /// <summary>Runs <c>spector knock</c>, which sends the request of each scenario, against the emitted server stubs.</summary>
 internal static class KnockRun
 {
-    private static readonly Dictionary<string, string> Reasons = ReadReasons();
+    private static readonly Dictionary<string, string> Reasons = ScenarioNotes.Read("Servers.KnownFailures.txt");
 
     /// <summary>Runs the suite for both versions and writes the report.</summary>
     /// <param name="only">The start of the names of the specifications to run; empty for all.</param>
@@ -109,19 +109,5 @@ internal static class KnockRun
             .Replace("|", "\\|", StringComparison.Ordinal)
             .Replace("<", "&lt;", StringComparison.Ordinal);
         return line.Length > 160 ? line[..160] + "…" : line;
-    }
-
-    private static Dictionary<string, string> ReadReasons()
-    {
-        using var stream = typeof(KnockRun).Assembly.GetManifestResourceStream(
-            "Conformance.TypeSpec.Servers.KnownFailures.txt"
-        )!;
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .Where(line => !line.StartsWith('#'))
-            .Select(line => line.Split(' ', 2))
-            .ToDictionary(parts => parts[0], parts => parts[1].Trim());
     }
 }

@@ -4,6 +4,8 @@ using System.Reflection;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using AmplifyAdmin.Runtime;
+using AmplifyAdmin.Runtime.Emitted;
 using Microsoft.AspNetCore.Http;
 
 namespace Conformance.TypeSpec.Servers;
@@ -117,6 +119,14 @@ public class ScenarioHandler : DispatchProxy
     // The exception whose error holds all of the body.
     private Exception Error(ScenarioMessage response)
     {
+        if (response.Body is { IsJson: false, Text: { } content })
+        {
+            return new ApiException<string>(
+                content,
+                new ApiFailure(content) { Status = (HttpStatusCode)response.Status! }
+            );
+        }
+
         var body = response.Body?.Text is { } text && response.Body.IsJson ? JsonNode.Parse(text) : null;
         foreach (var type in server.Exceptions)
         {
