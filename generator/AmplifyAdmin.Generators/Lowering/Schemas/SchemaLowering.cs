@@ -39,7 +39,7 @@ internal sealed class SchemaLowering
         placeNames = new PlaceNames(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        hierarchies = new RecordHierarchies(source.Components);
+        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
         classifier = new SchemaClassifier(views, hierarchies);
         aliases = new SchemaAliases(context, source, hierarchies);
         types = new TypeRegistry(context, hierarchies);

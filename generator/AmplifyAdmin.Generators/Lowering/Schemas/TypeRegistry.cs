@@ -52,7 +52,10 @@ internal sealed class TypeRegistry
     {
         if (Find(view) is not { } entry)
         {
-            entry = new TypeEntry(view.Schema, NameInline(view, suggestedName, kind), kind);
+            entry = new TypeEntry(view.Schema, NameInline(view, suggestedName, kind), kind)
+            {
+                Hierarchy = view.Roots.Count == 1 ? hierarchies.Of(view.Schema) : null,
+            };
             Add(view, entry);
             NameCompanions(entry);
         }
