@@ -43,7 +43,7 @@ internal static class RecordWriterEmitter
     private static Code Shown(MemberModel member, Code statement) =>
         member.Sensitive
             ? Code.Of(
-                $$"""if (output.Shows({{JsonLiteral.Member(member.WireName)}}, {{IsPresent(member)}})) { {{statement}} }"""
+                $$"""if (Emitted::PrintedJson.Shows(ref output, {{JsonLiteral.Member(member.WireName)}}, {{IsPresent(member)}})) { {{statement}} }"""
             )
             : statement;
 
@@ -121,7 +121,7 @@ internal static class RecordWriterEmitter
             $$"""
             if (this.{{additional.Name}} is { } additional)
             {
-                foreach (var (name, element) in output.Additional(additional))
+                foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
                 {
                     {{skip}}
                     {{check}}

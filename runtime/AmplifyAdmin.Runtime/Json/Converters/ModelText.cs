@@ -30,7 +30,7 @@ public static class ModelText
         using var buffer = new PooledBuffer();
         try
         {
-            var output = JsonWriter.ForPrinting(buffer);
+            var output = new JsonWriter(buffer) { IsPrinting = true };
             model.WriteJson(ref output);
             output.Complete();
             var reader = new Utf8JsonReader(buffer.WrittenSpan);

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers.Text;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
@@ -21,7 +20,6 @@ public ref struct JsonWriter
 {
     private readonly PooledBuffer target;
     private readonly int maxDepth;
-    private readonly bool isPrinting;
     private Span<byte> span;
     private int position;
     private int depth;
@@ -38,40 +36,8 @@ public ref struct JsonWriter
         position = target.Length;
     }
 
-    /// <summary>A writer for <c>ToString()</c>, which shows no secret and reads no file.</summary>
-    internal static JsonWriter ForPrinting(PooledBuffer target) => new(target, isPrinting: true);
-
-    private JsonWriter(PooledBuffer target, bool isPrinting)
-        : this(target) => this.isPrinting = isPrinting;
-
-    /// <summary>Whether a sensitive member is written as it is; otherwise asterisks are written in its place.</summary>
-    /// <param name="name">The name of the member, with the comma before it and the colon after it.</param>
-    /// <param name="isPresent">Whether the member has a value.</param>
-    public bool Shows(scoped ReadOnlySpan<byte> name, bool isPresent)
-    {
-        if (isPrinting && isPresent)
-        {
-            WriteRaw(name);
-            WriteRaw("\"***\""u8);
-        }
-
-        return !isPrinting;
-    }
-
-    /// <summary>The additional members to write. The document does not describe them, so that only their number is printed.</summary>
-    /// <param name="members">The members.</param>
-    public MapEnumerable<T> Additional<T>(IReadOnlyDictionary<string, T> members)
-    {
-        if (!isPrinting || members is null)
-        {
-            return new MapEnumerable<T>(members!);
-        }
-
-        WriteRaw(",\"AdditionalProperties\":["u8);
-        WriteInt64(members.Count);
-        WriteRaw("]"u8);
-        return new MapEnumerable<T>(new Dictionary<string, T>());
-    }
+    /// <summary>Whether the text is for people: it shows no secret and reads no file.</summary>
+    internal bool IsPrinting { get; init; }
 
     /// <summary>Hands the bytes written to the buffer.</summary>
     public readonly void Complete() => target.Complete(position);
@@ -219,29 +185,10 @@ public ref struct JsonWriter
     public void WriteBytes(byte[] value)
     {
         RequireValue(value);
-        if (isPrinting)
-        {
-            WriteString(string.Create(CultureInfo.InvariantCulture, $"{value.Length} bytes"));
-            return;
-        }
-
         // The base64 alphabet holds a plus sign, which the default encoder escapes everywhere but here.
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));
         Base64.EncodeToUtf8(value, span[(position + 1)..], out _, out var written);
         Quote(written);
-    }
-
-    /// <summary>Writes a file as base64 text.</summary>
-    internal void WriteFile(FilePart value)
-    {
-        RequireValue(value);
-        if (isPrinting)
-        {
-            WriteString(value.FileName ?? "file");
-            return;
-        }
-
-        WriteBytes(value.ToBytes());
     }
 
     /// <summary>Writes any JSON value.</summary>

@@ -87,7 +87,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
         Emitted::OptionalJsonMember.String(ref output, ",\"domainPrefix\":\""u8, this.DomainPrefix);
         Emitted::JsonMember.Texts(ref output, ",\"redirectSignInURIs\":"u8, this.RedirectSignInURIs);
         Emitted::JsonMember.List(ref output, ",\"oAuthScopes\":"u8, this.OAuthScopes);
-        if (output.Shows(",\"socialProviderSettings\":"u8, this.SocialProviderSettings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings); }
         Emitted::JsonMember.Value(ref output, ",\"oAuthGrantType\":"u8, this.OAuthGrantType);
         output.EndObject(start);
     }

@@ -61,7 +61,7 @@ public sealed partial record CreateTokenRespObj : Emitted::ValidatedModel, Emitt
         Emitted::JsonMember.String(ref output, ",\"appId\":\""u8, this.AppId);
         Emitted::JsonMember.String(ref output, ",\"sessionId\":\""u8, this.SessionId);
         Emitted::JsonMember.String(ref output, ",\"ttl\":\""u8, this.Ttl);
-        if (output.Shows(",\"challengeCode\":"u8, true)) { Emitted::JsonMember.String(ref output, ",\"challengeCode\":\""u8, this.ChallengeCode); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"challengeCode\":"u8, true)) { Emitted::JsonMember.String(ref output, ",\"challengeCode\":\""u8, this.ChallengeCode); }
         output.EndObject(start);
     }
 

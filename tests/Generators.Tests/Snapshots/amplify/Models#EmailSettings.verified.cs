@@ -48,8 +48,8 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
     public override void WriteJson(ref Emitted::JsonWriter output)
     {
         var start = output.BeginObject();
-        if (output.Shows(",\"emailMessage\":"u8, this.EmailMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailMessage\":\""u8, this.EmailMessage); }
-        if (output.Shows(",\"emailSubject\":"u8, this.EmailSubject is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailSubject\":\""u8, this.EmailSubject); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"emailMessage\":"u8, this.EmailMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailMessage\":\""u8, this.EmailMessage); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"emailSubject\":"u8, this.EmailSubject is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailSubject\":\""u8, this.EmailSubject); }
         output.EndObject(start);
     }
 }

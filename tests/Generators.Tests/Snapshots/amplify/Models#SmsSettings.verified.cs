@@ -43,7 +43,7 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
     public override void WriteJson(ref Emitted::JsonWriter output)
     {
         var start = output.BeginObject();
-        if (output.Shows(",\"smsMessage\":"u8, this.SmsMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"smsMessage\":\""u8, this.SmsMessage); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"smsMessage\":"u8, this.SmsMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"smsMessage\":\""u8, this.SmsMessage); }
         output.EndObject(start);
     }
 }

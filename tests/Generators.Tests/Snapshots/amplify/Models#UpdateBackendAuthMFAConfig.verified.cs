@@ -58,7 +58,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : Emitted::ValidatedMode
     {
         var start = output.BeginObject();
         Emitted::OptionalJsonMember.Value(ref output, ",\"MFAMode\":"u8, this.MFAMode);
-        if (output.Shows(",\"settings\":"u8, this.Settings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"settings\":"u8, this.Settings); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"settings\":"u8, this.Settings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"settings\":"u8, this.Settings); }
         output.EndObject(start);
     }
 

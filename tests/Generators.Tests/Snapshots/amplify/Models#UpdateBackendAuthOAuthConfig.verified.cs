@@ -87,7 +87,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Emitted::ValidatedMo
         Emitted::OptionalJsonMember.String(ref output, ",\"domainPrefix\":\""u8, this.DomainPrefix);
         Emitted::OptionalJsonMember.Texts(ref output, ",\"redirectSignInURIs\":"u8, this.RedirectSignInURIs);
         Emitted::OptionalJsonMember.List(ref output, ",\"oAuthScopes\":"u8, this.OAuthScopes);
-        if (output.Shows(",\"socialProviderSettings\":"u8, this.SocialProviderSettings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings); }
         Emitted::OptionalJsonMember.Value(ref output, ",\"oAuthGrantType\":"u8, this.OAuthGrantType);
         output.EndObject(start);
     }

@@ -67,7 +67,7 @@ public sealed partial record Dog : Pet, Emitted::IJsonModel<Dog>
         Emitted::OptionalJsonMember.Texts(ref output, ",\"tags\":"u8, this.Tags);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in output.Additional(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

@@ -74,7 +74,7 @@ public partial record Pet : Emitted::ValidatedModel, Emitted::IJsonModel<Pet>
         Emitted::JsonMember.String(ref output, ",\"name\":\""u8, this.Name);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in output.Additional(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

@@ -86,11 +86,11 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
         output.WriteRaw(",\"title\":"u8); if (this.Title is { } title) { output.WriteString(title); } else { output.WriteNull(); }
         Emitted::OptionalJsonMember.String(ref output, ",\"text\":\""u8, this.Text);
         Emitted::OptionalJsonMember.DateTime(ref output, ",\"due\":"u8, this.Due);
-        if (output.Shows(",\"secret\":"u8, this.Secret is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"secret\":\""u8, this.Secret); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"secret\":"u8, this.Secret is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"secret\":\""u8, this.Secret); }
         Emitted::OptionalJsonMember.Texts(ref output, ",\"labels\":"u8, this.Labels);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in output.Additional(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

@@ -66,7 +66,7 @@ public sealed partial record Payment : Emitted::ValidatedModel, Emitted::IJsonMo
         Emitted::OptionalJsonMember.String(ref output, ",\"iban\":\""u8, this.Iban);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in output.Additional(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);
