@@ -30,6 +30,15 @@ internal sealed class NodeFolder(string name)
     /// <summary>Runs a script to its end.</summary>
     public void Run(string arguments) => Run(Node, arguments);
 
+    /// <summary>Runs a script, whatever it ends with, and returns what it writes.</summary>
+    public string Output(string arguments)
+    {
+        var start = new ProcessStartInfo(Node, arguments) { WorkingDirectory = Path, RedirectStandardOutput = true };
+        start.Environment["NO_COLOR"] = "1";
+        using var process = Process.Start(start)!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
     /// <summary>Starts a script.</summary>
     public Process Start(string arguments) => Start(Node, arguments);
 

@@ -3,12 +3,19 @@ using Conformance.Frameworks;
 using Conformance.Fuzzing;
 using Conformance.Swagger;
 using Conformance.TypeSpec;
+using Conformance.TypeSpec.Servers;
 using Xunit.Runner.InProc.SystemConsole;
 
 // typespec [folder] runs TypeSpec's scenario suite.
 if (args is ["typespec", ..])
 {
     return await TypeSpecRun.Run(args.ElementAtOrDefault(1) ?? "");
+}
+
+// knock [folder] runs it against emitted servers.
+if (args is ["knock", ..])
+{
+    return await KnockRun.Run(args.ElementAtOrDefault(1) ?? "");
 }
 
 // swagger compares Swagger 2.0 documents with their OpenAPI 3.0 forms.

@@ -24,6 +24,9 @@ internal sealed record ResponseModel(
     /// <summary>The error's code on the wire: the name of its schema; null when it has none.</summary>
     public string? ErrorCode { get; init; }
 
+    /// <summary>Whether it is an error whose body is text.</summary>
+    public bool IsTextError { get; init; }
+
     /// <summary>The wire name of a text member that a valid body can consist of alone, so that a server can fill it in; null when there is none.</summary>
     public string? MessageMember { get; init; }
 

@@ -58,6 +58,20 @@ public static class ResponseBody
         return WriteJsonAsync(call, ChooseStatus(status, statuses), mediaType, converter, error).AsTask();
     }
 
+    /// <summary>Writes a documented error whose body is text.</summary>
+    /// <param name="call">The call to answer.</param>
+    /// <param name="error">The text.</param>
+    /// <param name="status">The exception's own status.</param>
+    /// <param name="statuses">The statuses that document it: exact ones, first digits of ranges, or 0 for every other.</param>
+    /// <param name="mediaType">The documented media type.</param>
+    public static Task WriteTextErrorAsync(
+        EndpointCall call,
+        string error,
+        int status,
+        ReadOnlySpan<int> statuses,
+        string mediaType
+    ) => WriteTextAsync(call, ChooseStatus(status, statuses), mediaType, error).AsTask();
+
     /// <summary>Answers without a body.</summary>
     /// <param name="call">The call to answer.</param>
     /// <param name="status">The status.</param>

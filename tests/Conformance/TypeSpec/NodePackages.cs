@@ -24,4 +24,11 @@ internal static class NodePackages
             "node_modules/@typespec/spector/cmd/cli.mjs serve node_modules/@typespec/http-specs/specs"
                 + $" --port {port} --coverageFile coverage.json"
         );
+
+    /// <summary>Sends the request of each scenario to a server, and returns what the tool writes about the responses.</summary>
+    public static string Knock(int port) =>
+        Packages.Output(
+            "node_modules/@typespec/spector/cmd/cli.mjs knock node_modules/@typespec/http-specs/specs"
+                + $" --baseUrl http://localhost:{port}"
+        );
 }

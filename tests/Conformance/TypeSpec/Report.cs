@@ -7,6 +7,8 @@ namespace Conformance.TypeSpec;
 /// <summary>The report of a run of the suite.</summary>
 internal sealed class Report(IReadOnlyList<ScenarioResult> results)
 {
+    private static readonly Dictionary<string, string> Known = ScenarioNotes.Read("KnownFailures.txt");
+
     /// <summary>Prints the table and each scenario that did not pass.</summary>
     public void Print()
     {
@@ -50,7 +52,7 @@ internal sealed class Report(IReadOnlyList<ScenarioResult> results)
             reason = Regex.Replace(reason, @"localhost:\d+", "localhost");
             // Boundaries of forms differ from run to run.
             reason = Regex.Replace(reason, "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "boundary");
-            reason = reason.Length > 200 ? reason[..200] + "…" : reason;
+            reason = Known.GetValueOrDefault(group.Key) ?? (reason.Length > 200 ? reason[..200] + "…" : reason);
             var versions = string.Join(", ", group.Select(result => result.Version[..3]));
             text.Append(
                 CultureInfo.InvariantCulture,

@@ -8,7 +8,8 @@ namespace Conformance.TypeSpec;
 /// <summary>Runs TypeSpec's scenario suite against its mock server with emitted clients.</summary>
 internal static class TypeSpecRun
 {
-    private static readonly string[] Versions = ["3.1.0", "3.0.0"];
+    /// <summary>The versions of OpenAPI.</summary>
+    public static IReadOnlyList<string> Versions { get; } = ["3.1.0", "3.0.0"];
 
     /// <summary>Runs the suite and writes its report.</summary>
     /// <param name="only">The start of the names of the specifications to run; empty for all.</param>
@@ -45,9 +46,11 @@ internal static class TypeSpecRun
         }
     }
 
-    private static string SpecsFolder => Path.Combine(NodePackages.Folder, "specs");
+    /// <summary>The folder of the compiled specifications.</summary>
+    public static string SpecsFolder => Path.Combine(NodePackages.Folder, "specs");
 
-    private static IEnumerable<string> Specs() =>
+    /// <summary>The folders of the specifications.</summary>
+    public static IEnumerable<string> Specs() =>
         Directory
             .EnumerateFiles(SpecsFolder, "scenarios.json", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(SpecsFolder, Path.GetDirectoryName(file)!))
@@ -114,7 +117,8 @@ internal static class TypeSpecRun
         return worst;
     }
 
-    private static int FreePort()
+    /// <summary>Returns a port that is free.</summary>
+    public static int FreePort()
     {
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();

@@ -104,7 +104,7 @@ internal static class ClientMethodEmitter
 
     private static ContentModel? Success(OperationModel operation) =>
         operation
-            .Responses.Where(response => response.Error is null && response.Contents.Count > 0)
+            .Responses.Where(response => response is { Error: null, IsTextError: false, Contents.Count: > 0 })
             .Where(response => response.Status is >= 200 and < 300 || response.Range == 2 || response.IsDefault)
             .Select(response => response.Contents[0])
             .FirstOrDefault();
@@ -112,8 +112,12 @@ internal static class ClientMethodEmitter
     private static Code Descriptor(OperationModel operation)
     {
         var errors = operation
-            .Responses.Where(response => response.Error is not null)
-            .Select(response => Code.Of($"{response.Error!.Value}.For({Status(response)})"));
+            .Responses.Where(response => response.Error is not null || response.IsTextError)
+            .Select(response =>
+                response.IsTextError
+                    ? Code.Of($"new Emitted::ApiTextError({Status(response)})")
+                    : Code.Of($"{response.Error!.Value}.For({Status(response)})")
+            );
         var arguments = new[]
         {
             Code.Of($"{Literal.String(operation.OperationId)}"),

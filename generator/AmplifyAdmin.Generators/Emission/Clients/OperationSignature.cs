@@ -77,8 +77,18 @@ internal static class OperationSignature
             yield return DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation);
         }
 
+        var texts = operation.Responses.Where(response => response.IsTextError).Select(Untyped).ToList();
+        if (texts.Count > 0)
+        {
+            yield return Code.Of(
+                $$"""/// <exception cref="Runtime::ApiException{TError}">{{DocText.Line(string.Join(" ", texts))}} The error is the text.</exception>"""
+            );
+        }
+
         var untyped = operation
-            .Responses.Where(response => response.Error is null && (response.Status >= 400 || response.Range >= 4))
+            .Responses.Where(response =>
+                response is { Error: null, IsTextError: false } && (response.Status >= 400 || response.Range >= 4)
+            )
             .Select(response => DocText.Line(Untyped(response)));
         yield return Code.Of(
             $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped.Select(text => Code.Of($"{text} ")))}The call failed in another way.</exception>"""
@@ -88,9 +98,9 @@ internal static class OperationSignature
     private static string Untyped(ResponseModel response)
     {
         var status =
-            response.Status > 0
-                ? response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)
-                : response.Range.ToString(System.Globalization.CultureInfo.InvariantCulture) + "XX";
+            response.IsDefault ? "Other statuses"
+            : response.Status > 0 ? response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : response.Range.ToString(System.Globalization.CultureInfo.InvariantCulture) + "XX";
         var summary = response.Documentation.Summary.TrimEnd();
         var stop = summary.Length > 0 && summary[summary.Length - 1] is '.' or '!' or '?' ? "" : ".";
         return summary.Length == 0 ? status + "." : status + ": " + summary + stop;

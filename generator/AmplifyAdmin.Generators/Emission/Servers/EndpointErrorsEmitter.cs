@@ -17,7 +17,8 @@ internal static class EndpointErrorsEmitter
             )
             .GroupBy(response => response.Error!.Value.Text)
             .ToList();
-        return errors.Count == 0
+        var texts = operation.Responses.Where(response => response.IsTextError).ToList();
+        return errors.Count == 0 && texts.Count == 0
             ? Code.None
             : Code.Of(
                 $$"""
@@ -26,6 +27,7 @@ internal static class EndpointErrorsEmitter
                     exception switch
                     {
                         {{Code.Lines(errors.Select(error => Arm(error.ToList())))}}
+                        {{TextArm(texts)}}
                         _ => null,
                     };
                 """
@@ -41,6 +43,16 @@ internal static class EndpointErrorsEmitter
             $"{exception} error => AspNetCoreRuntime::ResponseBody.WriteErrorAsync(exchange, error.Error, (int)error.Status, {Literal.String(responses[0].ErrorCode ?? exception.Text)}, [{statuses}], {Literal.String(Media(content))}, {content.Converter!.Value}.Instance),"
         );
     }
+
+    private static Code TextArm(List<ResponseModel> responses) =>
+        responses.Count == 0
+            ? Code.None
+            : Code.Of(
+                $"Runtime::ApiException<string> error => AspNetCoreRuntime::ResponseBody.WriteTextErrorAsync(exchange, error.Error, (int)error.Status, [{Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")))}], {Literal.String(Text(responses[0].Contents[0]))}),"
+            );
+
+    private static string Text(ContentModel content) =>
+        content.MediaType.IndexOf('*') < 0 ? content.MediaType : "text/plain";
 
     /// <summary>The status, a range's first digit, or 0 for every other status.</summary>
     private static int StatusOf(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;

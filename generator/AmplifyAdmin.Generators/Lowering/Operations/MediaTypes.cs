@@ -28,6 +28,13 @@ internal static class MediaTypes
         };
     }
 
+    /// <summary>Whether a body is text of another notation than JSON, such as XML.</summary>
+    public static bool IsText(ContentModel content) =>
+        content.Kind == ContentKind.Text
+        || content.Kind == ContentKind.Binary
+            && Name(content.MediaType) is var name
+            && (name == "application/xml" || name.EndsWith("+xml", StringComparison.Ordinal));
+
     /// <summary>A media type without its parameters, in lower case.</summary>
     public static string Name(string mediaType)
     {

@@ -78,6 +78,7 @@ internal sealed class ResponseLowering
         )
         {
             ErrorCode = error?.Code,
+            IsTextError = isError && error is null && models.Count > 0 && MediaTypes.IsText(models[0]),
         };
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Net.Http;
 using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -8,7 +9,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ApiError
 {
-    private protected ApiError(int status, string code)
+    private protected ApiError(int status, string? code)
     {
         Status = status;
         Code = code;
@@ -17,10 +18,15 @@ public abstract class ApiError
     /// <summary>The status; its first digit alone for a range such as 4XX, 0 for every status not documented otherwise.</summary>
     public int Status { get; }
 
-    /// <summary>The error code that names it.</summary>
-    public string Code { get; }
+    /// <summary>The error code that names it; null when none does.</summary>
+    public string? Code { get; }
 
-    internal abstract ApiException? Create(ReadOnlySpan<byte> body, ApiFailure failure, int maxDepth);
+    internal abstract ApiException? Create(
+        HttpResponseMessage response,
+        ReadOnlySpan<byte> body,
+        ApiFailure failure,
+        int maxDepth
+    );
 }
 
 /// <summary>A documented error with a typed body.</summary>
@@ -48,7 +54,12 @@ public sealed class ApiError<TError> : ApiError
         this.create = create;
     }
 
-    internal override ApiException? Create(ReadOnlySpan<byte> body, ApiFailure failure, int maxDepth)
+    internal override ApiException? Create(
+        HttpResponseMessage response,
+        ReadOnlySpan<byte> body,
+        ApiFailure failure,
+        int maxDepth
+    )
     {
         try
         {

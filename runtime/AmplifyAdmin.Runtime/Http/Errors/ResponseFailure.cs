@@ -21,7 +21,7 @@ internal static class ResponseFailure
         var sent = ErrorCode.Sent(response, body);
         var error = operation.FindError((int)response.StatusCode, sent);
         var failure = Create(response, scope, body, Describe(response, scope, sent, body), null, sent ?? error?.Code);
-        return error?.Create(body, failure, maxDepth) ?? new ApiException(failure);
+        return error?.Create(response, body, failure, maxDepth) ?? new ApiException(failure);
     }
 
     /// <summary>The exception for a success whose body broke off or cannot be decompressed.</summary>
