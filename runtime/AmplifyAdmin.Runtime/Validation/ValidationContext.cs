@@ -145,6 +145,15 @@ public ref struct ValidationContext
         }
     }
 
+    /// <summary>Notes an enumerated value that the document does not list, unless the service answered it.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="known">The values the document lists.</param>
+    public void AddUnknown(string value, Utf8StringTable known)
+    {
+        ArgumentNullException.ThrowIfNull(known);
+        AddUnknown(value, known.InWords());
+    }
+
     /// <summary>Notes that a required member is missing.</summary>
     /// <param name="name">The member's wire name.</param>
     public void AddMissing(string name) => AddBelow(name, "required", "is required");

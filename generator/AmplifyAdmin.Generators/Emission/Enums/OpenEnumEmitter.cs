@@ -1,6 +1,5 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Enums;
@@ -13,23 +12,22 @@ internal static class OpenEnumEmitter
     private static Code Struct(EnumModel model) =>
         Code.Of(
             $$"""
-            private readonly string? text;
+            private readonly string? other;
 
             /// <summary>A value by its text, known or not.</summary>
             /// <param name="value">The text as it is in JSON.</param>
-            public {{model.Name}}(string value)
-                : this(value, ({{model.KindName}})(known.IndexOf(value) + 1)) { }
+            public {{model.Name}}(string value) => Kind = ({{model.KindName}})known.Find(value, out other);
 
-            internal {{model.Name}}(string value, {{model.KindName}} kind)
+            private {{model.Name}}({{model.KindName}} kind, string? other = null)
             {
-                text = value;
                 Kind = kind;
+                this.other = other;
             }
 
             {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
 
             /// <summary>The text as it is in JSON; empty for the default value.</summary>
-            public string Value => text ?? "";
+            public string Value => other ?? known.Text((int)Kind);
             /// <summary>Which known value it is, for <c>switch</c>.</summary>
             public {{model.KindName}} Kind { get; }
             /// <summary>Whether the document lists the value.</summary>
@@ -40,9 +38,9 @@ internal static class OpenEnumEmitter
             public static explicit operator {{model.Name}}(string value) => new(value);
 
             /// <inheritdoc />
-            public bool Equals({{model.Name}} other) => Value == other.Value;
+            public bool Equals({{model.Name}} other) => Kind == other.Kind && this.other == other.other;
             /// <inheritdoc />
-            public override int GetHashCode() => Value.GetHashCode();
+            public override int GetHashCode() => other?.GetHashCode() ?? (int)Kind;
             /// <summary>The text as it is in JSON.</summary>
             public override string ToString() => Value;
             """
@@ -52,9 +50,7 @@ internal static class OpenEnumEmitter
         Code.Of(
             $$"""
             /// <summary>{{DocText.Lines(value.Summary)}}</summary>
-            public static {{model.Name}} {{value.Name}} => new({{Literal.String(
-                value.WireValue
-            )}}, {{model.KindName}}.{{value.Name}});
+            public static {{model.Name}} {{value.Name}} => new({{model.KindName}}.{{value.Name}});
             """
         );
 

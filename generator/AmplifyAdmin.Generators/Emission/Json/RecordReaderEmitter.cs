@@ -17,7 +17,7 @@ internal static class RecordReaderEmitter
         var arguments = model
             .Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"))
             .Prepend(Code.Of($"[{Code.List(Masks(model, IsRequired))}]"))
-            .Prepend(Code.Of($"{Literal.String(model.Name.Text)}"));
+            .Prepend(Code.Of($"typeof({model.Name})"));
         return Code.Of(
             $"""
             private static readonly Emitted::PropertyNameTable jsonMembers = new(

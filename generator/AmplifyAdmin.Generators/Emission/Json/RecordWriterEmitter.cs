@@ -11,7 +11,7 @@ internal static class RecordWriterEmitter
     public static Code Emit(RecordModel model)
     {
         var locals = new LocalNames("output", "start", "name", "element", "discriminator", "first", "additional");
-        var members = model.Members.Select(member => Member(model, member, locals));
+        var members = model.Members.Select(member => Shown(member, Member(model, member, locals)));
         var withDiscriminator = Code.Of(
             $$"""
             /// <inheritdoc />
@@ -39,6 +39,18 @@ internal static class RecordWriterEmitter
             """
         );
     }
+
+    private static Code Shown(MemberModel member, Code statement) =>
+        member.Sensitive
+            ? Code.Of(
+                $$"""if (Emitted::PrintedJson.Shows(ref output, {{JsonLiteral.Member(member.WireName)}}, {{IsPresent(member)}})) { {{statement}} }"""
+            )
+            : statement;
+
+    private static Code IsPresent(MemberModel member) =>
+        member.Presence == Presence.OptionalNullable ? Code.Of($"this.{member.Name}.HasValue")
+        : member.Presence == Presence.Required && !member.Value.Nullable ? Code.Of($"true")
+        : Code.Of($"this.{member.Name} is not null");
 
     private static Code Member(RecordModel model, MemberModel member, LocalNames locals)
     {
@@ -109,7 +121,7 @@ internal static class RecordWriterEmitter
             $$"""
             if (this.{{additional.Name}} is { } additional)
             {
-                foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
+                foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
                 {
                     {{skip}}
                     {{check}}

@@ -19,7 +19,7 @@ internal static class RecordEmitter
                     : Code.None
             )
             .Append(RecordEqualityEmitter.Emit(model))
-            .Append(RecordPrintingEmitter.Emit(model));
+            .Append(Printing(model));
         return new TypeSection
         {
             Interface =
@@ -44,6 +44,17 @@ internal static class RecordEmitter
             """
         );
     }
+
+    // The compiler's own would tell secrets, and takes much more code.
+    private static Code Printing(RecordModel model) =>
+        model.Members.Any(member => !member.IsInherited) || model.Additional is { IsInherited: false }
+            ? Code.Of(
+                $"""
+                /// <inheritdoc />
+                protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
+                """
+            )
+            : Code.None;
 
     private static Code OrDefault(MemberModel member)
     {

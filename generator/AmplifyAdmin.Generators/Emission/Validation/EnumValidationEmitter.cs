@@ -37,12 +37,14 @@ internal static class EnumValidationEmitter
             return Code.None;
         }
 
+        // A table of texts names its values itself.
         var known =
-            model.Values.Count <= FewEnoughToList
-                ? string.Join(", ", model.Values.Select(value => value.WireValue))
-                : "the values the document lists";
+            model.Number is null ? Code.Of($"known")
+            : model.Values.Count <= FewEnoughToList
+                ? Code.Of($"{Literal.String(string.Join(", ", model.Values.Select(value => value.WireValue)))}")
+            : Code.Of($"\"the values the document lists\"");
         return Code.Of(
-            $"if (!IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"Value") : Code.Of($"ToString()"))}, {Literal.String(known)});"
+            $"if (!IsKnown) context.AddUnknown({(model.Number is null ? Code.Of($"Value") : Code.Of($"ToString()"))}, {known});"
         );
     }
 }

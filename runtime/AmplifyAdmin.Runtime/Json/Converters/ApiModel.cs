@@ -10,6 +10,9 @@ public abstract record ApiModel : IJsonModel
     /// <inheritdoc />
     [EditorBrowsable(EditorBrowsableState.Never)]
     public abstract void WriteJson(ref JsonWriter output);
+
+    /// <summary>The members by their names in JSON, without the values of sensitive members.</summary>
+    public sealed override string ToString() => ModelText.Of(this);
 }
 
 /// <summary>The base of emitted records with validators.</summary>

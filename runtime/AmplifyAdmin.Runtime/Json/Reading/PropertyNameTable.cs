@@ -12,16 +12,16 @@ namespace AmplifyAdmin.Runtime.Emitted;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PropertyNameTable
 {
-    private readonly string type;
+    private readonly Type type;
     private readonly byte[][] quoted;
     private readonly ulong[] required;
     private readonly ulong firstRequired;
 
     /// <summary>The members of a type.</summary>
-    /// <param name="type">The type's name, for messages.</param>
+    /// <param name="type">The type.</param>
     /// <param name="required">A bit for each required member, 64 to a word.</param>
     /// <param name="names">The members' names.</param>
-    public PropertyNameTable(string type, ulong[] required, params string[] names)
+    public PropertyNameTable(Type type, ulong[] required, params string[] names)
     {
         ArgumentNullException.ThrowIfNull(required);
         this.type = type;
@@ -125,7 +125,7 @@ public sealed class PropertyNameTable
             }
         }
 
-        return new MissingMembersException($"Required members of {type} are missing: {list}.", missing);
+        return new MissingMembersException($"Required members of {type.Name} are missing: {list}.", missing);
     }
 
     // A name that JSON escapes can be escaped in several ways, of which none is expected.

@@ -13,6 +13,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 public sealed class Utf8StringTable
 {
     private const int FewEnoughToCompare = 8;
+    private const int FewEnoughToList = 12;
 
     private readonly string[] texts;
     private readonly byte[][] utf8;
@@ -64,22 +65,51 @@ public sealed class Utf8StringTable
     /// <param name="text">The text as UTF-8.</param>
     public int IndexOf(ReadOnlySpan<byte> text) => Search(text, new Utf8Key(text));
 
-    /// <summary>Writes a text in quotation marks.</summary>
+    /// <summary>The number of an enumerated value, counted from 1; 0 when it is not listed.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="other">The text of a value that is not listed.</param>
+    public int Find(string value, out string? other)
+    {
+        var index = IndexOf(value);
+        other = index < 0 ? value : null;
+        return index + 1;
+    }
+
+    /// <summary>Reads an enumerated value.</summary>
+    /// <param name="reader">The reader, on the value.</param>
+    /// <param name="other">The text of a value that is not listed.</param>
+    /// <returns>The number of the value, counted from 1; 0 when it is not listed.</returns>
+    public int Read(ref JsonReader reader, out string? other)
+    {
+        var index = IndexOf(JsonReaderExtensions.ReadText(ref reader));
+        other = index < 0 ? reader.GetString() : null;
+        return index + 1;
+    }
+
+    /// <summary>The text of an enumerated value; empty for 0.</summary>
+    /// <param name="number">The number of the value, counted from 1.</param>
+    public string Text(int number) => number == 0 ? "" : texts[number - 1];
+
+    /// <summary>Writes an enumerated value.</summary>
     /// <param name="output">Where the JSON goes.</param>
-    /// <param name="index">Its place; -1 when it is not listed.</param>
+    /// <param name="number">The number of the value, counted from 1; 0 when it is not listed.</param>
     /// <param name="text">The text itself.</param>
-    public void Write(ref JsonWriter output, int index, string text)
+    public void Write(ref JsonWriter output, int number, string text)
     {
         var all = json ??= Quote(texts);
-        if ((uint)index < (uint)all.Length)
+        if ((uint)(number - 1) < (uint)all.Length)
         {
-            output.WriteRaw(all[index]);
+            output.WriteRaw(all[number - 1]);
         }
         else
         {
             output.WriteString(text);
         }
     }
+
+    /// <summary>The texts for a message.</summary>
+    internal string InWords() =>
+        texts.Length <= FewEnoughToList ? string.Join(", ", texts) : "the values the document lists";
 
     private static byte[][] Quote(string[] texts)
     {

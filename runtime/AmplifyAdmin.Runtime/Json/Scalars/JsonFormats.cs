@@ -54,7 +54,16 @@ public static class JsonFormats
             : throw JsonScalars.Malformed(ref reader, "base64 text");
 
     /// <summary>Writes the content of a file as base64 text.</summary>
-    public static void WriteFile(ref JsonWriter output, FilePart value) => output.WriteBytes(value?.ToBytes()!);
+    public static void WriteFile(ref JsonWriter output, FilePart value)
+    {
+        if (output.IsPrinting)
+        {
+            output.WriteString(value?.FileName ?? "file");
+            return;
+        }
+
+        output.WriteBytes(value?.ToBytes()!);
+    }
 
     /// <summary>Reads bytes from text in the alphabet of base64url or of base64, padded or not.</summary>
     /// <param name="reader">The reader, on the value.</param>

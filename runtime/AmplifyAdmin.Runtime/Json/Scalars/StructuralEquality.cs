@@ -1,10 +1,6 @@
 using System;
-using System.Collections;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Globalization;
-using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
 
 namespace AmplifyAdmin.Runtime.Emitted;
@@ -18,35 +14,6 @@ public static class StructuralEquality
 
     /// <summary>Equality of free-form values as JSON values, members in any order.</summary>
     public static IEqualityComparer<JsonNode?> Node { get; } = new JsonNodeEquality();
-
-    /// <summary>The number of undeclared members, as <c>ToString()</c> of a record shows it.</summary>
-    /// <param name="members">The members; null for none.</param>
-    public static string ShowCount<T>(IReadOnlyDictionary<string, T>? members) =>
-        members is null ? "" : string.Create(CultureInfo.InvariantCulture, $"[{members.Count}]");
-
-    /// <summary>What <c>ToString()</c> of a record shows of its members: lists and maps with their elements.</summary>
-    /// <param name="builder">Where to print.</param>
-    /// <param name="names">The names of the members, separated by spaces.</param>
-    /// <param name="values">Their values; nothing is shown of null.</param>
-    /// <returns>True: there are members.</returns>
-    public static bool Print(StringBuilder builder, string names, params object?[] values)
-    {
-        ArgumentNullException.ThrowIfNull(builder);
-        ArgumentNullException.ThrowIfNull(names);
-        ArgumentNullException.ThrowIfNull(values);
-        var index = 0;
-        foreach (var name in names.Split(' '))
-        {
-            builder.Append(index == 0 ? "" : ", ").Append(name).Append(" = ").Append(Show(values[index++]));
-        }
-
-        return true;
-    }
-
-    private static object? Show(object? value) =>
-        value is IEnumerable many and not (string or JsonNode or byte[])
-            ? "[" + string.Join(", ", many.Cast<object?>()) + "]"
-            : value;
 
     /// <summary>Equality of lists, element by element.</summary>
     /// <typeparam name="T">The type of an element.</typeparam>

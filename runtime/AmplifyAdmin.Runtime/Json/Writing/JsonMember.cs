@@ -118,7 +118,7 @@ public static class JsonMember
     public static void Bytes(ref JsonWriter output, scoped ReadOnlySpan<byte> name, byte[] value)
     {
         output.WriteRaw(name);
-        output.WriteBytes(value);
+        PrintedJson.Bytes(ref output, value);
     }
 
     /// <summary>Writes a value.</summary>

@@ -36,6 +36,9 @@ public ref struct JsonWriter
         position = target.Length;
     }
 
+    /// <summary>Whether the text is for people: it shows no secret and reads no file.</summary>
+    internal bool IsPrinting { get; init; }
+
     /// <summary>Hands the bytes written to the buffer.</summary>
     public readonly void Complete() => target.Complete(position);
 
@@ -182,7 +185,6 @@ public ref struct JsonWriter
     public void WriteBytes(byte[] value)
     {
         RequireValue(value);
-
         // The base64 alphabet holds a plus sign, which the default encoder escapes everywhere but here.
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 2));
         Base64.EncodeToUtf8(value, span[(position + 1)..], out _, out var written);

@@ -46,12 +46,10 @@ public sealed partial record BackendAPIResourceConfig : Emitted::ValidatedModel,
     public override int GetHashCode() => System::HashCode.Combine(ApiName, DefaultAuthType, TransformSchema, Service, ConflictResolution, AdditionalAuthTypes?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "ApiName DefaultAuthType TransformSchema Service AdditionalAuthTypes ConflictResolution", ApiName,
-        DefaultAuthType, TransformSchema, Service, AdditionalAuthTypes, ConflictResolution);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "BackendAPIResourceConfig", [0x0UL], "apiName", "defaultAuthType", "transformSchema", "service",
+        typeof(BackendAPIResourceConfig), [0x0UL], "apiName", "defaultAuthType", "transformSchema", "service",
         "additionalAuthTypes", "conflictResolution");
 
     /// <summary>Initializes a new instance.</summary>

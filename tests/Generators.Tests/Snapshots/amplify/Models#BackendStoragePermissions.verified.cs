@@ -28,11 +28,10 @@ public sealed partial record BackendStoragePermissions : Emitted::ValidatedModel
     public override int GetHashCode() => System::HashCode.Combine(Authenticated?.Count, UnAuthenticated?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "Authenticated UnAuthenticated", Authenticated, UnAuthenticated);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "BackendStoragePermissions", [0x1UL], "authenticated", "unAuthenticated");
+        typeof(BackendStoragePermissions), [0x1UL], "authenticated", "unAuthenticated");
 
     /// <summary>Initializes a new instance.</summary>
     public BackendStoragePermissions() { }

@@ -27,11 +27,10 @@ public sealed partial record CreateBackendAuthMFAConfig : Emitted::ValidatedMode
     public override int GetHashCode() => System::HashCode.Combine(MFAMode);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "MFAMode Settings", MFAMode, Settings is null ? "" : "***");
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "CreateBackendAuthMFAConfig", [0x1UL], "MFAMode", "settings");
+        typeof(CreateBackendAuthMFAConfig), [0x1UL], "MFAMode", "settings");
 
     /// <summary>Initializes a new instance.</summary>
     public CreateBackendAuthMFAConfig() { }
@@ -59,7 +58,7 @@ public sealed partial record CreateBackendAuthMFAConfig : Emitted::ValidatedMode
     {
         var start = output.BeginObject();
         Emitted::JsonMember.Value(ref output, ",\"MFAMode\":"u8, this.MFAMode);
-        Emitted::OptionalJsonMember.Node(ref output, ",\"settings\":"u8, this.Settings);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"settings\":"u8, this.Settings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"settings\":"u8, this.Settings); }
         output.EndObject(start);
     }
 

@@ -48,13 +48,10 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
     public override int GetHashCode() => System::HashCode.Combine(DomainPrefix, OAuthGrantType, RedirectSignOutURIs?.Count, RedirectSignInURIs?.Count, OAuthScopes?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "RedirectSignOutURIs DomainPrefix RedirectSignInURIs OAuthScopes SocialProviderSettings OAuthGrantType",
-        RedirectSignOutURIs, DomainPrefix, RedirectSignInURIs, OAuthScopes, SocialProviderSettings is null ? "" : "***",
-        OAuthGrantType);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "CreateBackendAuthOAuthConfig", [0x2DUL], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
+        typeof(CreateBackendAuthOAuthConfig), [0x2DUL], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
         "oAuthScopes", "socialProviderSettings", "oAuthGrantType");
 
     /// <summary>Initializes a new instance.</summary>
@@ -90,7 +87,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
         Emitted::OptionalJsonMember.String(ref output, ",\"domainPrefix\":\""u8, this.DomainPrefix);
         Emitted::JsonMember.Texts(ref output, ",\"redirectSignInURIs\":"u8, this.RedirectSignInURIs);
         Emitted::JsonMember.List(ref output, ",\"oAuthScopes\":"u8, this.OAuthScopes);
-        Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings is not null)) { Emitted::OptionalJsonMember.Node(ref output, ",\"socialProviderSettings\":"u8, this.SocialProviderSettings); }
         Emitted::JsonMember.Value(ref output, ",\"oAuthGrantType\":"u8, this.OAuthGrantType);
         output.EndObject(start);
     }

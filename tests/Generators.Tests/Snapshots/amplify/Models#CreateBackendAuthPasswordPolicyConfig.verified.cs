@@ -28,11 +28,10 @@ public sealed partial record CreateBackendAuthPasswordPolicyConfig : Emitted::Va
     public override int GetHashCode() => System::HashCode.Combine(AdditionalConstraints?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "MinimumLength AdditionalConstraints", MinimumLength, AdditionalConstraints);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "CreateBackendAuthPasswordPolicyConfig", [0x1UL], "minimumLength", "additionalConstraints");
+        typeof(CreateBackendAuthPasswordPolicyConfig), [0x1UL], "minimumLength", "additionalConstraints");
 
     /// <summary>Initializes a new instance.</summary>
     public CreateBackendAuthPasswordPolicyConfig() { }

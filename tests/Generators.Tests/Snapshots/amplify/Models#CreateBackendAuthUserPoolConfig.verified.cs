@@ -58,13 +58,10 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Emitted::Validate
     public override int GetHashCode() => System::HashCode.Combine(UserPoolName, ForgotPassword, PasswordPolicy, Mfa, VerificationMessage, OAuth, SignInMethod, RequiredSignUpAttributes?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "UserPoolName ForgotPassword PasswordPolicy RequiredSignUpAttributes Mfa VerificationMessage OAuth SignInMethod",
-        UserPoolName, ForgotPassword, PasswordPolicy, RequiredSignUpAttributes, Mfa, VerificationMessage, OAuth,
-        SignInMethod);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "CreateBackendAuthUserPoolConfig", [0x89UL], "userPoolName", "forgotPassword", "passwordPolicy",
+        typeof(CreateBackendAuthUserPoolConfig), [0x89UL], "userPoolName", "forgotPassword", "passwordPolicy",
         "requiredSignUpAttributes", "mfa", "verificationMessage", "oAuth", "signInMethod");
 
     /// <summary>Initializes a new instance.</summary>

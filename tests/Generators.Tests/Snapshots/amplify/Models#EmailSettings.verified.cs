@@ -18,11 +18,10 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
     public string? EmailSubject { get; init; }
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "EmailMessage EmailSubject", EmailMessage is null ? "" : "***", EmailSubject is null ? "" : "***");
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "EmailSettings", [0x0UL], "emailMessage", "emailSubject");
+        typeof(EmailSettings), [0x0UL], "emailMessage", "emailSubject");
 
     /// <summary>Initializes a new instance.</summary>
     public EmailSettings() { }
@@ -49,8 +48,8 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
     public override void WriteJson(ref Emitted::JsonWriter output)
     {
         var start = output.BeginObject();
-        Emitted::OptionalJsonMember.String(ref output, ",\"emailMessage\":\""u8, this.EmailMessage);
-        Emitted::OptionalJsonMember.String(ref output, ",\"emailSubject\":\""u8, this.EmailSubject);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"emailMessage\":"u8, this.EmailMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailMessage\":\""u8, this.EmailMessage); }
+        if (Emitted::PrintedJson.Shows(ref output, ",\"emailSubject\":"u8, this.EmailSubject is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"emailSubject\":\""u8, this.EmailSubject); }
         output.EndObject(start);
     }
 }

@@ -50,13 +50,11 @@ public sealed partial record GetBackendRespObj : Emitted::ValidatedModel, Emitte
     public override int GetHashCode() => System::HashCode.Combine(AppName, AppId, AmplifyFeatureFlags, Error, AmplifyMetaConfig, BackendEnvironmentName, BackendEnvironmentList?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "AppName AppId BackendEnvironmentList AmplifyFeatureFlags Error AmplifyMetaConfig BackendEnvironmentName",
-        AppName, AppId, BackendEnvironmentList, AmplifyFeatureFlags, Error, AmplifyMetaConfig, BackendEnvironmentName);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "GetBackendRespObj", [0x2UL], "appName", "appId", "backendEnvironmentList", "amplifyFeatureFlags", "error",
-        "amplifyMetaConfig", "backendEnvironmentName");
+        typeof(GetBackendRespObj), [0x2UL], "appName", "appId", "backendEnvironmentList", "amplifyFeatureFlags",
+        "error", "amplifyMetaConfig", "backendEnvironmentName");
 
     /// <summary>Initializes a new instance.</summary>
     public GetBackendRespObj() { }

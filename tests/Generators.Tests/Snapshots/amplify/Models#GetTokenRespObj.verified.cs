@@ -26,11 +26,10 @@ public sealed partial record GetTokenRespObj : Emitted::ValidatedModel, Emitted:
     public required string ChallengeCode { get; init; }
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "AppId SessionId Ttl ChallengeCode", AppId, SessionId, Ttl, ChallengeCode is null ? "" : "***");
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "GetTokenRespObj", [0xFUL], "appId", "sessionId", "ttl", "challengeCode");
+        typeof(GetTokenRespObj), [0xFUL], "appId", "sessionId", "ttl", "challengeCode");
 
     /// <summary>Initializes a new instance.</summary>
     public GetTokenRespObj() { }
@@ -62,7 +61,7 @@ public sealed partial record GetTokenRespObj : Emitted::ValidatedModel, Emitted:
         Emitted::JsonMember.String(ref output, ",\"appId\":\""u8, this.AppId);
         Emitted::JsonMember.String(ref output, ",\"sessionId\":\""u8, this.SessionId);
         Emitted::JsonMember.String(ref output, ",\"ttl\":\""u8, this.Ttl);
-        Emitted::JsonMember.String(ref output, ",\"challengeCode\":\""u8, this.ChallengeCode);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"challengeCode\":"u8, true)) { Emitted::JsonMember.String(ref output, ",\"challengeCode\":\""u8, this.ChallengeCode); }
         output.EndObject(start);
     }
 

@@ -27,11 +27,10 @@ public sealed partial record ListBackendJobRespObj : Emitted::ValidatedModel, Em
     public override int GetHashCode() => System::HashCode.Combine(NextToken, Jobs?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "NextToken Jobs", NextToken, Jobs);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "ListBackendJobRespObj", [0x0UL], "nextToken", "jobs");
+        typeof(ListBackendJobRespObj), [0x0UL], "nextToken", "jobs");
 
     /// <summary>Initializes a new instance.</summary>
     public ListBackendJobRespObj() { }

@@ -27,11 +27,10 @@ public sealed partial record ListS3BucketsRespObj : Emitted::ValidatedModel, Emi
     public override int GetHashCode() => System::HashCode.Combine(NextToken, Buckets?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "NextToken Buckets", NextToken, Buckets);
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "ListS3BucketsRespObj", [0x2UL], "nextToken", "buckets");
+        typeof(ListS3BucketsRespObj), [0x2UL], "nextToken", "buckets");
 
     /// <summary>Initializes a new instance.</summary>
     public ListS3BucketsRespObj() { }

@@ -14,11 +14,10 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
     public string? SmsMessage { get; init; }
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "SmsMessage", SmsMessage is null ? "" : "***");
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "SmsSettings", [0x0UL], "smsMessage");
+        typeof(SmsSettings), [0x0UL], "smsMessage");
 
     /// <summary>Initializes a new instance.</summary>
     public SmsSettings() { }
@@ -44,7 +43,7 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
     public override void WriteJson(ref Emitted::JsonWriter output)
     {
         var start = output.BeginObject();
-        Emitted::OptionalJsonMember.String(ref output, ",\"smsMessage\":\""u8, this.SmsMessage);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"smsMessage\":"u8, this.SmsMessage is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"smsMessage\":\""u8, this.SmsMessage); }
         output.EndObject(start);
     }
 }

@@ -25,12 +25,10 @@ public sealed partial record Dog : Pet, Emitted::IJsonModel<Dog>
     public override int GetHashCode() => System::HashCode.Combine(base.GetHashCode(), PackSize, Tags?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "PetType Name PackSize Tags AdditionalProperties", PetType, Name, PackSize, Tags,
-        Emitted::StructuralEquality.ShowCount(AdditionalProperties));
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Dog", [0x6UL], "petType", "name", "packSize", "tags");
+        typeof(Dog), [0x6UL], "petType", "name", "packSize", "tags");
 
     /// <summary>Initializes a new instance.</summary>
     public Dog() { PetType = "dog"; }
@@ -69,7 +67,7 @@ public sealed partial record Dog : Pet, Emitted::IJsonModel<Dog>
         Emitted::OptionalJsonMember.Texts(ref output, ",\"tags\":"u8, this.Tags);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

@@ -29,11 +29,10 @@ public partial record Pet : Emitted::ValidatedModel, Emitted::IJsonModel<Pet>
     public override int GetHashCode() => System::HashCode.Combine(PetType, Name);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "PetType Name AdditionalProperties", PetType, Name, Emitted::StructuralEquality.ShowCount(AdditionalProperties));
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Pet", [0x2UL], "petType", "name");
+        typeof(Pet), [0x2UL], "petType", "name");
 
     /// <summary>Initializes a new instance.</summary>
     public Pet() { }
@@ -75,7 +74,7 @@ public partial record Pet : Emitted::ValidatedModel, Emitted::IJsonModel<Pet>
         Emitted::JsonMember.String(ref output, ",\"name\":\""u8, this.Name);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

@@ -45,12 +45,10 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
     public override int GetHashCode() => System::HashCode.Combine(Id, Title, Text, Due, Secret, Labels?.Count);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "Id Title Text Due Secret Labels AdditionalProperties", Id, Title, Text, Due, Secret is null ? "" : "***",
-        Labels, Emitted::StructuralEquality.ShowCount(AdditionalProperties));
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Note", [0x2UL], "id", "title", "text", "due", "secret", "labels");
+        typeof(Note), [0x2UL], "id", "title", "text", "due", "secret", "labels");
 
     /// <summary>Initializes a new instance.</summary>
     public Note() { }
@@ -88,11 +86,11 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
         output.WriteRaw(",\"title\":"u8); if (this.Title is { } title) { output.WriteString(title); } else { output.WriteNull(); }
         Emitted::OptionalJsonMember.String(ref output, ",\"text\":\""u8, this.Text);
         Emitted::OptionalJsonMember.DateTime(ref output, ",\"due\":"u8, this.Due);
-        Emitted::OptionalJsonMember.String(ref output, ",\"secret\":\""u8, this.Secret);
+        if (Emitted::PrintedJson.Shows(ref output, ",\"secret\":"u8, this.Secret is not null)) { Emitted::OptionalJsonMember.String(ref output, ",\"secret\":\""u8, this.Secret); }
         Emitted::OptionalJsonMember.Texts(ref output, ",\"labels\":"u8, this.Labels);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);

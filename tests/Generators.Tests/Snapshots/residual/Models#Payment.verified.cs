@@ -29,11 +29,10 @@ public sealed partial record Payment : Emitted::ValidatedModel, Emitted::IJsonMo
     public override int GetHashCode() => System::HashCode.Combine(Card, Iban);
 
     /// <inheritdoc />
-    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::StructuralEquality.Print(builder,
-        "Card Iban AdditionalProperties", Card, Iban, Emitted::StructuralEquality.ShowCount(AdditionalProperties));
+    protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        "Payment", [0x0UL], "card", "iban");
+        typeof(Payment), [0x0UL], "card", "iban");
 
     /// <summary>Initializes a new instance.</summary>
     public Payment() { }
@@ -67,7 +66,7 @@ public sealed partial record Payment : Emitted::ValidatedModel, Emitted::IJsonMo
         Emitted::OptionalJsonMember.String(ref output, ",\"iban\":\""u8, this.Iban);
         if (this.AdditionalProperties is { } additional)
         {
-            foreach (var (name, element) in Emitted::JsonLists.Entries(additional))
+            foreach (var (name, element) in Emitted::PrintedJson.Additional(ref output, additional))
             {
                 jsonMembers.ThrowIfDeclared(name);
                 output.WriteName(name);
