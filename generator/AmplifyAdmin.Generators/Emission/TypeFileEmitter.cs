@@ -38,7 +38,7 @@ internal static class TypeFileEmitter
                 settings,
                 choice,
                 ObsoleteUse.In(choice),
-                Code.Of($"readonly partial record struct"),
+                Code.Of($"readonly partial struct"),
                 choice.Number is null ? OpenEnumEmitter.Emit(choice) : NumberEnumEmitter.Open(choice),
                 choice.Number is null ? OpenEnumJsonEmitter.Emit(choice) : NumberEnumJsonEmitter.Open(choice),
                 EnumValidationEmitter.Emit(choice)

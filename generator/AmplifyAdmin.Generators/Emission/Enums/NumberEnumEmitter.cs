@@ -8,7 +8,13 @@ namespace AmplifyAdmin.Generators.Emission.Enums;
 internal static class NumberEnumEmitter
 {
     /// <summary>A struct that keeps any number, and the C# enum of its known values.</summary>
-    public static TypeSection Open(EnumModel model) => new() { Members = Struct(model), Companions = Kind(model) };
+    public static TypeSection Open(EnumModel model) =>
+        new()
+        {
+            Interface = EnumEqualityEmitter.Interface(model),
+            Members = Struct(model),
+            Companions = Kind(model),
+        };
 
     /// <summary>A C# enum.</summary>
     public static TypeSection Closed(EnumModel model) =>
@@ -39,6 +45,11 @@ internal static class NumberEnumEmitter
             public static implicit operator {{model.Name}}({{model.Number!.Value}} value) => new(value);
             {{Flags(model)}}
 
+            {{EnumEqualityEmitter.Emit(
+                model,
+                Code.Of($"Value == other.Value"),
+                Code.Of($"Value.GetHashCode()")
+            )}}
             /// <summary>The number in JSON.</summary>
             public override string ToString() => Value.ToString(Globalization::CultureInfo.InvariantCulture);
             """

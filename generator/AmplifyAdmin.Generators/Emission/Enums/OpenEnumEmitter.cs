@@ -7,7 +7,13 @@ namespace AmplifyAdmin.Generators.Emission.Enums;
 /// <summary>Prints the members of an open enum type, a struct that keeps any text, and the C# enum of its known values.</summary>
 internal static class OpenEnumEmitter
 {
-    public static TypeSection Emit(EnumModel model) => new() { Members = Struct(model), Companions = Kind(model) };
+    public static TypeSection Emit(EnumModel model) =>
+        new()
+        {
+            Interface = EnumEqualityEmitter.Interface(model),
+            Members = Struct(model),
+            Companions = Kind(model),
+        };
 
     private static Code Struct(EnumModel model) =>
         Code.Of(
@@ -37,10 +43,11 @@ internal static class OpenEnumEmitter
             /// <param name="value">The text as it is in JSON.</param>
             public static explicit operator {{model.Name}}(string value) => new(value);
 
-            /// <inheritdoc />
-            public bool Equals({{model.Name}} other) => Kind == other.Kind && this.other == other.other;
-            /// <inheritdoc />
-            public override int GetHashCode() => other?.GetHashCode() ?? (int)Kind;
+            {{EnumEqualityEmitter.Emit(
+                model,
+                Code.Of($"Kind == other.Kind && this.other == other.other"),
+                Code.Of($"other?.GetHashCode() ?? (int)Kind")
+            )}}
             /// <summary>The text as it is in JSON.</summary>
             public override string ToString() => Value;
             """
