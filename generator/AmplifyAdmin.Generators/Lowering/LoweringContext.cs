@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
@@ -66,6 +67,9 @@ internal sealed class LoweringContext
 
     /// <summary>Lowers schemas wherever they are.</summary>
     public SchemaLowering Schemas { get; }
+
+    /// <summary>The schemas that checks of JSON values refer to.</summary>
+    public SchemaDefinitions Definitions { get; } = new();
 
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }

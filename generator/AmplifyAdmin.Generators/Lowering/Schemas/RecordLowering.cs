@@ -153,7 +153,7 @@ internal sealed class RecordLowering
         var typed = schemaParts.Where(schema => schema.BooleanValue is null).ToList();
         var stated = schemaParts.Count > 0;
         var needed =
-            constraints.Residual is not null
+            constraints.JsonCheck is not null
             || constraints.MinProperties is not null
             || constraints.MaxProperties is not null;
         if (!stated && !needed && entry.Hierarchy is null && !view.Any(context.Uses.Problems.Contains))
