@@ -41,6 +41,7 @@ internal sealed class LoweringContext
             ignoreCase: true
         );
         JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
+        Limits = new CodeLimits(this);
         Schemas = new SchemaLowering(this);
     }
 
@@ -67,6 +68,9 @@ internal sealed class LoweringContext
 
     /// <summary>Lowers schemas wherever they are.</summary>
     public SchemaLowering Schemas { get; }
+
+    /// <summary>Bounds what is emitted.</summary>
+    public CodeLimits Limits { get; }
 
     /// <summary>The schemas that checks of JSON values refer to.</summary>
     public SchemaDefinitions Definitions { get; } = new();

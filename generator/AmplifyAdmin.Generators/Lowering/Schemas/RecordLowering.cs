@@ -33,6 +33,7 @@ internal sealed class RecordLowering
         var properties = Declared(view)
             .Where(property => !inherited.Any(member => member.WireName == property.Name))
             .ToList();
+        properties = [.. context.Limits.Bound(properties, view.Schema, entry.Name, "properties")];
         var identifiers = Names(properties, names);
         var members = properties
             .Select((property, index) => Member(entry, property, identifiers[index], names))

@@ -78,7 +78,7 @@ internal sealed class UnionLowering
     )
     {
         var cases = new List<UnionCaseModel>();
-        foreach (var branch in branches)
+        foreach (var branch in context.Limits.Bound(branches, entry.View.Schema, entry.Name, "alternatives"))
         {
             var view = views.Of(branch);
             var suggested =
