@@ -1,4 +1,3 @@
-using Generators.Tests.Harness;
 
 namespace Generators.Tests.Lowering;
 
