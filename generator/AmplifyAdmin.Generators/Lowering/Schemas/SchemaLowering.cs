@@ -42,7 +42,7 @@ internal sealed class SchemaLowering
         hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
         classifier = new SchemaClassifier(views, hierarchies);
         aliases = new SchemaAliases(context, source, hierarchies);
-        types = new TypeRegistry(context, hierarchies);
+        types = new TypeRegistry(context, hierarchies, new EqualTypes(context.Document, source));
         shapes = new ShapeLowering(this, classifier);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
