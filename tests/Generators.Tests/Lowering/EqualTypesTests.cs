@@ -1,4 +1,3 @@
-
 namespace Generators.Tests.Lowering;
 
 /// <summary>Equal inline enum types and unions are one type.</summary>
