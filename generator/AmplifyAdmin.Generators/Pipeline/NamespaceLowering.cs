@@ -51,8 +51,8 @@ internal static class NamespaceLowering
 
         var fileName = SpecInput.FileName(path);
         var stem = fileName.LastIndexOf('.') is var dot and > 0 ? fileName.Substring(0, dot) : fileName;
-        var own = PascalCase.From(stem);
-        return IsNamespace(root) ? root + "." + own : own;
+        var name = PascalCase.From(stem);
+        return IsNamespace(root) ? root + "." + name : name;
     }
 
     private static bool IsNamespace(string text) =>

@@ -10,13 +10,13 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// <summary>A content whose beginning was read already: gives it back, then goes on with the rest.</summary>
 internal sealed class PeekedContent : HttpContent
 {
-    private readonly HttpContent _original;
-    private readonly PrefixedStream _stream;
+    private readonly HttpContent original;
+    private readonly PrefixedStream stream;
 
     private PeekedContent(HttpContent original, byte[] start, Stream rest)
     {
-        _original = original;
-        _stream = new PrefixedStream(start, rest);
+        this.original = original;
+        this.stream = new PrefixedStream(start, rest);
         foreach (var (name, values) in original.Headers.NonValidated)
         {
             Headers.TryAddWithoutValidation(name, values);
@@ -61,24 +61,24 @@ internal sealed class PeekedContent : HttpContent
         return start.GetBuffer().AsMemory(0, (int)start.Length);
     }
 
-    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(_stream);
+    protected override Task<Stream> CreateContentReadStreamAsync() => Task.FromResult<Stream>(this.stream);
 
-    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => _stream;
+    protected override Stream CreateContentReadStream(CancellationToken cancellationToken) => this.stream;
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
-        _stream.CopyToAsync(stream);
+        this.stream.CopyToAsync(stream);
 
     protected override Task SerializeToStreamAsync(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
-    ) => _stream.CopyToAsync(stream, cancellationToken);
+    ) => this.stream.CopyToAsync(stream, cancellationToken);
 
     protected override void SerializeToStream(
         Stream stream,
         TransportContext? context,
         CancellationToken cancellationToken
-    ) => _stream.CopyTo(stream);
+    ) => this.stream.CopyTo(stream);
 
     protected override bool TryComputeLength(out long length)
     {
@@ -90,8 +90,8 @@ internal sealed class PeekedContent : HttpContent
     {
         if (disposing)
         {
-            _stream.Dispose();
-            _original.Dispose();
+            this.stream.Dispose();
+            this.original.Dispose();
         }
 
         base.Dispose(disposing);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// <summary>Reads bytes in memory first and then a stream.</summary>
 internal sealed class PrefixedStream(byte[] start, Stream rest) : Stream
 {
-    private int _read;
+    private int read;
 
     public override bool CanRead => true;
 
@@ -26,13 +26,13 @@ internal sealed class PrefixedStream(byte[] start, Stream rest) : Stream
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer) => _read < start.Length ? ReadStart(buffer) : rest.Read(buffer);
+    public override int Read(Span<byte> buffer) => read < start.Length ? ReadStart(buffer) : rest.Read(buffer);
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
     public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _read < start.Length ? ValueTask.FromResult(ReadStart(buffer.Span)) : rest.ReadAsync(buffer, cancellationToken);
+        read < start.Length ? ValueTask.FromResult(ReadStart(buffer.Span)) : rest.ReadAsync(buffer, cancellationToken);
 
     public override void Flush() { }
 
@@ -54,9 +54,9 @@ internal sealed class PrefixedStream(byte[] start, Stream rest) : Stream
 
     private int ReadStart(Span<byte> buffer)
     {
-        var count = Math.Min(buffer.Length, start.Length - _read);
-        start.AsSpan(_read, count).CopyTo(buffer);
-        _read += count;
+        var count = Math.Min(buffer.Length, start.Length - read);
+        start.AsSpan(read, count).CopyTo(buffer);
+        read += count;
         return count;
     }
 }

@@ -7,19 +7,19 @@ namespace AmplifyAdmin.Runtime.Aws;
 internal sealed class AwsRetryQuota(int capacity)
 {
     // Counting what is out rather than what is left makes a new quota full.
-    private int _taken;
+    private int taken;
 
     public bool TryTake(int cost)
     {
         int before;
         do
         {
-            before = Volatile.Read(ref _taken);
+            before = Volatile.Read(ref taken);
             if (cost > capacity - before)
             {
                 return false;
             }
-        } while (Interlocked.CompareExchange(ref _taken, before + cost, before) != before);
+        } while (Interlocked.CompareExchange(ref taken, before + cost, before) != before);
 
         return true;
     }
@@ -29,11 +29,11 @@ internal sealed class AwsRetryQuota(int capacity)
         int before;
         do
         {
-            before = Volatile.Read(ref _taken);
+            before = Volatile.Read(ref taken);
             if (before == 0)
             {
                 return;
             }
-        } while (Interlocked.CompareExchange(ref _taken, Math.Max(0, before - tokens), before) != before);
+        } while (Interlocked.CompareExchange(ref taken, Math.Max(0, before - tokens), before) != before);
     }
 }

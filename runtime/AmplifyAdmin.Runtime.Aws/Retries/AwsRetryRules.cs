@@ -11,7 +11,7 @@ internal sealed class AwsRetryRules(AwsRetryOptions options, TimeProvider clock)
 {
     private static readonly ResiliencePropertyKey<int> Taken = new("AmplifyAdmin.Aws.RetryTokens");
 
-    private readonly AwsRetryQuota _quota = new(options.QuotaCapacity);
+    private readonly AwsRetryQuota quota = new(options.QuotaCapacity);
 
     /// <summary>Whether an outcome is to be tried again; takes the tokens for it.</summary>
     public async ValueTask<bool> ShouldRetryAsync(RetryPredicateArguments<HttpResponseMessage> args)
@@ -60,7 +60,7 @@ internal sealed class AwsRetryRules(AwsRetryOptions options, TimeProvider clock)
 
     private bool TryTake(ResilienceContext context, int cost)
     {
-        if (!_quota.TryTake(cost))
+        if (!this.quota.TryTake(cost))
         {
             return false;
         }
@@ -71,5 +71,5 @@ internal sealed class AwsRetryRules(AwsRetryOptions options, TimeProvider clock)
 
     // A retry that worked gives back what it took; a request that needed none lets the quota recover slowly.
     private void GiveBack(ResilienceContext context) =>
-        _quota.GiveBack(context.Properties.TryGetValue(Taken, out var taken) ? taken : 1);
+        this.quota.GiveBack(context.Properties.TryGetValue(Taken, out var taken) ? taken : 1);
 }

@@ -15,8 +15,8 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// </remarks>
 public sealed class AwsSigningHandler : DelegatingHandler
 {
-    private readonly AwsSigningOptions _options;
-    private readonly SigV4Signer _signer;
+    private readonly AwsSigningOptions options;
+    private readonly SigV4Signer signer;
 
     /// <summary>Makes a handler.</summary>
     /// <param name="options">How to sign; the region is required.</param>
@@ -26,8 +26,8 @@ public sealed class AwsSigningHandler : DelegatingHandler
     internal AwsSigningHandler(AwsSigningOptions options, TimeProvider? clock)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _options = options;
-        _signer = new SigV4Signer(options.Region, options.Service, options.TimeProvider ?? clock);
+        this.options = options;
+        signer = new SigV4Signer(options.Region, options.Service, options.TimeProvider ?? clock);
     }
 
     /// <inheritdoc />
@@ -38,12 +38,12 @@ public sealed class AwsSigningHandler : DelegatingHandler
     {
         ArgumentNullException.ThrowIfNull(request);
         if (
-            await AwsCredentialsSource.GetAsync(_options.Credentials, cancellationToken).ConfigureAwait(false) is
+            await AwsCredentialsSource.GetAsync(this.options.Credentials, cancellationToken).ConfigureAwait(false) is
             { } credentials
         )
         {
-            var hash = await BodyHashing.HashAsync(request, _options, cancellationToken).ConfigureAwait(false);
-            _signer.Sign(request, credentials, hash);
+            var hash = await BodyHashing.HashAsync(request, this.options, cancellationToken).ConfigureAwait(false);
+            signer.Sign(request, credentials, hash);
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
@@ -53,9 +53,9 @@ public sealed class AwsSigningHandler : DelegatingHandler
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        if (AwsCredentialsSource.Get(_options.Credentials, cancellationToken) is { } credentials)
+        if (AwsCredentialsSource.Get(this.options.Credentials, cancellationToken) is { } credentials)
         {
-            _signer.Sign(request, credentials, BodyHashing.Hash(request, _options, cancellationToken));
+            signer.Sign(request, credentials, BodyHashing.Hash(request, this.options, cancellationToken));
         }
 
         return base.Send(request, cancellationToken);

@@ -6,12 +6,12 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// <summary>The bytes of a content that could be read only once, under its headers.</summary>
 internal sealed class BufferedContent : ByteArrayContent
 {
-    private readonly HttpContent _original;
+    private readonly HttpContent original;
 
     public BufferedContent(HttpContent original, byte[] body)
         : base(body)
     {
-        _original = original;
+        this.original = original;
         foreach (var (name, values) in original.Headers.NonValidated)
         {
             // The length is known by now, and a length announced before may have been wrong.
@@ -26,7 +26,7 @@ internal sealed class BufferedContent : ByteArrayContent
     {
         if (disposing)
         {
-            _original.Dispose();
+            this.original.Dispose();
         }
 
         base.Dispose(disposing);

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// <summary>Takes what is written to it into a SHA-256 hash and keeps nothing.</summary>
 internal sealed class HashingStream : Stream
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
     public override bool CanRead => false;
 
@@ -25,23 +25,23 @@ internal sealed class HashingStream : Stream
         set => throw new NotSupportedException();
     }
 
-    public string Finish() => SigV4Signature.Hex(_hash.GetHashAndReset());
+    public string Finish() => SigV4Signature.Hex(this.hash.GetHashAndReset());
 
-    public override void Write(byte[] buffer, int offset, int count) => _hash.AppendData(buffer, offset, count);
+    public override void Write(byte[] buffer, int offset, int count) => this.hash.AppendData(buffer, offset, count);
 
-    public override void Write(ReadOnlySpan<byte> buffer) => _hash.AppendData(buffer);
+    public override void Write(ReadOnlySpan<byte> buffer) => this.hash.AppendData(buffer);
 
     public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _hash.AppendData(buffer, offset, count);
+        this.hash.AppendData(buffer, offset, count);
         return Task.CompletedTask;
     }
 
     public override ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        _hash.AppendData(buffer.Span);
+        this.hash.AppendData(buffer.Span);
         return ValueTask.CompletedTask;
     }
 
@@ -59,7 +59,7 @@ internal sealed class HashingStream : Stream
     {
         if (disposing)
         {
-            _hash.Dispose();
+            this.hash.Dispose();
         }
 
         base.Dispose(disposing);

@@ -3,16 +3,16 @@ namespace AmplifyAdmin.Runtime.Aws;
 /// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>
 internal sealed class SigV4KeyCache
 {
-    private Entry? _last;
+    private Entry? last;
 
     public byte[] Get(string secret, SigV4Scope scope)
     {
-        var last = _last;
+        var last = this.last;
         if (last is null || last.Secret != secret || last.Scope != scope)
         {
             // Two threads may both derive it; either result is right, and the reference is swapped whole.
             last = new Entry(secret, scope, SigV4Signature.DeriveKey(secret, scope));
-            _last = last;
+            this.last = last;
         }
 
         return last.Key;

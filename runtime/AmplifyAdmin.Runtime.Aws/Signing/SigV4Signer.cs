@@ -17,10 +17,10 @@ public sealed class SigV4Signer
     /// <summary>Goes only with a body that is not signed.</summary>
     internal const string ContentHashHeader = "X-Amz-Content-Sha256";
 
-    private readonly string _region;
-    private readonly string _service;
-    private readonly TimeProvider _clock;
-    private readonly SigV4KeyCache _keys = new();
+    private readonly string region;
+    private readonly string service;
+    private readonly TimeProvider clock;
+    private readonly SigV4KeyCache keys = new();
 
     /// <summary>Makes a signer for one service in one region.</summary>
     /// <param name="region">The region's system name.</param>
@@ -30,9 +30,9 @@ public sealed class SigV4Signer
     {
         DnsLabel.ThrowIfInvalid(region, nameof(region));
         DnsLabel.ThrowIfInvalid(service, nameof(service));
-        _region = region;
-        _service = service;
-        _clock = clock ?? TimeProvider.System;
+        this.region = region;
+        this.service = service;
+        this.clock = clock ?? TimeProvider.System;
     }
 
     /// <summary>Hashes the body and signs the request. The body must be able to write itself more than once.</summary>
@@ -64,8 +64,8 @@ public sealed class SigV4Signer
         ArgumentNullException.ThrowIfNull(credentials);
         ArgumentNullException.ThrowIfNull(payloadHash);
         ThrowIfUnsafe(request, credentials, payloadHash);
-        var timestamp = SigV4Signature.Timestamp(_clock.GetUtcNow());
-        var scope = new SigV4Scope(timestamp[..8], _region, _service);
+        var timestamp = SigV4Signature.Timestamp(this.clock.GetUtcNow());
+        var scope = new SigV4Scope(timestamp[..8], this.region, this.service);
 
         Replace(request.Headers, "X-Amz-Date", timestamp);
         Replace(request.Headers, "X-Amz-Security-Token", credentials.UseToken ? credentials.Token : null);
@@ -78,7 +78,7 @@ public sealed class SigV4Signer
         var wire = SigV4HttpRequest.Describe(request, payloadHash);
         var names = SigV4HttpRequest.NamesToSign(wire);
         var signature = SigV4Signature.Compute(
-            _keys.Get(credentials.SecretKey, scope),
+            this.keys.Get(credentials.SecretKey, scope),
             timestamp,
             scope,
             SigV4CanonicalRequest.Build(wire, names)

@@ -18,7 +18,7 @@ public sealed class SigV4Verifier(
     TimeProvider? clock = null
 )
 {
-    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
+    private readonly TimeProvider clock = clock ?? TimeProvider.System;
 
     /// <summary>How far the request's time may be from the clock's, either way.</summary>
     public TimeSpan Tolerance { get; init; } = TimeSpan.FromMinutes(5);
@@ -52,7 +52,7 @@ public sealed class SigV4Verifier(
             return SigV4Verdict.WrongScope;
         }
 
-        if ((_clock.GetUtcNow() - time).Duration() > Tolerance)
+        if ((this.clock.GetUtcNow() - time).Duration() > Tolerance)
         {
             return SigV4Verdict.OutOfTime;
         }

@@ -14,15 +14,15 @@ internal static class RecordEqualityEmitter
     /// <summary><c>Equals</c> and <c>GetHashCode</c>, or nothing where the compiler's are right.</summary>
     public static Code Emit(RecordModel model)
     {
-        var own = model.Members.Where(member => !member.IsInherited).ToList();
-        var ownAdditional = model.Additional is { IsInherited: false } declared ? declared : null;
-        if (ownAdditional is null && own.All(member => Comparer(member.Value) is null))
+        var declaredMembers = model.Members.Where(member => !member.IsInherited).ToList();
+        var declaredAdditional = model.Additional is { IsInherited: false } declared ? declared : null;
+        if (declaredAdditional is null && declaredMembers.All(member => Comparer(member.Value) is null))
         {
             return Code.None;
         }
 
-        var slots = own.Select(member => new Slot(member.Name, SlotComparer(member))).ToList();
-        if (ownAdditional is { } additional)
+        var slots = declaredMembers.Select(member => new Slot(member.Name, SlotComparer(member))).ToList();
+        if (declaredAdditional is { } additional)
         {
             var comparer = Comparer(additional.Value) ?? Code.None;
             slots.Add(
@@ -43,7 +43,9 @@ internal static class RecordEqualityEmitter
             : model.IsBase ? comparisons.Prepend(Code.Of($"EqualityContract == other.EqualityContract"))
             : comparisons;
         var plain = slots.Where(slot => slot.Comparer is null).Select(slot => Code.Of($"{slot.Name}"));
-        var counts = own.Where(member => Countable(member)).Select(member => Code.Of($"{member.Name}?.Count"));
+        var counts = declaredMembers
+            .Where(member => Countable(member))
+            .Select(member => Code.Of($"{member.Name}?.Count"));
         var inherited = model.IsDerived ? new[] { Code.Of($"base.GetHashCode()") } : [];
         var isVirtual = model.IsBase ? Code.Of($"virtual ") : Code.None;
         var hashed = inherited.Concat(plain).Concat(counts).Take(MostInHash).DefaultIfEmpty(Code.Of($"0"));

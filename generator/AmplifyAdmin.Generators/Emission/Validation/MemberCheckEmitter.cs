@@ -21,14 +21,14 @@ internal static class MemberCheckEmitter
                 : Code.None;
         }
 
-        var own = member.Direction == Direction.ResponseOnly ? Code.Of($"Response") : Code.Of($"Request");
+        var direction = member.Direction == Direction.ResponseOnly ? Code.Of($"Response") : Code.Of($"Request");
         var other = member.Direction == Direction.ResponseOnly ? Code.Of($"Request") : Code.Of($"Response");
         var keyword = Literal.String(member.Direction == Direction.ResponseOnly ? "readOnly" : "writeOnly");
         var name = Literal.String(member.WireName);
         var missing = member.RequiredInDirection
             ? Code.Of(
                 $$"""
-                if (context.Direction == Runtime::ValidationDirection.{{own}} && {{Absent(member)}})
+                if (context.Direction == Runtime::ValidationDirection.{{direction}} && {{Absent(member)}})
                 {
                     context.AddMissing({{name}});
                 }

@@ -25,8 +25,8 @@ internal static class SecurityComparison
         {
             if (!later.TryGetValue(alternative.Key, out var scopes))
             {
-                var now = string.Join("' or '", later.Keys);
-                after.ReportAtKey(BaselineDiagnostics.SecurityRemoved, place, alternative.Key, now);
+                var accepted = string.Join("' or '", later.Keys);
+                after.ReportAtKey(BaselineDiagnostics.SecurityRemoved, place, alternative.Key, accepted);
                 continue;
             }
 

@@ -91,8 +91,8 @@ internal sealed class ExampleMaker
 
         if (combined is JsonObject value && view.Properties.Count > 0)
         {
-            var own = Object(view, key, depth, seed);
-            return own.Exists ? MadeValue.Of(Merge(value, own.Value)) : MadeValue.None;
+            var members = Object(view, key, depth, seed);
+            return members.Exists ? MadeValue.Of(Merge(value, members.Value)) : MadeValue.None;
         }
 
         return MadeValue.Of(combined);

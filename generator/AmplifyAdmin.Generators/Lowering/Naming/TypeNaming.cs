@@ -29,9 +29,9 @@ internal static class TypeNaming
     {
         var members = kind switch
         {
-            NamedKind.Record => MemberNames.ReservedInRecords,
-            NamedKind.Union => MemberNames.ReservedInUnions,
-            _ => MemberNames.ReservedInEnums,
+            NamedKind.Record => ReservedMemberNames.ReservedInRecords,
+            NamedKind.Union => ReservedMemberNames.ReservedInUnions,
+            _ => ReservedMemberNames.ReservedInEnums,
         };
         return members.Contains(name) ? name + "Type" : name;
     }

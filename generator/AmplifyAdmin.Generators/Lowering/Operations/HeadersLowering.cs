@@ -29,7 +29,7 @@ internal static class HeadersLowering
         }
 
         var name = context.TypeNames.Reserve(operation.Text + "Headers");
-        var scope = new NameScope(MemberNames.ReservedInRecords, name.Text, "Read", "All");
+        var scope = new NameScope(ReservedMemberNames.ReservedInRecords, name.Text, "Read", "All");
         return new HeadersModel(name, headers.Select(header => Readable(header, scope)).ToEquatableArray());
     }
 

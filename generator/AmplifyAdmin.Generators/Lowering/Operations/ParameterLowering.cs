@@ -44,10 +44,10 @@ internal static class ParameterLowering
             Add(merged, node, null, context);
         }
 
-        var own = new HashSet<(string, string)>();
+        var stated = new HashSet<(string, string)>();
         foreach (var node in operation.Parameters)
         {
-            Add(merged, node, own, context);
+            Add(merged, node, stated, context);
         }
 
         return merged;
@@ -84,7 +84,7 @@ internal static class ParameterLowering
     private static void Add(
         List<ParameterNode> merged,
         ParameterNode node,
-        HashSet<(string, string)>? own,
+        HashSet<(string, string)>? stated,
         LoweringContext context
     )
     {
@@ -104,7 +104,7 @@ internal static class ParameterLowering
         var key = (node.In == "header" ? name.ToLowerInvariant() : name, node.In!);
         var comparison = node.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == key.Item2);
-        if (own is not null && !own.Add(key))
+        if (stated is not null && !stated.Add(key))
         {
             context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);
         }

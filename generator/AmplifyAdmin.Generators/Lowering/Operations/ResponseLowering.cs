@@ -104,7 +104,7 @@ internal sealed class ResponseLowering
 
     private EquatableArray<HeaderModel> NewHeaders(ResponseNode node, Identifier name)
     {
-        var scope = new NameScope(MemberNames.ReservedInRecords);
+        var scope = new NameScope(ReservedMemberNames.ReservedInRecords);
         return node
             .Headers.Where(header =>
                 !string.Equals(header.Key, "Content-Type", System.StringComparison.OrdinalIgnoreCase)

@@ -16,7 +16,7 @@ internal static class EnumLowering
     public static EnumModel Lower(TypeEntry entry, EnumList list, LoweringContext context)
     {
         var open = entry.Kind == NamedKind.OpenEnum;
-        var scope = new NameScope(MemberNames.ReservedInEnums, entry.Name.Text, entry.KindName.Text);
+        var scope = new NameScope(ReservedMemberNames.ReservedInEnums, entry.Name.Text, entry.KindName.Text);
         var unknown = open ? scope.Reserve("Unknown") : default;
         return new EnumModel(
             entry.Name,

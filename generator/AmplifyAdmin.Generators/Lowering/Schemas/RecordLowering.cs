@@ -26,7 +26,7 @@ internal sealed class RecordLowering
         var view = entry.View;
         var hierarchy = entry.Hierarchy is { } node ? new DerivedRecordLowering(node, schemas) : null;
         var names = new NameScope(
-            MemberNames.ReservedInRecords,
+            ReservedMemberNames.ReservedInRecords,
             [entry.Name.Text, .. hierarchy?.InheritedNames() ?? []]
         );
         var inherited = hierarchy?.Inherited(view, names) ?? [];
@@ -184,7 +184,7 @@ internal sealed class RecordLowering
 
     private string NameIn(TypeEntry entry, List<SchemaNode> members, string name) =>
         members.Count == 1
-        && PlaceNaming.OfInherited(members[0], entry.View.Roots, context.Document.Document) is { } inherited
+        && InlineTypeNaming.OfInherited(members[0], entry.View.Roots, context.Document.Document) is { } inherited
             ? inherited
             : entry.Name.Text + name;
 

@@ -34,7 +34,7 @@ internal sealed class SchemaAliases
             return known;
         }
 
-        var way = new List<SchemaNode>();
+        var passed = new List<SchemaNode>();
         (SchemaNode? Schema, bool Nullable) end = (schema, false);
         while (Target(end.Schema!) is { } next)
         {
@@ -45,7 +45,7 @@ internal sealed class SchemaAliases
                 break;
             }
 
-            way.Add(end.Schema!);
+            passed.Add(end.Schema!);
             if (described.TryGetValue(next, out known))
             {
                 end = known;
@@ -56,11 +56,11 @@ internal sealed class SchemaAliases
         }
 
         // Every alias in a chain resolves to the same schema.
-        for (var index = way.Count - 1; index >= 0; index--)
+        for (var index = passed.Count - 1; index >= 0; index--)
         {
-            end.Nullable |= AllowsNull(way[index]);
-            described[way[index]] = end;
-            onTheWay.Remove(way[index]);
+            end.Nullable |= AllowsNull(passed[index]);
+            described[passed[index]] = end;
+            onTheWay.Remove(passed[index]);
         }
 
         return end;

@@ -25,7 +25,7 @@ internal sealed class SchemaLowering
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
     private readonly SchemaMap<ValueModel> scalars = new();
-    private readonly PlaceNames placeNames;
+    private readonly InlineTypeNameCache placeNames;
 
     /// <summary>How deep types without their own name are looked into. Documents that go deeper are hostile.</summary>
     public const int DeepestNesting = 200;
@@ -36,7 +36,7 @@ internal sealed class SchemaLowering
     public SchemaLowering(LoweringContext context)
     {
         this.context = context;
-        placeNames = new PlaceNames(context.Document.Document);
+        placeNames = new InlineTypeNameCache(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
         hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);

@@ -48,7 +48,7 @@ internal sealed class UnionLowering
     {
         var plan = classifier.Choices.Of(entry.View);
         var isChoice = plan.Role == ChoiceRole.Union;
-        var names = new NameScope(MemberNames.ReservedInUnions, entry.Name.Text);
+        var names = new NameScope(ReservedMemberNames.ReservedInUnions, entry.Name.Text);
         var discriminator = DiscriminatorLowering.Of(entry.View);
         var member = isChoice && discriminator is null ? ConstantMembers.Find(plan.Branches, views) : null;
         var cases = isChoice
@@ -82,7 +82,7 @@ internal sealed class UnionLowering
         {
             var view = views.Of(branch);
             var suggested =
-                (PlaceNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
+                (InlineTypeNaming.OfInherited(branch, entry.View.Roots, context.Document.Document) ?? entry.Name.Text)
                 + BranchName(view, cases.Count);
             var value = schemas.Lower(branch, suggested) with { Nullable = false };
             var values =

@@ -29,7 +29,7 @@ internal static class AnnotationKeywords
         Annotation("description", All, (value, schema) => schema.Description = value.Text()),
         Annotation("example", All, (value, schema) => (schema.HasExample, schema.Example) = (true, value.Value)),
         Annotation("examples", From31, (value, schema) => schema.Examples = value.Values() ?? []),
-        Annotation("nullable", Versions.Until30, (value, schema) => schema.Nullable = value.Flag()),
+        Annotation("nullable", Versions.RemovedIn31, (value, schema) => schema.Nullable = value.Flag()),
         Annotation("readOnly", All, (value, schema) => schema.ReadOnly = value.Flag()),
         Annotation("title", All, (value, schema) => schema.Title = value.Text()),
         Annotation("x-nullable", All, (value, schema) => schema.Nullable = value.Flag()),

@@ -12,7 +12,7 @@ internal enum Versions
     V30 = 1 << Dialect.OpenApi30,
     V31 = 1 << Dialect.OpenApi31,
     V32 = 1 << Dialect.OpenApi32,
-    Until30 = V20 | V30,
+    RemovedIn31 = V20 | V30,
     From30 = V30 | From31,
     From31 = V31 | V32,
     All = V20 | From30,

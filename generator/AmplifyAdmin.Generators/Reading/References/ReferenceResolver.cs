@@ -100,7 +100,7 @@ internal sealed class ReferenceResolver
     {
         var hash = reference.IndexOf('#');
         var name = hash < 0 ? reference : reference.Substring(0, hash);
-        var here = files.TryGetValue(RelativePath.Normalize(from), out var own) ? own : document;
+        var here = files.TryGetValue(RelativePath.Normalize(from), out var found) ? found : document;
         if (name.Length == 0)
         {
             return Whole(here);
@@ -118,7 +118,7 @@ internal sealed class ReferenceResolver
 
     // OpenAPI 3.2: the address of a document, against which its references are resolved, is stated in the document.
     private SpecDocument? BySelf(string name, SpecDocument here) =>
-        Self(here) is { } own && Uri.TryCreate(own, name, out var address)
+        Self(here) is { } found && Uri.TryCreate(found, name, out var address)
             ? files.Values.FirstOrDefault(file => Self(file) == address)
             : null;
 

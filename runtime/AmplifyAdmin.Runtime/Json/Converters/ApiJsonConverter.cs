@@ -119,7 +119,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
-        var own = default(JsonReader);
+        var inner = default(JsonReader);
         PooledBuffer? copy = null;
         try
         {
@@ -134,13 +134,13 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
                 json = copy.WrittenSpan;
             }
 
-            own = new JsonReader(json, int.MaxValue);
-            own.ReadValue();
-            return ReadJson(ref own);
+            inner = new JsonReader(json, int.MaxValue);
+            inner.ReadValue();
+            return ReadJson(ref inner);
         }
         catch (Exception exception) when (JsonErrorLocator.IsRefusal(exception))
         {
-            throw JsonErrorLocator.Describe(start, own, exception, nested: start.CurrentDepth > 0, isWhole: false);
+            throw JsonErrorLocator.Describe(start, inner, exception, nested: start.CurrentDepth > 0, isWhole: false);
         }
         finally
         {

@@ -36,15 +36,15 @@ internal sealed class Schema : SchemaRule
             }
         }
 
-        var own = Evaluated.None(value);
-        var accepted = Evaluate(value, own, ref context);
+        var found = Evaluated.None(value);
+        var accepted = Evaluate(value, found, ref context);
         if (!context.RecursionLimitReached)
         {
-            verdicts[(this, value.Position)] = new SchemaVerdict(accepted, own.Keep());
+            verdicts[(this, value.Position)] = new SchemaVerdict(accepted, found.Keep());
         }
 
-        evaluated.Add(own);
-        own.Release();
+        evaluated.Add(found);
+        found.Release();
         return accepted;
     }
 
@@ -58,10 +58,10 @@ internal sealed class Schema : SchemaRule
 
         context.EvaluationDepth++;
         var accepted = true;
-        var own = Evaluated.None(value);
+        var found = Evaluated.None(value);
         foreach (var rule in Rules)
         {
-            if (!rule.Accepts(value, own, ref context))
+            if (!rule.Accepts(value, found, ref context))
             {
                 accepted = false;
                 if (context.IsMuted)
@@ -71,8 +71,8 @@ internal sealed class Schema : SchemaRule
             }
         }
 
-        evaluated.Add(own);
-        own.Release();
+        evaluated.Add(found);
+        found.Release();
         context.EvaluationDepth--;
         return accepted;
     }

@@ -14,15 +14,15 @@ namespace Runtime.Tests.Aws;
 /// <summary>Takes one request from a socket and gives it back as it was on the wire.</summary>
 internal sealed class RawServer : IDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
-    public RawServer() => _listener.Start();
+    public RawServer() => listener.Start();
 
-    public Uri Address => new($"http://localhost:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
+    public Uri Address => new($"http://localhost:{((IPEndPoint)listener.LocalEndpoint).Port}/");
 
     public async Task<SigV4Request> ReceiveAsync(CancellationToken cancellationToken)
     {
-        using var connection = await _listener.AcceptTcpClientAsync(cancellationToken);
+        using var connection = await listener.AcceptTcpClientAsync(cancellationToken);
         await using var stream = connection.GetStream();
         using var reader = new StreamReader(stream, Encoding.Latin1);
         var line = (await reader.ReadLineAsync(cancellationToken))!.Split(' ');
@@ -51,5 +51,5 @@ internal sealed class RawServer : IDisposable
         return request with { PayloadHash = SigV4PayloadHash.Of(Encoding.Latin1.GetBytes(body)) };
     }
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose() => listener.Dispose();
 }

@@ -8,7 +8,7 @@ namespace Runtime.Tests.Aws;
 /// <summary>A clock on which every wait is over immediately: it notes the wait and moves on by as much.</summary>
 internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
 {
-    private DateTimeOffset _now = start;
+    private DateTimeOffset now = start;
 
     public SkippingClock()
         : this(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero)) { }
@@ -18,11 +18,11 @@ internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
     /// <summary>When set, a wait calls this and never ends by itself.</summary>
     public Action? OnWait { get; init; }
 
-    public override DateTimeOffset GetUtcNow() => _now;
+    public override DateTimeOffset GetUtcNow() => now;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
-    public override long GetTimestamp() => _now.Ticks;
+    public override long GetTimestamp() => now.Ticks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -35,7 +35,7 @@ internal sealed class SkippingClock(DateTimeOffset start) : TimeProvider
             }
             else
             {
-                _now += dueTime;
+                now += dueTime;
                 callback(state);
             }
         }

@@ -9,8 +9,8 @@ namespace Runtime.Tests.Aws;
 
 public sealed class AwsRetryQuotaTests
 {
-    private readonly SkippingClock _clock = new();
-    private Func<HttpResponseMessage> _answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
+    private readonly SkippingClock clock = new();
+    private Func<HttpResponseMessage> answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
 
     [Fact]
     public async Task An_outage_uses_the_quota_up_and_failures_are_reported_at_once()
@@ -29,7 +29,7 @@ public sealed class AwsRetryQuotaTests
     public async Task Time_outs_cost_more()
     {
         var (primary, client) = Client(options => options.QuotaCapacity = 25);
-        _answer = ScriptedHandler.Throw(new TaskCanceledException("x", new TimeoutException()));
+        answer = ScriptedHandler.Throw(new TaskCanceledException("x", new TimeoutException()));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GetAsync(client));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => GetAsync(client));
         Assert.Equal(3 + 1, primary.Sent.Count);
@@ -40,7 +40,7 @@ public sealed class AwsRetryQuotaTests
     {
         var fail = true;
         var (primary, client) = Client(options => options.QuotaCapacity = 5);
-        _answer = () =>
+        answer = () =>
             ScriptedHandler.Status((fail = !fail) ? HttpStatusCode.OK : HttpStatusCode.InternalServerError)();
         for (var request = 0; request < 10; request++)
         {
@@ -57,29 +57,29 @@ public sealed class AwsRetryQuotaTests
         await GetAsync(client);
         Assert.Equal(2, primary.Sent.Count);
 
-        _answer = ScriptedHandler.Status(HttpStatusCode.OK);
+        answer = ScriptedHandler.Status(HttpStatusCode.OK);
         for (var request = 0; request < 4; request++)
         {
             await GetAsync(client);
         }
 
         primary.Sent.Clear();
-        _answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
+        answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
         await GetAsync(client);
         Assert.Single(primary.Sent);
 
-        _answer = ScriptedHandler.Status(HttpStatusCode.OK);
+        answer = ScriptedHandler.Status(HttpStatusCode.OK);
         await GetAsync(client);
         primary.Sent.Clear();
-        _answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
+        answer = ScriptedHandler.Status(HttpStatusCode.InternalServerError);
         await GetAsync(client);
         Assert.Equal(2, primary.Sent.Count);
     }
 
     private (ScriptedHandler Primary, HttpClient Client) Client(Action<AwsRetryOptions> configure)
     {
-        var primary = new ScriptedHandler(() => _answer());
-        return (primary, AwsClient.Retrying(primary, _clock, configure));
+        var primary = new ScriptedHandler(() => answer());
+        return (primary, AwsClient.Retrying(primary, clock, configure));
     }
 
     private static async Task<HttpStatusCode> GetAsync(HttpClient client)

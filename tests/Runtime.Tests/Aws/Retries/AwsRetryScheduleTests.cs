@@ -9,7 +9,7 @@ namespace Runtime.Tests.Aws;
 
 public sealed class AwsRetryScheduleTests
 {
-    private readonly SkippingClock _clock = new();
+    private readonly SkippingClock clock = new();
 
     [Fact]
     public async Task Three_attempts_with_doubling_waits()
@@ -17,7 +17,7 @@ public sealed class AwsRetryScheduleTests
         var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.ServiceUnavailable));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, await GetAsync(primary));
         Assert.Equal(3, primary.Sent.Count);
-        Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)], _clock.Waits);
+        Assert.Equal([TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2)], clock.Waits);
     }
 
     [Fact]
@@ -47,11 +47,11 @@ public sealed class AwsRetryScheduleTests
     {
         var primary = new ScriptedHandler(ScriptedHandler.Status(HttpStatusCode.InternalServerError));
         await GetAsync(primary, options => options.MaxAttempts = 8);
-        Assert.Equal([1, 2, 4, 8, 16, 20, 20], _clock.Waits.Select(wait => wait.TotalSeconds));
+        Assert.Equal([1, 2, 4, 8, 16, 20, 20], clock.Waits.Select(wait => wait.TotalSeconds));
 
-        _clock.Waits.Clear();
+        clock.Waits.Clear();
         await GetAsync(primary, options => options.Randomizer = () => 0.25);
-        Assert.Equal([0.25, 0.5], _clock.Waits.Select(wait => wait.TotalSeconds));
+        Assert.Equal([0.25, 0.5], clock.Waits.Select(wait => wait.TotalSeconds));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class AwsRetryScheduleTests
             ScriptedHandler.Status(HttpStatusCode.OK)
         );
         Assert.Equal(HttpStatusCode.OK, await GetAsync(primary));
-        Assert.Equal([TimeSpan.FromSeconds(seconds)], _clock.Waits);
+        Assert.Equal([TimeSpan.FromSeconds(seconds)], clock.Waits);
     }
 
     [Fact]
@@ -80,8 +80,8 @@ public sealed class AwsRetryScheduleTests
             primary,
             builder =>
             {
-                AwsClient.Retries(builder, _clock);
-                AwsClient.Retries(builder, _clock, options => options.MaxAttempts = 4);
+                AwsClient.Retries(builder, clock);
+                AwsClient.Retries(builder, clock, options => options.MaxAttempts = 4);
             }
         );
         await client.GetAsync(new Uri("https://service.test/"), TestContext.Current.CancellationToken);
@@ -91,7 +91,7 @@ public sealed class AwsRetryScheduleTests
     private async Task<HttpStatusCode> GetAsync(ScriptedHandler primary, Action<AwsRetryOptions>? configure = null)
     {
         primary.Sent.Clear();
-        using var client = AwsClient.Retrying(primary, _clock, configure);
+        using var client = AwsClient.Retrying(primary, clock, configure);
         using var response = await client.GetAsync(
             new Uri("a", UriKind.Relative),
             TestContext.Current.CancellationToken

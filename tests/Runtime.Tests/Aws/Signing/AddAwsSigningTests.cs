@@ -9,15 +9,15 @@ namespace Runtime.Tests.Aws;
 
 public sealed class AddAwsSigningTests : IDisposable
 {
-    private readonly ScriptedHandler _primary = new(ScriptedHandler.Status(HttpStatusCode.OK));
+    private readonly ScriptedHandler primary = new(ScriptedHandler.Status(HttpStatusCode.OK));
 
-    public void Dispose() => _primary.Dispose();
+    public void Dispose() => primary.Dispose();
 
     [Fact]
     public void Gives_the_regions_address_to_a_client_that_has_none()
     {
         using var client = AwsClient.Build(
-            _primary,
+            primary,
             builder => builder.AddAwsSigning("cn-north-1", options => options.UseFips = true)
         );
         Assert.Equal(new Uri("https://amplifybackend-fips.cn-north-1.amazonaws.com.cn/"), client.BaseAddress);
@@ -29,7 +29,7 @@ public sealed class AddAwsSigningTests : IDisposable
     public void Leaves_an_address_that_is_set_before_or_after(bool before)
     {
         using var client = AwsClient.Build(
-            _primary,
+            primary,
             builder =>
             {
                 if (before)
@@ -50,12 +50,12 @@ public sealed class AddAwsSigningTests : IDisposable
     [Fact]
     public async Task Signs_for_the_region()
     {
-        using var client = AwsClient.Build(_primary, builder => AwsClient.Signing(builder, new SkippingClock()));
+        using var client = AwsClient.Build(primary, builder => AwsClient.Signing(builder, new SkippingClock()));
         await client.GetAsync(new Uri("backend", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal("https://amplifybackend.us-east-1.amazonaws.com/backend", _primary.Sent[0].Address?.ToString());
+        Assert.Equal("https://amplifybackend.us-east-1.amazonaws.com/backend", primary.Sent[0].Address?.ToString());
         Assert.StartsWith(
             "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/amplifybackend/aws4_request, SignedHeaders=host;x-amz-date, ",
-            _primary.Sent[0].Authorization,
+            primary.Sent[0].Authorization,
             StringComparison.Ordinal
         );
     }
@@ -64,7 +64,7 @@ public sealed class AddAwsSigningTests : IDisposable
     public async Task Takes_the_service_providers_clock()
     {
         using var client = AwsClient.Build(
-            _primary,
+            primary,
             builder =>
             {
                 builder.Services.AddSingleton<TimeProvider>(new SkippingClock());
@@ -72,14 +72,14 @@ public sealed class AddAwsSigningTests : IDisposable
             }
         );
         await client.GetAsync(new Uri("backend", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Equal("20260102T030405Z", _primary.Sent[0].Date);
+        Assert.Equal("20260102T030405Z", primary.Sent[0].Date);
     }
 
     [Fact]
     public async Task The_last_call_wins()
     {
         using var client = AwsClient.Build(
-            _primary,
+            primary,
             builder =>
             {
                 builder.AddAwsSigning("eu-west-1");
@@ -87,12 +87,12 @@ public sealed class AddAwsSigningTests : IDisposable
             }
         );
         await client.GetAsync(new Uri("backend", UriKind.Relative), TestContext.Current.CancellationToken);
-        Assert.Contains("/us-east-1/", _primary.Sent[0].Authorization, StringComparison.Ordinal);
+        Assert.Contains("/us-east-1/", primary.Sent[0].Authorization, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Refuses_a_region_that_is_none() =>
         Assert.ThrowsAny<ArgumentException>(() =>
-            AwsClient.Build(_primary, builder => builder.AddAwsSigning("not a region"))
+            AwsClient.Build(primary, builder => builder.AddAwsSigning("not a region"))
         );
 }

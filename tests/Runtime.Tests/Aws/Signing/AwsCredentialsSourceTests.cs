@@ -16,7 +16,7 @@ public sealed class AwsCredentialsSourceTests : IDisposable
         ("AWS_SESSION_TOKEN", "token"),
     ];
 
-    private readonly string?[] _before = Array.ConvertAll(
+    private readonly string?[] before = Array.ConvertAll(
         Variables,
         variable => Environment.GetEnvironmentVariable(variable.Name)
     );
@@ -28,7 +28,7 @@ public sealed class AwsCredentialsSourceTests : IDisposable
     {
         for (var i = 0; i < Variables.Length; i++)
         {
-            Environment.SetEnvironmentVariable(Variables[i].Name, _before[i]);
+            Environment.SetEnvironmentVariable(Variables[i].Name, before[i]);
         }
     }
 

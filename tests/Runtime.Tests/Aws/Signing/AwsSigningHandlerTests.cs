@@ -12,8 +12,8 @@ namespace Runtime.Tests.Aws;
 
 public sealed class AwsSigningHandlerTests : IDisposable
 {
-    private readonly ScriptedHandler _primary = new(ScriptedHandler.Status(HttpStatusCode.OK));
-    private readonly SkippingClock _clock = new();
+    private readonly ScriptedHandler primary = new(ScriptedHandler.Status(HttpStatusCode.OK));
+    private readonly SkippingClock clock = new();
 
     public static TheoryData<string, Func<HttpContent>> Bodies =>
         new()
@@ -30,7 +30,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
             { "a serializer", () => JsonContent.Create("body") },
         };
 
-    public void Dispose() => _primary.Dispose();
+    public void Dispose() => primary.Dispose();
 
     [Theory]
     [MemberData(nameof(Bodies))]
@@ -42,9 +42,9 @@ public sealed class AwsSigningHandlerTests : IDisposable
 
         await SendAsync(request);
 
-        Assert.Contains("body", _primary.Sent[0].Body, StringComparison.Ordinal);
-        var verifier = new SigV4Verifier(_ => "B", clock: _clock);
-        Assert.Equal(SigV4Verdict.Valid, verifier.Verify(ReceivedRequest.Of(request, _primary.Sent[0].Body)));
+        Assert.Contains("body", primary.Sent[0].Body, StringComparison.Ordinal);
+        var verifier = new SigV4Verifier(_ => "B", clock: this.clock);
+        Assert.Equal(SigV4Verdict.Valid, verifier.Verify(ReceivedRequest.Of(request, primary.Sent[0].Body)));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
         );
 
         Assert.Contains(nameof(AwsSigningOptions.StreamUnsigned), exception.Message, StringComparison.Ordinal);
-        Assert.Empty(_primary.Sent);
+        Assert.Empty(primary.Sent);
     }
 
     [Theory]
@@ -84,8 +84,8 @@ public sealed class AwsSigningHandlerTests : IDisposable
 
         await SendAsync(request, options => options.StreamUnsigned = true);
 
-        Assert.Equal(expected, _primary.Sent[0].ContentHash);
-        Assert.Equal("body", _primary.Sent[0].Body);
+        Assert.Equal(expected, primary.Sent[0].ContentHash);
+        Assert.Equal("body", primary.Sent[0].Body);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://service.test/a");
         await SendAsync(request, options => options.Credentials = new AnonymousAWSCredentials());
-        Assert.Null(_primary.Sent[0].Authorization);
+        Assert.Null(primary.Sent[0].Authorization);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
         using var request = new HttpRequestMessage(HttpMethod.Get, "https://service.test/a");
         using var invoker = Invoker();
         using var response = invoker.Send(request, TestContext.Current.CancellationToken);
-        Assert.NotNull(_primary.Sent[0].Authorization);
+        Assert.NotNull(primary.Sent[0].Authorization);
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class AwsSigningHandlerTests : IDisposable
         var sending = invoker.SendAsync(request, cancellation.Token);
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => sending);
-        Assert.Empty(_primary.Sent);
+        Assert.Empty(primary.Sent);
     }
 
     private static StreamContent Announced(StreamContent content, long length)
@@ -125,10 +125,10 @@ public sealed class AwsSigningHandlerTests : IDisposable
 
     private HttpMessageInvoker Invoker(Action<AwsSigningOptions>? configure = null)
     {
-        var options = new AwsSigningOptions { Region = "us-east-1", TimeProvider = _clock };
+        var options = new AwsSigningOptions { Region = "us-east-1", TimeProvider = this.clock };
         options.UseCredentials("A", "B");
         configure?.Invoke(options);
-        return new HttpMessageInvoker(new AwsSigningHandler(options) { InnerHandler = _primary });
+        return new HttpMessageInvoker(new AwsSigningHandler(options) { InnerHandler = primary });
     }
 
     private async Task SendAsync(HttpRequestMessage request, Action<AwsSigningOptions>? configure = null)

@@ -11,7 +11,7 @@ namespace Runtime.Tests.Aws;
 
 public sealed class SigV4VerifierTests
 {
-    private readonly SkippingClock _clock = new();
+    private readonly SkippingClock clock = new();
 
     [Fact]
     public void Accepts_what_the_signer_signed() => Assert.Equal(SigV4Verdict.Valid, Verifier().Verify(Signed()));
@@ -51,7 +51,7 @@ public sealed class SigV4VerifierTests
         var signature = Convert.ToHexStringLower(key);
         var forged = Without(request, "authorization", (authorization with { Signature = signature }).ToString());
 
-        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => "", clock: _clock).Verify(forged));
+        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => "", clock: this.clock).Verify(forged));
     }
 
     [Fact]
@@ -91,9 +91,9 @@ public sealed class SigV4VerifierTests
         Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date")));
         Assert.Equal(SigV4Verdict.Malformed, Verifier().Verify(Without(request, "x-amz-date", "yesterday")));
         Assert.Equal(SigV4Verdict.WrongScope, Verifier(region: "eu-west-1").Verify(request));
-        Assert.Equal(SigV4Verdict.WrongScope, new SigV4Verifier(_ => "B", "s3", clock: _clock).Verify(request));
-        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => null, clock: _clock).Verify(request));
-        Assert.Equal(SigV4Verdict.Mismatch, new SigV4Verifier(_ => "C", clock: _clock).Verify(request));
+        Assert.Equal(SigV4Verdict.WrongScope, new SigV4Verifier(_ => "B", "s3", clock: this.clock).Verify(request));
+        Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => null, clock: this.clock).Verify(request));
+        Assert.Equal(SigV4Verdict.Mismatch, new SigV4Verifier(_ => "C", clock: this.clock).Verify(request));
     }
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class SigV4VerifierTests
     [InlineData(301)]
     public void Refuses_a_request_of_another_time(int seconds)
     {
-        var later = new SkippingClock(_clock.GetUtcNow().AddSeconds(seconds));
+        var later = new SkippingClock(this.clock.GetUtcNow().AddSeconds(seconds));
         Assert.Equal(SigV4Verdict.OutOfTime, new SigV4Verifier(_ => "B", clock: later).Verify(Signed()));
         Assert.Equal(
             SigV4Verdict.Valid,
@@ -110,13 +110,13 @@ public sealed class SigV4VerifierTests
     }
 
     private SigV4Verifier Verifier(string? region = "us-east-1") =>
-        new(key => key == "A" ? "B" : null, region: region, clock: _clock);
+        new(key => key == "A" ? "B" : null, region: region, clock: this.clock);
 
     private SigV4Request Signed(string? payloadHash = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "https://service.test:8443/a?q=1");
         request.Content = new StringContent("body");
-        new SigV4Signer("us-east-1", clock: _clock).Sign(
+        new SigV4Signer("us-east-1", clock: this.clock).Sign(
             request,
             new ImmutableCredentials("A", "B", "TOKEN"),
             payloadHash ?? SigV4PayloadHash.Of("body"u8)

@@ -3,13 +3,13 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
-/// <summary>Remembers what <see cref="PlaceNaming"/> finds, for schemas that are referred to from many places.</summary>
-internal sealed class PlaceNames
+/// <summary>Remembers what <see cref="InlineTypeNaming"/> finds, for schemas that are referred to from many places.</summary>
+internal sealed class InlineTypeNameCache
 {
     private readonly SpecDocument document;
     private readonly Dictionary<SchemaNode, string?> known = [];
 
-    public PlaceNames(SpecDocument document)
+    public InlineTypeNameCache(SpecDocument document)
     {
         this.document = document;
     }
@@ -19,7 +19,7 @@ internal sealed class PlaceNames
     {
         if (!known.TryGetValue(schema, out var name))
         {
-            name = PlaceNaming.Of(schema, document);
+            name = InlineTypeNaming.Of(schema, document);
             known.Add(schema, name);
         }
 

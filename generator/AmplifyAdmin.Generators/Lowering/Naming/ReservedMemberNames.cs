@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
 /// <summary>Names that members of emitted types cannot have.</summary>
-internal static class MemberNames
+internal static class ReservedMemberNames
 {
     /// <summary>What every record has already, from C# or from us.</summary>
     public static HashSet<string> ReservedInRecords { get; } =

@@ -8,7 +8,7 @@ using AmplifyAdmin.Generators.Reading.References;
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
 /// <summary>Names a schema that is referred to from where it is, so that the name does not depend on who refers to it.</summary>
-internal static class PlaceNaming
+internal static class InlineTypeNaming
 {
     /// <summary>The name; null when the place gives none.</summary>
     public static string? Of(SchemaNode schema, SpecDocument document)
