@@ -64,7 +64,12 @@ internal static class ArtefactOutputs
         var files = new EmittedFiles(settings, cancellation);
         foreach (var group in model.Groups)
         {
-            files.Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group));
+            files
+                .Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group))
+                .Add(
+                    EmittedParts.Server,
+                    () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model, group) : null
+                );
         }
 
         return files
