@@ -12,23 +12,24 @@ public sealed class FakeTests
 {
     [Fact]
     public Task The_fake_of_the_Amplify_document_answers_every_operation() =>
-        AnswersEveryOperationAsync(SpecFile.Amplify());
+        AnswersEveryOperationAsync(SpecFile.Amplify(), 31);
 
     [Theory]
-    [InlineData("suites/openapi-examples/v3.0/petstore-expanded.yaml")]
-    [InlineData("corpus/refitter-tests__src__Refitter.SourceGenerator.Tests__Resources__V3__SwaggerPetstore.yaml")]
-    [InlineData("corpus/box__openapi.json")]
-    public async Task The_fake_of_a_public_document_answers_every_operation(string file)
+    [InlineData("suites/openapi-examples/v3.0/petstore-expanded.yaml", 4)]
+    [InlineData("corpus/refitter-tests__src__Refitter.SourceGenerator.Tests__Resources__V3__SwaggerPetstore.yaml", 19)]
+    [InlineData("corpus/box__openapi.json", 296)]
+    public async Task The_fake_of_a_public_document_answers_every_operation(string file, int operations)
     {
         Assert.SkipWhen(Repository.Shared is null, "AMPLIFYADMIN_SHARED names no folder with a corpus.");
         var path = Path.Combine(Repository.Shared, file);
 
         await AnswersEveryOperationAsync(
-            new SpecFile(path, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken))
+            new SpecFile(path, await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken)),
+            operations
         );
     }
 
-    private static async Task AnswersEveryOperationAsync(SpecFile file)
+    private static async Task AnswersEveryOperationAsync(SpecFile file, int expected)
     {
         var run = GeneratorRun.Of(file.With("Namespace", "Faked").With("ClientName", "ApiClient").With("Emit", "Fake"));
         using var stream = new MemoryStream();
@@ -51,7 +52,7 @@ public sealed class FakeTests
             }
         }
 
-        Assert.NotEqual(0, operations);
+        Assert.Equal(expected, operations);
         Assert.True(failures.Count == 0, string.Join("\n", failures));
     }
 
@@ -75,7 +76,9 @@ public sealed class FakeTests
             {
                 await task;
                 var value = task.GetType().GetProperty("Result")?.GetValue(task);
-                return value is null && method.ReturnType != typeof(Task) ? "null" : Invalid(value);
+                return value is null && method.ReturnType != typeof(Task) && !MayBeNull(method)
+                    ? "null"
+                    : Invalid(value);
             }
 
             return await ItemsAsync((dynamic)returned);
@@ -85,6 +88,11 @@ public sealed class FakeTests
             return (exception.InnerException ?? exception).Message;
         }
     }
+
+    // A body that the document does not describe may be absent.
+    private static bool MayBeNull(MethodInfo method) =>
+        new NullabilityInfoContext().Create(method.ReturnParameter).GenericTypeArguments
+            is [{ ReadState: NullabilityState.Nullable }];
 
     private static async Task<string?> ItemsAsync<T>(IAsyncEnumerable<T> items)
     {
