@@ -7,6 +7,7 @@ using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Webhooks;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -30,6 +31,15 @@ internal static class ArtefactOutputs
     ) =>
         new EmittedFiles(artefact.Settings, cancellation)
             .Add(EmittedParts.Models, () => JsonContextEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
+
+    /// <summary>The schemas that checks refer to.</summary>
+    public static ImmutableArray<EmittedFile> Definitions(
+        Artefact<EquatableArray<SchemaDefinitionModel>> artefact,
+        CancellationToken cancellation
+    ) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(EmittedParts.Validators, () => SchemaDefinitionsEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
     /// <summary>A typed exception.</summary>
