@@ -40,10 +40,15 @@ public sealed class PackageContentTests(PackageFeed feed)
     }
 
     [Fact]
-    public void The_runtime_depends_on_the_framework_only() =>
-        Assert.DoesNotContain(
-            Metadata("AmplifyAdmin.Runtime").Descendants(),
-            element => element.Name.LocalName == "dependency"
+    public void The_runtime_depends_on_the_framework_and_on_what_net8_lacks_of_it() =>
+        Assert.Equal(
+            [("net8.0", "System.Net.ServerSentEvents")],
+            Metadata("AmplifyAdmin.Runtime")
+                .Descendants()
+                .Where(element => element.Name.LocalName == "dependency")
+                .Select(element =>
+                    (element.Parent!.Attribute("targetFramework")!.Value, element.Attribute("id")!.Value)
+                )
         );
 
     [Fact]

@@ -30,6 +30,7 @@ internal static class NamespaceAliases
         ("Routing", "Microsoft.AspNetCore.Routing"),
         ("Emitted", "AmplifyAdmin.Runtime.Emitted"),
         ("Runtime", "AmplifyAdmin.Runtime"),
+        ("ServerSentEvents", "System.Net.ServerSentEvents"),
         ("Serialization", "System.Text.Json.Serialization"),
         ("Tasks", "System.Threading.Tasks"),
         ("Text", "System.Text"),

@@ -1,3 +1,5 @@
+using System;
+using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Model;
@@ -50,6 +52,15 @@ internal sealed record OperationModel(
     /// <summary>The method's name in the interface that declares it: the group's or the client's.</summary>
     public Identifier ClientMethod => GroupMethod ?? MethodName;
 
+    /// <summary>The client's method that returns events with their types and ids; null when the result is not an event stream.</summary>
+    public Identifier? EventsMethod =>
+        Result.Kind == ResultKind.Sequence
+        && ResponseModel
+            .Successes(Responses)
+            .Any(response => response.Contents.Count > 0 && response.Contents[0].Kind == ContentKind.EventStream)
+            ? new Identifier(Stem(ClientMethod.Text) + "AsServerSentEventsAsync")
+            : null;
+
     /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
     public bool IsVariant { get; init; }
 
@@ -70,6 +81,13 @@ internal sealed record OperationModel(
 
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
     public EquatableArray<string> SensitiveNames { get; init; }
+
+    // The other way to call an operation for its events is named "…AsEventsAsync".
+    private static string Stem(string method)
+    {
+        var name = method.EndsWith("Async", StringComparison.Ordinal) ? method.Substring(0, method.Length - 5) : method;
+        return name.EndsWith("AsEvents", StringComparison.Ordinal) ? name.Substring(0, name.Length - 8) : name;
+    }
 }
 
 /// <summary>A piece of a path: literal text, or a parameter.</summary>

@@ -74,16 +74,10 @@ public sealed class EventStreamTests
         var items = new List<string>();
         var sequence = Thing
             .Transport(client, options)
-            .SendForSequenceAsync(
-                Thing.Request(),
-                Probes.Node,
-                events: true,
-                null,
-                TestContext.Current.CancellationToken
-            );
+            .SendForEventsAsync(() => Thing.Request(), Probes.Node, null, TestContext.Current.CancellationToken);
         await foreach (var item in sequence)
         {
-            items.Add(item!.ToJsonString());
+            items.Add(item.Data!.ToJsonString());
         }
 
         return items;

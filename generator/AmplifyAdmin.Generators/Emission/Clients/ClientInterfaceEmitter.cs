@@ -51,6 +51,7 @@ internal static class ClientInterfaceEmitter
     public static Code Members(OperationModel operation) =>
         Code.Blocks(
             Code.Of($"{OperationSignature.Documentation(operation)}\n{OperationSignature.Declaration(operation)};"),
+            EventsEmitter.Declaration(operation),
             PagingEmitter.Declarations(operation),
             WaiterEmitter.Declaration(operation)
         );

@@ -47,22 +47,42 @@ internal static class ClientMethodEmitter
     private static Code Method(ApiSettings settings, OperationModel operation, Identifier code)
     {
         var request = LocalName.Of(operation, "request");
-        return Code.Of(
-            $$"""
-            /// <inheritdoc />
-            public {{OperationSignature.Declaration(operation)}}
-            {
-                {{OperationChecks.Statements(settings, operation, code)}}
-                var {{request}} = new Emitted::ApiRequest({{code}}.Descriptor);
-                {{Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}}
-                {{Code.Lines(RequestEmitter.Parameters(operation, request, code))}}
-                {{Credentials(operation, request)}}
-                {{RequestEmitter.Body(operation, request, code)}}
-                return {{Send(settings, operation, request, code)}};
-            }
+        return operation.EventsMethod is not null
+            ? EventsEmitter.Methods(
+                operation,
+                OperationChecks.Statements(settings, operation, code),
+                Request(operation, request, code),
+                request,
+                Converter(operation, code)
+            )
+            : Code.Of(
+                $$"""
+                /// <inheritdoc />
+                public {{OperationSignature.Declaration(operation)}}
+                {
+                    {{OperationChecks.Statements(settings, operation, code)}}
+                    {{Request(operation, request, code)}}
+                    return {{Send(settings, operation, request, code)}};
+                }
+                """
+            );
+    }
+
+    private static Code Request(OperationModel operation, Identifier request, Identifier code) =>
+        Code.Of(
+            $"""
+            var {request} = new Emitted::ApiRequest({code}.Descriptor);
+            {Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}
+            {Code.Lines(RequestEmitter.Parameters(operation, request, code))}
+            {Credentials(operation, request)}
+            {RequestEmitter.Body(operation, request, code)}
             """
         );
-    }
+
+    private static Code Converter(OperationModel operation, Identifier code) =>
+        Success(operation) is { Converter: { } name } content
+            ? OperationConverters.Instance(content, name, code)
+            : Code.None;
 
     private static Code Credentials(OperationModel operation, Identifier request) =>
         operation.Security.Any(alternative => alternative.Count > 0)
@@ -79,7 +99,7 @@ internal static class ClientMethodEmitter
         var client = OperationSignature.Client(operation);
         var token = OperationSignature.CancellationToken(operation);
         var content = Success(operation);
-        var converter = content?.Converter is { } name ? OperationConverters.Instance(content, name, code) : Code.None;
+        var converter = Converter(operation, code);
         return operation.Result.Kind switch
         {
             ResultKind.None => Code.Of($"{client}.transport.SendAsync({request}, {client}.call, {token})"),
@@ -91,7 +111,7 @@ internal static class ClientMethodEmitter
             ),
             ResultKind.Stream => Code.Of($"{client}.transport.SendForStreamAsync({request}, {client}.call, {token})"),
             ResultKind.Sequence => Code.Of(
-                $"{client}.transport.SendForSequenceAsync({request}, {converter}, {Literal.Boolean(content!.Kind == ContentKind.EventStream)}, {client}.call, {token})"
+                $"{client}.transport.SendForLinesAsync({request}, {converter}, {client}.call, {token})"
             ),
             _ when content!.Kind == ContentKind.Text => Code.Of(
                 $"{client}.transport.SendForTextAsync({request}, {client}.call, {token})"

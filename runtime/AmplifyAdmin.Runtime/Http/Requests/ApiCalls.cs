@@ -25,6 +25,7 @@ public static class ApiCalls
         var combined = new CallOptions
         {
             Timeout = inner.Timeout ?? outer?.Timeout,
+            MaxEventStreamResumptions = inner.MaxEventStreamResumptions ?? outer?.MaxEventStreamResumptions,
             OnResponse = outer?.OnResponse + inner.OnResponse,
         };
         Copy(outer, combined);

@@ -175,6 +175,11 @@ internal sealed class ApiExchange
 
         SetAll(message, scope.Call?.Headers);
 
+        if (request.LastEventId is { } lastEventId)
+        {
+            HeaderText.Set(message, "Last-Event-ID", lastEventId);
+        }
+
         return message;
     }
 

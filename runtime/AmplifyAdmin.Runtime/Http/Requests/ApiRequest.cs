@@ -179,6 +179,9 @@ public sealed class ApiRequest : IDisposable
     /// <summary>A key for the whole call, however often it is sent.</summary>
     internal string IdempotencyKey => idempotencyKey ??= Guid.NewGuid().ToString();
 
+    /// <summary>The id of the last event that was received, when an event stream is resumed.</summary>
+    internal string? LastEventId { get; set; }
+
     /// <summary>Whether the body can be sent a second time.</summary>
     internal bool CanBeSentAgain => Content is null || ResendableContent.IsResendable(Content);
 

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
 using System.Net.Http;
+using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
-using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -205,6 +205,13 @@ public sealed class ApiTransport
         ApiRequest request,
         CallOptions? call,
         CancellationToken cancellationToken
+    ) => await StartStreamAsync(request, call, null, cancellationToken).ConfigureAwait(false);
+
+    private async Task<ResponseStream> StartStreamAsync(
+        ApiRequest request,
+        CallOptions? call,
+        int? itemLimit,
+        CancellationToken cancellationToken
     )
     {
         var scope = Scope(request, call, cancellationToken);
@@ -213,7 +220,7 @@ public sealed class ApiTransport
         {
             response = await exchange.StartAsync(scope).ConfigureAwait(false);
             var stream = await response.Content.ReadAsStreamAsync(scope.Token).ConfigureAwait(false);
-            return new ResponseStream(stream, response, scope);
+            return new ResponseStream(stream, response, scope) { ItemLimit = itemLimit };
         }
         catch (Exception exception)
         {
@@ -229,13 +236,12 @@ public sealed class ApiTransport
         }
     }
 
-    /// <summary>Sends a request whose response is a sequence: server-sent events, or JSON values one a line.</summary>
+    /// <summary>Sends a request whose response is a sequence of JSON values, one a line.</summary>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async IAsyncEnumerable<T> SendForSequenceAsync<T>(
+    public async IAsyncEnumerable<T> SendForLinesAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
-        bool events,
         CallOptions? call,
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
@@ -245,33 +251,48 @@ public sealed class ApiTransport
         await using (stream.ConfigureAwait(false))
         {
             await foreach (
-                var item in EventStreamReader
-                    .ReadAsync(stream, events, Options.MaxResponseBytes, cancellationToken)
+                var item in JsonLinesReader
+                    .ReadAsync(stream, Options.MaxResponseBytes, cancellationToken)
                     .ConfigureAwait(false)
             )
             {
-                T value;
-                try
-                {
-                    value = converter.ParseItem(item.Span, Options.MaxJsonDepth, cancellationToken);
-                }
-                catch (JsonException exception)
-                {
-                    throw new ApiResponseException(
-                        new ApiFailure(
-                            $"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}"
-                        )
-                        {
-                            Operation = request.Operation.Name,
-                            Status = System.Net.HttpStatusCode.OK,
-                            Cause = exception,
-                        }
-                    );
-                }
-
-                yield return value;
+                yield return ItemJson.Parse(request, item.Span, converter, Options, cancellationToken);
             }
         }
+    }
+
+    /// <summary>Sends a request whose response is a sequence of server-sent events.</summary>
+    /// <param name="create">Creates the request, once for the call and once for each time the stream is resumed.</param>
+    /// <param name="converter">Reads the data of an event.</param>
+    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public IAsyncEnumerable<SseItem<T>> SendForEventsAsync<T>(
+        Func<ApiRequest> create,
+        ApiJsonConverter<T> converter,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(create);
+        ArgumentNullException.ThrowIfNull(converter);
+        var subscription = new EventSubscription<T>(
+            async (request, token) =>
+            {
+                var stream = await StartStreamAsync(request, call, Options.MaxResponseBytes, token)
+                    .ConfigureAwait(false);
+                return new EventStream<T>(
+                    stream,
+                    (_, data) => ItemJson.Parse(request, data, converter, Options, token),
+                    Options.MaxResponseBytes,
+                    token
+                );
+            },
+            create,
+            call?.MaxEventStreamResumptions ?? 0
+        );
+        return subscription.ReadAsync(create(), cancellationToken);
     }
 
     private CallScope Scope(ApiRequest request, CallOptions? call, CancellationToken caller) =>

@@ -13,6 +13,13 @@ public sealed class CallOptions
     /// <summary>How long this call may take, as <see cref="ApiClientOptions.Timeout"/>; null for the client's limit.</summary>
     public TimeSpan? Timeout { get; set; }
 
+    /// <summary>
+    /// Gets or sets how often an event stream is resumed after it ended or was interrupted. The request is repeated with the
+    /// id of the last event, after the time that the service asked for. The default is null for none; a stream that ends with
+    /// <c>[DONE]</c> or status 204 is not resumed.
+    /// </summary>
+    public int? MaxEventStreamResumptions { get; set; }
+
     /// <summary>Called with status and headers as soon as they are there, for errors too.</summary>
     public Action<ApiResponse>? OnResponse { get; set; }
 }

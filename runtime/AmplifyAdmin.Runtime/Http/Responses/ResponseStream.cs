@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Net;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,6 +16,7 @@ internal sealed class ResponseStream : Stream
     private readonly Stream inner;
     private readonly HttpResponseMessage response;
     private readonly CallScope scope;
+    private long itemBytes;
 
     public ResponseStream(Stream inner, HttpResponseMessage response, CallScope scope)
     {
@@ -23,6 +25,15 @@ internal sealed class ResponseStream : Stream
         this.scope = scope;
         scope.Count(isReading: false);
     }
+
+    /// <summary>Whether the service answered that there is no content.</summary>
+    public bool IsNoContent => response.StatusCode == HttpStatusCode.NoContent;
+
+    /// <summary>How many bytes may be read between two items; null for any number.</summary>
+    public int? ItemLimit { get; init; }
+
+    /// <summary>Counts the next bytes towards the next item.</summary>
+    public void BeginItem() => itemBytes = 0;
 
     public override bool CanRead => inner.CanRead;
 
@@ -47,11 +58,14 @@ internal sealed class ResponseStream : Stream
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        LineBuffer.ThrowIfTooLong(itemBytes, ItemLimit ?? long.MaxValue);
         using var both = Both(cancellationToken);
         scope.Count(isReading: true);
         try
         {
-            return await inner.ReadAsync(buffer, both?.Token ?? scope.Token).ConfigureAwait(false);
+            var read = await inner.ReadAsync(buffer, both?.Token ?? scope.Token).ConfigureAwait(false);
+            itemBytes += read;
+            return read;
         }
         catch (Exception exception) when (scope.TranslateRead(exception, cancellationToken) is { } failure)
         {

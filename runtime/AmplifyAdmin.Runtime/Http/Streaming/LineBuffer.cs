@@ -7,14 +7,12 @@ using System.Threading.Tasks;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Cuts a stream into lines of limited length. A line is valid until the next is asked for.</summary>
-/// <param name="anyLineEnd">Whether a carriage return ends a line as well, alone or before a line feed.</param>
 /// <param name="limit">The bytes that a line may have.</param>
-internal sealed class LineBuffer(bool anyLineEnd, int limit) : IDisposable
+internal sealed class LineBuffer(int limit) : IDisposable
 {
     private readonly PooledBuffer pending = new(16 * 1024);
     private int start;
     private int scanned;
-    private bool isAfterCarriageReturn;
 
     /// <summary>What is left behind the last line end.</summary>
     public ReadOnlyMemory<byte> Rest => pending.WrittenMemory[start..];
@@ -22,16 +20,8 @@ internal sealed class LineBuffer(bool anyLineEnd, int limit) : IDisposable
     /// <summary>Takes the next line, if its end has been read.</summary>
     public bool TryTake(out ReadOnlyMemory<byte> line)
     {
-        if (isAfterCarriageReturn && start < pending.Length)
-        {
-            // The line ended with the carriage return, which was not to wait for what follows.
-            isAfterCarriageReturn = false;
-            start += pending.WrittenSpan[start] == (byte)'\n' ? 1 : 0;
-            scanned = start;
-        }
-
         var unread = pending.WrittenSpan[scanned..];
-        var end = anyLineEnd ? unread.IndexOfAny((byte)'\r', (byte)'\n') : unread.IndexOf((byte)'\n');
+        var end = unread.IndexOf((byte)'\n');
         if (end < 0)
         {
             scanned = pending.Length;
@@ -40,7 +30,6 @@ internal sealed class LineBuffer(bool anyLineEnd, int limit) : IDisposable
         }
 
         end += scanned;
-        isAfterCarriageReturn = pending.WrittenSpan[end] == (byte)'\r';
         line = pending.WrittenMemory[start..end];
         start = scanned = end + 1;
         return true;
@@ -66,7 +55,7 @@ internal sealed class LineBuffer(bool anyLineEnd, int limit) : IDisposable
     }
 
     /// <summary>Refuses an item that is too long.</summary>
-    public static void ThrowIfTooLong(int length, int limit)
+    public static void ThrowIfTooLong(long length, long limit)
     {
         if (length > limit)
         {
