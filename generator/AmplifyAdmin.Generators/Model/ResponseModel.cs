@@ -95,6 +95,9 @@ internal enum ResultKind
     /// <summary>No body: <c>Task</c>.</summary>
     None,
 
+    /// <summary>A body that the document does not describe, if there is one: <c>Task&lt;Stream?&gt;</c>; a handler sends none.</summary>
+    Undescribed,
+
     /// <summary>One value: <c>Task&lt;T&gt;</c>.</summary>
     Value,
 

@@ -83,6 +83,9 @@ internal static class ClientMethodEmitter
         return operation.Result.Kind switch
         {
             ResultKind.None => Code.Of($"{client}.transport.SendAsync({request}, {client}.call, {token})"),
+            ResultKind.Undescribed => Code.Of(
+                $"{client}.transport.SendForUndescribedAsync({request}, {client}.call, {token})"
+            ),
             ResultKind.Choice => Code.Of(
                 $"{client}.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
             ),

@@ -60,11 +60,15 @@ internal static class OperationSignature
         ?? operation.Body!.Documentation;
 
     private static Code Returns(OperationModel operation) =>
-        operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300) is { } success
+        operation.Result.Kind == ResultKind.Undescribed
+            ? Code.Of(
+                $"/// <returns>The body, which the document does not describe; null when there is none.</returns>"
+            )
+        : operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300) is { } success
         && operation.Result.Kind != ResultKind.None
         && success.Documentation.Summary.Length > 0
             ? Code.Of($"/// <returns>{DocText.Lines(success.Documentation.Summary)}</returns>")
-            : Code.None;
+        : Code.None;
 
     private static IEnumerable<Code> Exceptions(OperationModel operation)
     {

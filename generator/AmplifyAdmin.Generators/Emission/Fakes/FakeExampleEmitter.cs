@@ -12,7 +12,7 @@ internal static class FakeExampleEmitter
     /// <summary>The method that returns the example; none when the operation returns nothing.</summary>
     public static Code Emit(ApiSettings settings, OperationModel operation, FakeModel fake)
     {
-        if (operation.Result.Kind == ResultKind.None)
+        if (operation.Result.Kind is ResultKind.None or ResultKind.Undescribed)
         {
             return Code.None;
         }

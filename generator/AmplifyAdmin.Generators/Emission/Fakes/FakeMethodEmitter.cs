@@ -49,6 +49,10 @@ internal static class FakeMethodEmitter
         var (call, example) = operation.Result.Kind switch
         {
             ResultKind.None => (Code.Of($"AnswerAsync"), Code.None),
+            ResultKind.Undescribed => (
+                Code.Of($"AnswerAsync<{operation.Result.Type!.Value}>"),
+                Code.Of($"static () => null, ")
+            ),
             ResultKind.Sequence => (
                 Code.Of($"AnswerSequenceAsync<{operation.Result.Type!.Value}>"),
                 Code.Of($"{fake.Example}, ")

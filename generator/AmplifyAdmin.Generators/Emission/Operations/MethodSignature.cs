@@ -18,6 +18,10 @@ internal static class MethodSignature
             { Type: { } type } => Code.Of($"Tasks::Task<{type}>"),
         };
 
+    /// <summary>The return type of a handler's method.</summary>
+    public static Code HandlerReturnType(OperationModel operation) =>
+        operation.Result.Kind == ResultKind.Undescribed ? Code.Of($"Tasks::Task") : ReturnType(operation);
+
     /// <summary>The parameters as declared.</summary>
     public static Code Parameters(OperationModel operation) =>
         Code.List(

@@ -31,7 +31,10 @@ internal static class EndpointResultEmitter
         var response = Success(operation, hasBody: true) ?? Success(operation, hasBody: false);
         var status = Status(response);
         var result = LocalName.Of(operation, "result");
-        if (operation.Result is { Type: null } or { Kind: ResultKind.None } || response is not { Contents.Count: > 0 })
+        if (
+            operation.Result.Kind is ResultKind.None or ResultKind.Undescribed
+            || response is not { Contents.Count: > 0 }
+        )
         {
             return Code.Of(
                 $"""

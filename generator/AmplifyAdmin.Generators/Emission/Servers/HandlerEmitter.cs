@@ -36,7 +36,9 @@ internal static class HandlerEmitter
         Code.Of(
             $"""
             {DocumentationEmitter.Emit(operation.Documentation with { Obsolete = null }, Elements(operation))}
-            {MethodSignature.ReturnType(operation)} {operation.MethodName}({MethodSignature.Parameters(operation)});
+            {MethodSignature.HandlerReturnType(operation)} {operation.MethodName}({MethodSignature.Parameters(
+                operation
+            )});
             """
         );
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.References;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
 
@@ -18,9 +19,13 @@ internal static class PlaceNaming
         {
             segments.RemoveRange(0, container + 1);
         }
-        else if (ReferenceEquals(schema.Document, document) || segments.Count == 0)
+        else if (ReferenceEquals(schema.Document, document))
         {
             return null;
+        }
+        else if (segments.Count == 0)
+        {
+            return PascalCase.From(RelativePath.Stem(schema.Document.Path));
         }
 
         var name = new StringBuilder();

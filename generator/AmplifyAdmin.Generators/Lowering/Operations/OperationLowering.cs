@@ -65,7 +65,7 @@ internal sealed class OperationLowering
             parameters,
             body,
             lowered,
-            ResultLowering.Lower(lowered, name, context),
+            ResultLowering.Lower(lowered, node.Method != "head", name, context),
             null,
             null,
             SecurityLowering.Requirements(node, security, context),

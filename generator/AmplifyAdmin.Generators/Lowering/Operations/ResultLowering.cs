@@ -9,9 +9,15 @@ internal static class ResultLowering
 {
     /// <summary>The result of an operation with these responses.</summary>
     /// <param name="responses">The documented responses.</param>
+    /// <param name="canHaveBody">Whether responses to the method can have a body.</param>
     /// <param name="name">The operation's name.</param>
     /// <param name="context">Names a result of several kinds.</param>
-    public static ResultModel Lower(EquatableArray<ResponseModel> responses, Identifier name, LoweringContext context)
+    public static ResultModel Lower(
+        EquatableArray<ResponseModel> responses,
+        bool canHaveBody,
+        Identifier name,
+        LoweringContext context
+    )
     {
         var successes = ResponseModel.Successes(responses);
         var contents = successes
@@ -20,7 +26,9 @@ internal static class ResultLowering
             .ToList();
         if (contents.Count == 0)
         {
-            return new ResultModel(null, ResultKind.None);
+            return canHaveBody && (successes.Count == 0 || successes.Any(CanHaveBody))
+                ? new ResultModel(TypeName.Framework("IO::Stream").AsNullable(), ResultKind.Undescribed)
+                : new ResultModel(null, ResultKind.None);
         }
 
         var first = contents[0];
@@ -34,6 +42,9 @@ internal static class ResultLowering
 
         return Of(first, mayBeEmpty: contents.Count < successes.Count);
     }
+
+    // Of a resource that was created, accepted or deleted, the status says all.
+    private static bool CanHaveBody(ResponseModel response) => response.Status is 0 or 200 or 203 or 206;
 
     /// <summary>The result of an operation that answers with one kind of body.</summary>
     public static ResultModel Of(ContentModel content, bool mayBeEmpty) =>

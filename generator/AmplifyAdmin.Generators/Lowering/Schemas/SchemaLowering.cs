@@ -40,11 +40,11 @@ internal sealed class SchemaLowering
         placeNames = new PlaceNames(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        hierarchies = new RecordHierarchies(source.Components);
+        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
         classifier = new SchemaClassifier(views, hierarchies);
         mappings = new TypeMappings(context);
         aliases = new SchemaAliases(context, source, hierarchies);
-        types = new TypeRegistry(context, hierarchies);
+        types = new TypeRegistry(context, hierarchies, new EqualTypes(context.Document, source));
         shapes = new ShapeLowering(this, classifier, mappings);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }

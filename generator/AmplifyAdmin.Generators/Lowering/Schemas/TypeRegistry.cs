@@ -19,10 +19,12 @@ internal sealed class TypeRegistry
     private readonly DiscriminatorValues discriminatorValues = new();
 
     private readonly RecordHierarchies hierarchies;
+    private readonly EqualTypes equalTypes;
 
-    public TypeRegistry(LoweringContext context, RecordHierarchies hierarchies)
+    public TypeRegistry(LoweringContext context, RecordHierarchies hierarchies, EqualTypes equalTypes)
     {
         this.context = context;
+        this.equalTypes = equalTypes;
         this.hierarchies = hierarchies;
     }
 
@@ -35,7 +37,9 @@ internal sealed class TypeRegistry
             TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
         }
 
-        Add(schema, new TypeEntry(schema, name, kind) { Hierarchy = hierarchies.Of(schema) });
+        var entry = new TypeEntry(schema, name, kind) { Hierarchy = hierarchies.Of(schema) };
+        Add(schema, entry);
+        equalTypes.AddComponent(schema, entry);
     }
 
     /// <summary>Takes the names of the types that accompany each named component.</summary>
@@ -50,17 +54,27 @@ internal sealed class TypeRegistry
     /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
-        if (Find(view) is not { } entry)
+        var entry = Find(view);
+        if (entry is null && equalTypes.Find(view, kind) is { } equal)
         {
-            entry = new TypeEntry(view.Schema, NameInline(view, suggestedName, kind), kind);
+            bySchema.Add(view.Schema, entry = equal);
+        }
+        else if (entry is null)
+        {
+            suggestedName = equalTypes.Name(view) ?? suggestedName;
+            entry = new TypeEntry(view.Schema, NameInline(view, suggestedName, kind), kind)
+            {
+                Hierarchy = view.Roots.Count == 1 ? hierarchies.Of(view.Schema) : null,
+            };
             Add(view, entry);
+            equalTypes.Add(view, entry);
             NameCompanions(entry);
         }
 
         if (!entry.IsQueued)
         {
             entry.IsQueued = true;
-            entry.View = view;
+            entry.View = entry.Schema == view.Schema ? view : context.Schemas.View(entry.Schema);
             unlowered.Enqueue(entry);
         }
 

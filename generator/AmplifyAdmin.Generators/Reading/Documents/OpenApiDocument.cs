@@ -33,6 +33,9 @@ internal sealed class OpenApiDocument : DocumentNode
     /// <summary>The scheme, host and base path that Swagger 2.0 has instead of servers, and its media types.</summary>
     public SwaggerDefaults Swagger { get; } = new();
 
+    /// <summary>The schemas of parts that the document refers to, by the names of their places.</summary>
+    public IReadOnlyList<KeyValuePair<string, SchemaNode>> PartSchemas { get; set; } = [];
+
     /// <summary>Every schema that was read, in the document and in its parts.</summary>
     public IReadOnlyList<SchemaNode> AllSchemas { get; set; } = [];
 

@@ -21,7 +21,7 @@ internal static class DocumentReader
         CancellationToken cancellation
     )
     {
-        var session = new ReadingSession(new ReferenceResolver(document, parts), cancellation);
+        var session = new ReadingSession(document, new ReferenceResolver(document, parts), cancellation);
         var reader = session.ReaderOf(document);
         var result = reader.Fill(
             new OpenApiDocument(document, JsonPointer.Root),
@@ -53,6 +53,7 @@ internal static class DocumentReader
         }
 
         result.AllSchemas = session.Schemas;
+        result.PartSchemas = session.PartSchemas;
         result.AllContents = session.Contents;
         result.Unchecked = session.Unchecked;
         result.Problems = session.Problems;

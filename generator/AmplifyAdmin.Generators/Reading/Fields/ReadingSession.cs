@@ -15,15 +15,20 @@ internal sealed class ReadingSession
     // A longer chain of references is taken to be circular.
     private const int LongestChain = 32;
 
+    private readonly SpecDocument document;
     private readonly ReferenceResolver references;
+    private readonly ExtendingSchemas extending;
+    private readonly HashSet<SchemaNode> referred = [];
     private readonly Dictionary<SpecDocument, ObjectReader> readers = [];
     private readonly Dictionary<(SpecDocument, string, object), DocumentNode> objects = [];
     private readonly Dictionary<(SpecDocument, string), SchemaNode> schemas = [];
     private readonly Queue<Action> pending = new();
 
-    public ReadingSession(ReferenceResolver references, CancellationToken cancellation)
+    public ReadingSession(SpecDocument document, ReferenceResolver references, CancellationToken cancellation)
     {
+        this.document = document;
         this.references = references;
+        extending = new ExtendingSchemas(document, references);
         Cancellation = cancellation;
         Sink = Problems;
     }
@@ -38,6 +43,9 @@ internal sealed class ReadingSession
 
     /// <summary>Every schema read so far. The index of a schema is its number.</summary>
     public List<SchemaNode> Schemas { get; } = [];
+
+    /// <summary>The schemas of parts that are referred to, by the name of their place, in the order they are met.</summary>
+    public List<KeyValuePair<string, SchemaNode>> PartSchemas { get; } = [];
 
     /// <summary>Every object read so far that can have examples.</summary>
     public List<ContentNode> Contents { get; } = [];
@@ -145,6 +153,11 @@ internal sealed class ReadingSession
 
     private void ResolveSchema(SchemaNode schema)
     {
+        foreach (var extension in extending.Of(schema))
+        {
+            Refer(extension);
+        }
+
         if (schema.Ref is not { } reference)
         {
             return;
@@ -152,12 +165,24 @@ internal sealed class ReadingSession
 
         if (references.Resolve(reference, schema.Document.Path) is { } found)
         {
-            schema.Target = SharedSchema(found.Document, found.Node, found.Pointer);
+            schema.Target = Refer(found);
         }
         else
         {
             schema.ReferenceProblem = Missing(schema.Document.Path, schema.Pointer.Append("$ref"), reference);
         }
+    }
+
+    private SchemaNode Refer(ResolvedNode target)
+    {
+        var schema = SharedSchema(target.Document, target.Node, target.Pointer);
+        if (!ReferenceEquals(target.Document, document) && referred.Add(schema))
+        {
+            var name = target.Pointer.Text.Length > 0 ? target.Pointer.Last : RelativePath.Stem(target.Document.Path);
+            PartSchemas.Add(new KeyValuePair<string, SchemaNode>(name, schema));
+        }
+
+        return schema;
     }
 
     private DiagnosticRecord Missing(string path, JsonPointer pointer, string reference) =>

@@ -12,6 +12,14 @@ internal static class RelativePath
         return Normalize(folder + relative);
     }
 
+    /// <summary>The name of a file without its folder and its extension.</summary>
+    public static string Stem(string path)
+    {
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        var end = name.LastIndexOf('.');
+        return end > 0 ? name.Substring(0, end) : name;
+    }
+
     /// <summary>The normalized form of a path.</summary>
     public static string Normalize(string path)
     {

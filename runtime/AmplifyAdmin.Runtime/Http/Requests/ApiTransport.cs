@@ -175,6 +175,29 @@ public sealed class ApiTransport
         }
     }
 
+    /// <summary>Sends a request whose response the document does not describe.</summary>
+    /// <returns>The body; null when there is none. It is in memory, so that a caller may ignore it.</returns>
+    /// <exception cref="ApiException">The call failed.</exception>
+    /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
+    public async Task<Stream?> SendForUndescribedAsync(
+        ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    )
+    {
+        using var scope = Scope(request, call, cancellationToken);
+        try
+        {
+            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
+            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
+            return body.WrittenSpan.IsEmpty ? null : new MemoryStream(body.WrittenSpan.ToArray(), writable: false);
+        }
+        catch (Exception exception) when (scope.Translate(exception) is { } failure)
+        {
+            throw failure;
+        }
+    }
+
     /// <summary>Sends a request whose response is handed over as it comes; disposing the stream ends the call.</summary>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
