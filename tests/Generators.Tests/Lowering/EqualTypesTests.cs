@@ -1,5 +1,3 @@
-using Generators.Tests.Harness;
-
 namespace Generators.Tests.Lowering;
 
 /// <summary>Equal inline enum types and unions are one type.</summary>

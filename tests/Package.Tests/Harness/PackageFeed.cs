@@ -12,11 +12,17 @@ public sealed class PackageFeed : IAsyncLifetime
 {
     private readonly string root = Directory.CreateTempSubdirectory("amplifyadmin-").FullName;
 
-    public string Version { get; } = $"0.1.0-test.{DateTime.UtcNow:yyyyMMddHHmmssfff}";
+    // Not a pre-release, which the README's commands would not find.
+    public string Version { get; } = $"0.1.{(long)(DateTime.UtcNow - DateTime.UnixEpoch).TotalMinutes}";
 
     public string Packages => Path.Combine(root, "feed");
 
+    /// <summary>Where <c>dotnet tool install --global</c> puts commands.</summary>
+    internal string GlobalTools => Path.Combine(Home, ".dotnet", "tools");
+
     private string Cache => Path.Combine(root, "cache");
+
+    private string Home => Path.Combine(root, "home");
 
     public async ValueTask InitializeAsync()
     {
@@ -52,7 +58,14 @@ public sealed class PackageFeed : IAsyncLifetime
     internal string PackagePath(string id) => Path.Combine(Packages, $"{id}.{Version}.nupkg");
 
     internal Task<DotNetResult> RunAsync(string folder, params string[] arguments) =>
-        DotNet.RunAsync(folder, new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache }, arguments);
+        DotNet.RunAsync(
+            folder,
+            new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache, ["DOTNET_CLI_HOME"] = Home },
+            arguments
+        );
+
+    /// <summary>An empty folder below the one whose settings name the feed.</summary>
+    internal string NewFolder(string name) => Directory.CreateDirectory(Path.Combine(root, name)).FullName;
 
     /// <summary>Installs a tool.</summary>
     /// <returns>The folder that its command is in.</returns>
