@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 
 namespace AmplifyAdmin.Generators.Foundation;
@@ -25,6 +26,10 @@ internal readonly record struct TypeName
     /// <summary>A generic framework type.</summary>
     public static TypeName Generic(string constant, params TypeName[] arguments) =>
         new(constant + "<" + string.Join(", ", arguments.Select(argument => argument.Text)) + ">");
+
+    /// <summary>A type of the consumer's, by its namespace and name.</summary>
+    public static TypeName Qualified(IEnumerable<string> names) =>
+        new("global::" + string.Join(".", names.Select(name => new Identifier(name).ToString())));
 
     /// <summary>The type with a question mark.</summary>
     public TypeName AsNullable() => new(Text + "?");

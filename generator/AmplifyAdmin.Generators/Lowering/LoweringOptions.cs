@@ -35,6 +35,9 @@ internal sealed record LoweringOptions(
     /// <summary>No operation whose id matches one of these globs.</summary>
     public EquatableArray<string> ExcludeOperations { get; init; } = [];
 
+    /// <summary>The types that the consumer chose for formats and types.</summary>
+    public EquatableArray<TypeMappingOption> TypeMappings { get; init; } = [];
+
     /// <summary>Whether deprecated operations are left out.</summary>
     public bool ExcludeDeprecated { get; init; }
 }

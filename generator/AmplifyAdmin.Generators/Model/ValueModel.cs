@@ -28,12 +28,32 @@ internal sealed record ValueModel(ShapeModel Shape, bool Nullable, ConstraintsMo
 /// <param name="IsStruct">Whether it is a value type.</param>
 internal abstract record ShapeModel(TypeName Type, bool IsStruct);
 
-/// <summary>A value of a framework type.</summary>
+/// <summary>A value of a framework type, or of a type that the consumer chose.</summary>
 internal sealed record ScalarShape(TypeName Type, bool IsStruct, ScalarKind Kind) : ShapeModel(Type, IsStruct)
 {
     /// <summary>Whether a number is read in quotation marks as well.</summary>
     public bool AllowsText { get; init; }
+
+    /// <summary>How a value of a type that the consumer chose is carried in JSON; null for framework types.</summary>
+    public MappingModel? Mapping { get; init; }
+
+    /// <summary>Whether JSON carries it as a number or as true or false rather than as text.</summary>
+    public bool IsLiteral =>
+        Mapping?.IsNumber
+        ?? Kind
+            is ScalarKind.Boolean
+                or ScalarKind.Int32
+                or ScalarKind.Int64
+                or ScalarKind.Single
+                or ScalarKind.Double
+                or ScalarKind.Decimal
+                or ScalarKind.UnixTime;
 }
+
+/// <summary>How a value of a type that the consumer chose is carried in JSON.</summary>
+/// <param name="IsNumber">Whether as a number rather than as text.</param>
+/// <param name="Converter">Its <c>JsonConverter&lt;T&gt;</c>; null when the type parses and formats itself.</param>
+internal sealed record MappingModel(bool IsNumber, TypeName? Converter);
 
 /// <summary>A value of a type emitted for this document.</summary>
 /// <param name="Name">The emitted type.</param>
@@ -110,6 +130,9 @@ internal enum ScalarKind
 
     /// <summary><c>DateTimeOffset</c> as a number of seconds since 1970.</summary>
     UnixTime,
+
+    /// <summary>A type that the consumer chose.</summary>
+    Mapped,
 }
 
 /// <summary>What an emitted type is.</summary>

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;
@@ -40,6 +42,7 @@ internal static class SettingsLowering
         {
             IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
             ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
+            TypeMappings = Mappings(input, report),
             ExcludeDeprecated =
                 report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(
@@ -94,6 +97,30 @@ internal static class SettingsLowering
         var title = document.Info?.Title ?? "Api";
         var name = PascalCase.From(title.Trim().Length == 0 ? "Api" : title);
         return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
+    }
+
+    private static EquatableArray<TypeMappingOption> Mappings(SpecInput input, MetadataReport report)
+    {
+        var mappings = new List<TypeMappingOption>();
+        foreach (var entry in MetadataList.Of(input.Metadata.TypeMappings))
+        {
+            var separator = entry.IndexOf('=');
+            var key = separator < 0 ? "" : entry.Substring(0, separator).Trim();
+            if (key.Length == 0 || TypeMapping.Parse(entry.Substring(separator + 1)) is not { } mapping)
+            {
+                report.Invalid("TypeMappings", entry, "format=Type, where Type is " + TypeMapping.Expected);
+            }
+            else if (mappings.Exists(other => other.Key == key))
+            {
+                report.Invalid("TypeMappings", entry, $"one type for '{key}'");
+            }
+            else
+            {
+                mappings.Add(new TypeMappingOption(key, mapping));
+            }
+        }
+
+        return mappings.ToEquatableArray();
     }
 
     private static EmittedParts Parts(SpecInput input, MetadataReport report)

@@ -67,7 +67,10 @@ internal static class RequestEmitter
     {
         var converter = OperationConverters.Instance(content, content.Converter!.Value, code);
         var value =
-            !body.Required && content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}.Value") : Code.Of($"{body.Name}");
+            body.Required || !content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}")
+            : content.Value.Shape is ScalarShape { Kind: ScalarKind.Mapped }
+                ? Code.Of($"({content.Value.Shape.Type}){body.Name}!")
+            : Code.Of($"{body.Name}.Value");
         var mediaType = content.MediaType.IndexOf('*') >= 0 ? "application/json" : content.MediaType;
         return mediaType == "application/json"
             ? Code.Of($"{request}.Json({value}, {converter});")

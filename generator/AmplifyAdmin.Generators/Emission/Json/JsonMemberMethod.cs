@@ -11,7 +11,7 @@ internal static class JsonMemberMethod
         shape switch
         {
             // The runtime's methods are named after the kinds.
-            ScalarShape scalar when ShapeJsonEmitter.HasFormat(scalar.Kind) => null,
+            ScalarShape scalar when scalar.Mapping is not null || ShapeJsonEmitter.HasFormat(scalar.Kind) => null,
             ScalarShape scalar => new Identifier(scalar.Kind.ToString()),
             NamedShape { Kind: NamedKind.OpenEnum } => new Identifier("Value"),
             NamedShape { Kind: NamedKind.Record or NamedKind.Union } => new Identifier("Model"),

@@ -52,6 +52,7 @@ internal static class ShapeJsonEmitter
             ScalarShape { AllowsText: true } number => Code.Of(
                 $"Emitted::JsonNumberText.{Prefixed("Read", ScalarName(number.Kind))}(ref reader)"
             ),
+            ScalarShape { Mapping: { } mapping } => MappedJsonEmitter.Read(value.Shape.Type, mapping),
             ScalarShape scalar => ReadScalar(scalar.Kind),
             NamedShape { Kind: NamedKind.Record, IsBase: false } record => Code.Of($"new {record.Type}(ref reader)"),
             NamedShape { Kind: NamedKind.ClosedEnum } choice => Code.Of($"Own::{choice.Json.Code}.Read(ref reader)"),
@@ -100,6 +101,7 @@ internal static class ShapeJsonEmitter
     public static Code WritePresent(ShapeModel shape, Identifier stem, Code expression, Code? owner = null) =>
         shape switch
         {
+            ScalarShape { Mapping: { } mapping } => MappedJsonEmitter.Write(shape.Type, mapping, expression),
             ScalarShape scalar when HasFormat(scalar.Kind) => Code.Of(
                 $"Emitted::JsonFormats.{Prefixed("Write", ScalarName(scalar.Kind))}(ref output, {expression});"
             ),

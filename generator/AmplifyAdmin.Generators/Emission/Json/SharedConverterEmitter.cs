@@ -11,7 +11,7 @@ internal static class SharedConverterEmitter
     public static Code? Emit(ValueModel value) =>
         value.Shape switch
         {
-            ScalarShape { AllowsText: false } scalar => Scalar(scalar.Kind.ToString(), value.Nullable),
+            ScalarShape { AllowsText: false, Mapping: null } scalar => Scalar(scalar.Kind.ToString(), value.Nullable),
             ListShape { Element: { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } } => Scalar(
                 "Texts",
                 value.Nullable

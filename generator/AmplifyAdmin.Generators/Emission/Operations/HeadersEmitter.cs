@@ -66,16 +66,7 @@ internal static class HeadersEmitter
     private static bool IsText(ValueModel value) =>
         value.Shape is ListShape list
             ? IsText(list.Element)
-            : value.Shape
-                is not ScalarShape
-                {
-                    Kind: ScalarKind.Boolean
-                        or ScalarKind.Int32
-                        or ScalarKind.Int64
-                        or ScalarKind.Single
-                        or ScalarKind.Double
-                        or ScalarKind.Decimal
-                };
+            : value.Shape is not ScalarShape { IsLiteral: true, Kind: not ScalarKind.UnixTime };
 
     private static Code Field(HeaderModel header, int index) =>
         Code.Of(

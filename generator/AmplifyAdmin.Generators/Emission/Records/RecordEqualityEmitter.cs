@@ -79,15 +79,18 @@ internal static class RecordEqualityEmitter
     private static bool Countable(MemberModel member) =>
         member.Value.Shape is ListShape or MapShape && member.Presence != Presence.OptionalNullable;
 
-    // Not-a-number is equal to itself in a record, which the operator denies.
+    // Not-a-number is equal to itself in a record, which the operator denies; a type of the consumer's may have no operator.
     private static Code? SlotComparer(MemberModel member) =>
         (Comparer(member.Value), member.Presence) switch
         {
             ({ } comparer, Presence.OptionalNullable) => Code.Of(
                 $"Emitted::StructuralEquality.Optional<{member.Value.Type}>({comparer})"
             ),
-            (null, _) when member.Value.Shape is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double } =>
-                Code.Of($"Collections::EqualityComparer<{member.Type}>.Default"),
+            (null, _)
+                when member.Value.Shape
+                    is ScalarShape { Kind: ScalarKind.Single or ScalarKind.Double or ScalarKind.Mapped } => Code.Of(
+                $"Collections::EqualityComparer<{member.Type}>.Default"
+            ),
             (var comparer, _) => comparer,
         };
 

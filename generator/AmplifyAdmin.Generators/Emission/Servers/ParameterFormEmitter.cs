@@ -59,22 +59,10 @@ internal static class ParameterFormEmitter
             FreeFormObjectShape => Code.Of(
                 $"AspNetCoreRuntime::ParameterForm.Map(AspNetCoreRuntime::ParameterForm.Literal)"
             ),
-            ScalarShape scalar when IsText(scalar.Kind) => Code.Of($"AspNetCoreRuntime::ParameterForm.Text"),
+            ScalarShape { IsLiteral: false } => Code.Of($"AspNetCoreRuntime::ParameterForm.Text"),
             NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum, IsNumber: false } => Code.Of(
                 $"AspNetCoreRuntime::ParameterForm.Text"
             ),
             _ => Code.Of($"AspNetCoreRuntime::ParameterForm.Literal"),
         };
-
-    private static bool IsText(ScalarKind kind) =>
-        kind
-            is not (
-                ScalarKind.Boolean
-                or ScalarKind.Int32
-                or ScalarKind.Int64
-                or ScalarKind.Single
-                or ScalarKind.Double
-                or ScalarKind.Decimal
-                or ScalarKind.UnixTime
-            );
 }

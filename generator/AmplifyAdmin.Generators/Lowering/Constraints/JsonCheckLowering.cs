@@ -125,7 +125,9 @@ internal sealed class JsonCheckLowering
             ScalarShape { Kind: ScalarKind.File } => KeywordSet.None,
             ScalarShape { Kind: ScalarKind.String } => OfAny - TypedConstraints.Listings,
             ScalarShape scalar when IsNumber(scalar.Kind) => OfAny - TypedConstraints.Listings,
-            ScalarShape { Kind: ScalarKind.UnixTime } => SchemaFields.Of(JsonKinds.Number) | OfAny,
+            ScalarShape { Kind: ScalarKind.UnixTime } or ScalarShape { Mapping.IsNumber: true } => SchemaFields.Of(
+                JsonKinds.Number
+            ) | OfAny,
             ScalarShape => SchemaFields.Of(JsonKinds.String) | OfAny,
             ListShape => OfArray | OfAny,
             MapShape or FreeFormObjectShape or NamedShape { Kind: NamedKind.Record } => OfObject | OfAny,

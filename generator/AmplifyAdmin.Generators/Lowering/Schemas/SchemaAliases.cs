@@ -71,6 +71,12 @@ internal sealed class SchemaAliases
 
     private SchemaNode? Target(SchemaNode schema)
     {
+        // A reference that names its type differs from what it refers to.
+        if (TypeMappings.IsStated(schema))
+        {
+            return null;
+        }
+
         if (schema.Ref is not null)
         {
             return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;

@@ -48,6 +48,11 @@ internal sealed class SchemaClassifier
             return Classification.Record;
         }
 
+        if (IsMapped(view))
+        {
+            return Classification.Scalar;
+        }
+
         if (EnumValues(view) is not null)
         {
             return Classification.Enum;
@@ -73,6 +78,12 @@ internal sealed class SchemaClassifier
             _ => IsValueList(view) ? Classification.Any : Classification.KindUnion,
         };
     }
+
+    // A listing of values is checked as a constraint of the type that the document names.
+    private static bool IsMapped(SchemaView view) =>
+        TypeMappings.IsStated(view)
+        && view.HasStatedKinds
+        && view.ValueKinds is JsonKinds.String or JsonKinds.Integer or JsonKinds.Number or JsonKinds.Fraction;
 
     /// <summary>The strings a schema lets one choose from; null when it is not such a list.</summary>
     public EnumList? EnumValues(SchemaView view) => EnumCandidates.Of(view, views);

@@ -21,6 +21,7 @@ internal sealed class SchemaLowering
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
     private readonly TypeRegistry types;
+    private readonly TypeMappings mappings;
     private readonly ShapeLowering shapes;
     private readonly TypeBodyLowering bodies;
     private readonly HashSet<SchemaNode> inProgress = [];
@@ -41,9 +42,10 @@ internal sealed class SchemaLowering
         views = new SchemaViewBuilder(context, source);
         hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
         classifier = new SchemaClassifier(views, hierarchies);
+        mappings = new TypeMappings(context);
         aliases = new SchemaAliases(context, source, hierarchies);
         types = new TypeRegistry(context, hierarchies, new EqualTypes(context.Document, source));
-        shapes = new ShapeLowering(this, classifier);
+        shapes = new ShapeLowering(this, classifier, mappings);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
 
@@ -206,6 +208,7 @@ internal sealed class SchemaLowering
 
         if (KindOf(view) is { } typeKind)
         {
+            mappings.ReportUnused(view);
             var entry = types.GetOrName(view, suggestedName, typeKind);
             entry.IsNumber =
                 typeKind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
@@ -217,6 +220,11 @@ internal sealed class SchemaLowering
         }
 
         var shape = shapes.Lower(view, suggestedName);
+        if (shape is not ScalarShape)
+        {
+            mappings.ReportUnused(view);
+        }
+
         var nullable = shape is AnyShape || view.Nullable;
         return new ValueModel(shape, nullable, ConstraintsLowering.Lower(view, shape, context));
     }

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas;
 
 /// <summary>Decides the shape of values that become framework types: scalars, lists, maps and free-form JSON.</summary>
-internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier classifier)
+internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier classifier, TypeMappings mappings)
 {
     /// <summary>The shape of a value without its own type.</summary>
     public ShapeModel Lower(SchemaView view, string suggestedName) =>
@@ -29,14 +29,19 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
                 MapValue(view, suggestedName)
             ),
             JsonKinds.Object => ShapeTypes.FreeFormObject,
-            _ => ScalarLowering.Lower(kind, view.Format, null),
+            _ => mappings.Find(view, kind) ?? ScalarLowering.Lower(kind, view.Format, null),
         };
 
     // System.Text.Json describes TimeSpan by this pattern, without a format.
     private const string TimeSpanPattern = @"^-?(\d+\.)?\d{2}:\d{2}:\d{2}(\.\d{1,7})?$";
 
-    private static ScalarShape Scalar(SchemaView view)
+    private ScalarShape Scalar(SchemaView view)
     {
+        if (mappings.Find(view, view.ValueKinds) is { } mapped)
+        {
+            return mapped;
+        }
+
         var shape = ScalarLowering.Lower(
             view.ValueKinds,
             view.Format,

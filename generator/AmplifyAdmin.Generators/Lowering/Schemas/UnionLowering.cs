@@ -222,6 +222,9 @@ internal sealed class UnionLowering
             ListShape list => CaseName(list.Element, unionName) + "List",
             MapShape map => CaseName(map.Element, unionName) + "Map",
             FreeFormObjectShape => "Object",
+            ScalarShape { Kind: ScalarKind.Mapped } mapped => PascalCase.From(
+                mapped.Type.Text.Substring(mapped.Type.Text.LastIndexOfAny(['.', ':']) + 1)
+            ),
             ScalarShape scalar => scalar.Kind.ToString(),
             _ => "Json",
         };
