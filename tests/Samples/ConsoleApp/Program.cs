@@ -1,4 +1,5 @@
 using AmplifyAdmin;
+using AmplifyAdmin.Runtime;
 
 // Start the emulator first: amplify-admin-emulator --urls http://127.0.0.1:5005
 var address = new Uri(args.Length > 0 ? args[0] : "http://127.0.0.1:5005/prod");
@@ -13,7 +14,7 @@ catch (NotFoundException notFound)
 {
     Console.WriteLine($"{(int)notFound.Status}: {notFound.Error.ResourceType}");
 }
-catch (HttpRequestException refused)
+catch (ApiException failure)
 {
-    Console.WriteLine($"No server at {address}: {refused.Message}");
+    Console.WriteLine($"No answer from {address}: {failure.InnerException?.Message}");
 }
