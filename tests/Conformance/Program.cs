@@ -1,4 +1,5 @@
 using System.Globalization;
+using Conformance;
 using Conformance.Frameworks;
 using Conformance.Fuzzing;
 using Conformance.Swagger;
@@ -22,6 +23,12 @@ if (args is ["knock", ..])
 if (args is ["swagger"])
 {
     return SwaggerRun.Run();
+}
+
+// counts <file> … counts the types that documents become.
+if (args is ["counts", ..])
+{
+    return CountsRun.Run(args.Skip(1));
 }
 
 // frameworks [name] calls servers whose frameworks write the document.

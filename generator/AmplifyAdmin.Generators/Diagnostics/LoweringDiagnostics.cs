@@ -7,6 +7,11 @@ namespace AmplifyAdmin.Generators.Diagnostics;
 /// <summary>The diagnostics of lowering, one line each.</summary>
 internal static class LoweringDiagnostics
 {
+    public static readonly DiagnosticDescriptor TooMuchCode = Error(
+        "AAG0209",
+        "More code than a compiler can take",
+        "{0}; at most {1} are emitted. {2}"
+    );
     public static readonly DiagnosticDescriptor UnresolvedReference = Error(
         "AAG0201",
         "Reference not found",
@@ -125,6 +130,7 @@ internal static class LoweringDiagnostics
 
     public static IEnumerable<DiagnosticDescriptor> All =>
         [
+            TooMuchCode,
             UnresolvedReference,
             ExternalReference,
             CircularReference,

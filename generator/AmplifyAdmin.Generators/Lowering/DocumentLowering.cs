@@ -18,14 +18,16 @@ internal static class DocumentLowering
         }
 
         var operations = PathsLowering.Lower(context);
+        var types = context.Schemas.Complete();
         return new ApiModel(
             context.Settings,
-            context.Schemas.Complete(),
+            types,
             operations.Operations,
             operations.Errors,
             operations.Security,
             operations.Servers,
             operations.Groups,
+            context.Definitions.Complete(context),
             operations.Webhooks
         );
     }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
 using AmplifyAdmin.Generators.Model;
@@ -40,6 +41,7 @@ internal sealed class LoweringContext
             ignoreCase: true
         );
         JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
+        Limits = new CodeLimits(this);
         Schemas = new SchemaLowering(this);
     }
 
@@ -66,6 +68,12 @@ internal sealed class LoweringContext
 
     /// <summary>Lowers schemas wherever they are.</summary>
     public SchemaLowering Schemas { get; }
+
+    /// <summary>Bounds what is emitted.</summary>
+    public CodeLimits Limits { get; }
+
+    /// <summary>The schemas that checks of JSON values refer to.</summary>
+    public SchemaDefinitions Definitions { get; } = new();
 
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }

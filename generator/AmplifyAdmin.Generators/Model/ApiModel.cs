@@ -10,6 +10,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Security">The security schemes a client can be given credentials for.</param>
 /// <param name="Servers">The servers the document names, in document order.</param>
 /// <param name="Groups">The groups of operations, in the order of their first operations.</param>
+/// <param name="Definitions">The schemas that checks of JSON values refer to.</param>
 /// <param name="Webhooks">The requests that the API sends.</param>
 internal sealed record ApiModel(
     ApiSettings Settings,
@@ -19,5 +20,6 @@ internal sealed record ApiModel(
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
     EquatableArray<GroupModel> Groups,
+    EquatableArray<SchemaDefinitionModel> Definitions,
     EquatableArray<WebhookModel> Webhooks
 );

@@ -8,6 +8,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="ClientOptions">The client's options.</param>
 /// <param name="Servers">The class with the document's servers.</param>
 /// <param name="JsonContext">The JSON context.</param>
+/// <param name="SchemaDefinitions">The class with the schemas that checks refer to.</param>
 /// <param name="Registration">The class with the method that registers the client.</param>
 /// <param name="RegistrationMethod">The method that registers the client.</param>
 /// <param name="Handler">The interface that a server implements.</param>
@@ -25,6 +26,7 @@ internal sealed record ApiNames(
     Identifier ClientOptions,
     Identifier Servers,
     Identifier JsonContext,
+    Identifier SchemaDefinitions,
     Identifier Registration,
     Identifier RegistrationMethod,
     Identifier Handler,

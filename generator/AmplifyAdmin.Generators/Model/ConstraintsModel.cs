@@ -47,8 +47,8 @@ internal sealed record ConstraintsModel
     /// <summary>A format to assert when format assertion is on; null when the C# type already does, or there is none.</summary>
     public string? Format { get; init; }
 
-    /// <summary>The keywords that typed code cannot decide, as a self-contained JSON Schema (2020-12, patterns already in .NET form) for the runtime's evaluator.</summary>
-    public string? Residual { get; init; }
+    /// <summary>The keywords that typed code cannot decide; null when there are none.</summary>
+    public JsonCheckModel? JsonCheck { get; init; }
 
     /// <summary>Whether there is nothing to check.</summary>
     public bool IsNone => Equals(None);

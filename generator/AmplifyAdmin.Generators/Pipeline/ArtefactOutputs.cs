@@ -7,6 +7,7 @@ using AmplifyAdmin.Generators.Emission.Fakes;
 using AmplifyAdmin.Generators.Emission.Json;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Servers;
+using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Webhooks;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -32,6 +33,15 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Models, () => JsonContextEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
+    /// <summary>The schemas that checks refer to.</summary>
+    public static ImmutableArray<EmittedFile> Definitions(
+        Artefact<EquatableArray<SchemaDefinitionModel>> artefact,
+        CancellationToken cancellation
+    ) =>
+        new EmittedFiles(artefact.Settings, cancellation)
+            .Add(EmittedParts.Validators, () => SchemaDefinitionsEmitter.Emit(artefact.Settings, artefact.Model))
+            .Files;
+
     /// <summary>A typed exception.</summary>
     public static ImmutableArray<EmittedFile> Error(Artefact<ErrorModel> artefact, CancellationToken cancellation) =>
         new EmittedFiles(artefact.Settings, cancellation)
@@ -54,7 +64,12 @@ internal static class ArtefactOutputs
         var files = new EmittedFiles(settings, cancellation);
         foreach (var group in model.Groups)
         {
-            files.Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group));
+            files
+                .Add(EmittedParts.Client, () => GroupEmitter.Interface(settings, model, group))
+                .Add(
+                    EmittedParts.Server,
+                    () => settings.HasAspNetCore ? HandlerEmitter.Emit(settings, model, group) : null
+                );
         }
 
         return files

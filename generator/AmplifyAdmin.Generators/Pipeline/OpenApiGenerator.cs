@@ -55,6 +55,16 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         Emit(context, operations.SelectMany(ArtefactOutputs.Operation));
         Emit(context, errors.SelectMany(ArtefactOutputs.Error));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
+        Emit(
+            context,
+            models
+                .Select(
+                    static (model, _) =>
+                        new Artefact<EquatableArray<SchemaDefinitionModel>>(model.Settings, model.Definitions)
+                )
+                .WithTrackingName(TrackingNames.Definitions)
+                .SelectMany(ArtefactOutputs.Definitions)
+        );
         Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
         UnionAttribute.Register(context, models);
         Report(

@@ -18,6 +18,7 @@ internal static class TrackingNames
     public const string Operations = "OpenApi.Operations";
     public const string Errors = "OpenApi.Errors";
     public const string JsonContexts = "OpenApi.JsonContexts";
+    public const string Definitions = "OpenApi.Definitions";
     public const string Clients = "OpenApi.Clients";
     public const string Files = "OpenApi.Files";
     public const string Diagnostics = "OpenApi.Diagnostics";
@@ -38,6 +39,7 @@ internal static class TrackingNames
         Operations,
         Errors,
         JsonContexts,
+        Definitions,
         Clients,
         Files,
         Diagnostics,

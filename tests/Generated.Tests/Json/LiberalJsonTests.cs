@@ -1,5 +1,10 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text;
+using System.Text.Json;
+using AmplifyAdmin.Runtime.Emitted;
 using Liberal;
 using Xunit;
 
@@ -69,6 +74,22 @@ public sealed class LiberalJsonTests
         Assert.Equal(("product", 3L, true, null), (product.Kind, product.Version, product.Active, product.Label));
         Assert.Empty(product.Validate());
         Assert.Equal(["/kind"], (product with { Kind = "other" }).Validate().Select(error => error.Pointer));
+    }
+
+    [Theory]
+    [InlineData("""{"id":1,"price":2,"weight":3}""", "'kind', 'version', 'active'")]
+    [InlineData("""{"id":1,"price":2,"weight":3,"version":3,"active":true}""", "'kind'")]
+    public void A_missing_constant_is_filled_in_but_not_in_a_request(string json, string missing)
+    {
+        var converter = JsonModelConverter<Product>.Instance;
+        var text = new ReadOnlySequence<byte>(Encoding.UTF8.GetBytes(json));
+
+        Assert.Equal("product", JsonSerializer.Deserialize(json, LiberalJsonContext.Default.Product)!.Kind);
+        Assert.Contains(
+            missing,
+            Assert.ThrowsAny<JsonException>(() => converter.ParseStrict(text)).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

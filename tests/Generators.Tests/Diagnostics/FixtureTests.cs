@@ -272,6 +272,15 @@ public sealed class FixtureTests
                 ""
             },
             {
+                "AAG0209",
+                "yaml(6,5): 'Big' has 2,001 properties; at most 2,000 are emitted. Describe it as a map with 'additionalProperties', or remove it with an overlay.",
+                "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    Big:\n      type: object\n      properties:\n"
+                    + string.Concat(
+                        Enumerable.Range(0, 2_001).Select(index => $"        m{index}: {{ type: string }}\n")
+                    ),
+                ""
+            },
+            {
                 "AAG0210",
                 "yaml(9,37): '[b-a]' is not a valid ECMA-262 regular expression: a range goes backwards",
                 """

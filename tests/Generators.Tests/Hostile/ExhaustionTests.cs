@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
@@ -108,6 +109,29 @@ public sealed class ExhaustionTests
         Assert.Empty(run.CompilerMessages());
         Assert.Contains("Models/Sound.g.cs", run.Sources.Keys);
         Assert.Contains(run.Diagnostics, diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void A_type_with_thousands_of_members_is_refused()
+    {
+        var members = string.Concat(
+            Enumerable.Range(0, 2_001).Select(index => $"        m{index}: {{ type: string }}\n")
+        );
+
+        var run = Yaml(
+            "components:\n  schemas:\n    Big:\n      type: object\n      properties:\n"
+                + members
+                + "    Sound: { type: object }\n"
+        );
+
+        var error = run.Diagnostics.Single(diagnostic => diagnostic.Id == "AAG0209");
+        Assert.Equal(5, error.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Contains(
+            "'Big' has 2,001 properties",
+            error.GetMessage(CultureInfo.InvariantCulture),
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain("M2000", run.Sources["Models/Big.g.cs"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,11 @@ public sealed class StepPurityTests
     {
         var run = GeneratorRun.Of(
             SpecFile.Amplify(),
-            new SpecFile("/spec/part.yaml", "Name: { type: string }").With("Part", "true")
+            new SpecFile("/spec/part.yaml", "Name: { type: string }").With("Part", "true"),
+            // A check that refers to a schema, which the Amplify document does not have.
+            SpecFile.Schemas(
+                "A: { type: array, items: { type: object, properties: { a: { type: array, contains: { $ref: '#/components/schemas/A' } } } } }"
+            )
         );
 
         var walk = new Walk();

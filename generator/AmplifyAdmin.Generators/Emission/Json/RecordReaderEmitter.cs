@@ -21,7 +21,7 @@ internal static class RecordReaderEmitter
         return Code.Of(
             $"""
             private static readonly Emitted::PropertyNameTable jsonMembers = new(
-                {Code.Wrap(arguments, 110)}){Nullable(model)};
+                {Code.Wrap(arguments, 110)}){Initializer(model)};
             """
         );
     }
@@ -81,12 +81,25 @@ internal static class RecordReaderEmitter
             )
             : Code.None;
 
-    private static Code Nullable(RecordModel model) =>
-        model.Members.Any(IsNullable)
-            ? Code.Of($$""" { Nullable = [{{Code.List(Masks(model, IsNullable))}}] }""")
-            : Code.None;
+    private static Code Initializer(RecordModel model)
+    {
+        var properties = new[]
+        {
+            (Name: "Nullable", IsMarked: (System.Func<MemberModel, bool>)IsNullable),
+            ("Constants", IsConstant),
+        }
+            .Where(property => model.Members.Any(property.IsMarked))
+            .Select(property =>
+                Code.Of($"{new Identifier(property.Name)} = [{Code.List(Masks(model, property.IsMarked))}]")
+            )
+            .ToList();
+        return properties.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(properties)}} }""");
+    }
 
     private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
+
+    private static bool IsConstant(MemberModel member) =>
+        member is { Presence: Presence.Required, InitialValue: not null };
 
     // Null in place of a constant is an error: the member is required.
     private static bool IsNullable(MemberModel member) =>

@@ -18,7 +18,7 @@ internal static class EndpointEmitter
             internal static partial class {{settings.Names.Endpoints}}
             {
                 {{Code.Blocks([
-                    Class(settings, operation.Endpoint, operation, Others(settings, variants)),
+                    Class(settings, operation.Endpoint, operation, Others(HandlerOf(settings, operation), variants)),
                     .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
                 ])}}
             }
@@ -28,7 +28,7 @@ internal static class EndpointEmitter
 
     private static Code Class(ApiSettings settings, Identifier name, OperationModel operation, Code others)
     {
-        var handler = settings.Names.Handler;
+        var handler = HandlerOf(settings, operation);
         var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
         return Code.Of(
             $$"""
@@ -43,13 +43,13 @@ internal static class EndpointEmitter
         );
     }
 
-    private static Code Others(ApiSettings settings, List<(Identifier Endpoint, OperationModel Operation)> variants) =>
+    private static Code Others(Identifier handler, List<(Identifier Endpoint, OperationModel Operation)> variants) =>
         variants.Count == 0
             ? Code.None
             : Code.Of(
                 $$"""
                 /// <inheritdoc />
-                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{settings.Names.Handler}}>> Others { get; } = [{{Code.List(
+                protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{handler}}>> Others { get; } = [{{Code.List(
                     variants.Select(variant => Code.Of($"new {variant.Endpoint}()"))
                 )}}];
                 """
@@ -74,7 +74,7 @@ internal static class EndpointEmitter
             )
             .Concat(operation.Headers is null ? [] : [Code.Of($"{MethodSignature.HeadersName(operation)}")])
             .Append(Code.Of($"{call}.Aborted"));
-        var invocation = Code.Of($"{target}.{operation.MethodName}({Code.List(arguments)})");
+        var invocation = Code.Of($"{target}.{operation.ClientMethod}({Code.List(arguments)})");
         return Code.Of(
             $$"""
             /// <inheritdoc />
@@ -93,6 +93,9 @@ internal static class EndpointEmitter
             """
         );
     }
+
+    private static Identifier HandlerOf(ApiSettings settings, OperationModel operation) =>
+        operation.Group?.Handler ?? settings.Names.Handler;
 
     private static bool IsRequiredBody(OperationModel operation, Identifier name) =>
         operation.Body is { Required: true } body

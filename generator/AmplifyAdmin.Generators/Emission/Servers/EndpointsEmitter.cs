@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -12,7 +13,6 @@ internal static class EndpointsEmitter
     {
         var name = settings.Names.Mapping;
         var map = settings.Names.MappingMethod;
-        var handler = settings.Names.Handler;
         return SourceFile.Create(
             settings,
             "Servers",
@@ -23,25 +23,10 @@ internal static class EndpointsEmitter
                 /// <summary>Adds the endpoints of {{DocText.Line(settings.DocumentName)}} to an application.</summary>
                 public static class {{name}}
                 {
-                    /// <summary>Adds an endpoint for every operation.</summary>
-                    /// <param name="endpoints">Where they are added. Its services hold a <see cref="{{handler}}"/>.</param>
-                    /// <param name="prefix">What every path begins with.</param>
-                    /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
-                    public static Builder::IEndpointConventionBuilder {{map}}(
-                        this Routing::IEndpointRouteBuilder endpoints,
-                        string prefix = "",
-                        System::Action<AspNetCoreRuntime::EndpointDescription, Builder::IEndpointConventionBuilder>? configure = null
-                    )
-                    {
-                        var group = Builder::EndpointRouteBuilderExtensions.MapGroup(endpoints, prefix);
-                        {{Code.Lines(
-                    model.Operations.Where(operation => operation is { HasClientMethod: true, IsVariant: false }).Select(operation =>
-                        Endpoint(settings, operation)
-                    )
-                )}}
-                        {{Code.Lines(model.Operations.GroupBy(RoutePattern.Of).Select(Preflight))}}
-                        return group;
-                    }
+                    {{Code.Blocks([
+                    Method(settings, map, Everything(settings, model), model.Operations, Preflights(model.Operations)),
+                    .. model.Groups.Select(group => Group(settings, model, group)),
+                ])}}
 
                     /// <summary>Adds an endpoint that serves the document {{DocText.Line(settings.DocumentName)}} itself.</summary>
                     /// <param name="endpoints">The route builder to add to.</param>
@@ -58,6 +43,75 @@ internal static class EndpointsEmitter
         settings.DocumentName.EndsWith(".json", System.StringComparison.OrdinalIgnoreCase)
             ? "/openapi.json"
             : "/openapi.yaml";
+
+    private static Code Group(ApiSettings settings, ClientModel model, GroupModel group) =>
+        Method(
+            settings,
+            group.MappingMethod,
+            (
+                Code.Of(
+                    $"""/// <summary>Adds an endpoint for every operation of {DocText.Line(group.Name.Text)}.</summary>"""
+                ),
+                Code.Of($"""a <see cref="{group.Handler}"/>""")
+            ),
+            model.Operations.Where(operation => operation.Group == group),
+            // Groups that share a path would answer its preflight requests twice.
+            Preflights(
+                model.Operations,
+                path => path.FirstOrDefault(operation => operation.HasClientMethod)?.Group == group
+            )
+        );
+
+    // The interfaces that the services hold.
+    private static (Code Summary, Code Handlers) Everything(ApiSettings settings, ClientModel model)
+    {
+        var handlers = model
+            .Operations.Where(operation => operation.HasClientMethod)
+            .Select(operation => operation.Group?.Handler ?? settings.Names.Handler)
+            .DefaultIfEmpty(settings.Names.Handler)
+            .Distinct()
+            .Select(handler => Code.Of($"""a <see cref="{handler}"/>"""));
+        return (Code.Of($"/// <summary>Adds an endpoint for every operation.</summary>"), Code.List(handlers));
+    }
+
+    private static Code Method(
+        ApiSettings settings,
+        Identifier name,
+        (Code Summary, Code Handlers) documentation,
+        IEnumerable<OperationModel> operations,
+        Code preflights
+    ) =>
+        Code.Of(
+            $$"""
+            {{documentation.Summary}}
+            /// <param name="endpoints">Where they are added. Its services hold {{documentation.Handlers}}.</param>
+            /// <param name="prefix">What every path begins with.</param>
+            /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
+            public static Builder::IEndpointConventionBuilder {{name}}(
+                this Routing::IEndpointRouteBuilder endpoints,
+                string prefix = "",
+                System::Action<AspNetCoreRuntime::EndpointDescription, Builder::IEndpointConventionBuilder>? configure = null
+            )
+            {
+                var group = Builder::EndpointRouteBuilderExtensions.MapGroup(endpoints, prefix);
+                {{Code.Lines(
+                operations
+                    .Where(operation => operation is { HasClientMethod: true, IsVariant: false })
+                    .Select(operation => Endpoint(settings, operation))
+            )}}
+                {{preflights}}
+                return group;
+            }
+            """
+        );
+
+    private static Code Preflights(
+        IEnumerable<OperationModel> operations,
+        System.Func<IGrouping<string, OperationModel>, bool>? isIncluded = null
+    ) =>
+        Code.Lines(
+            operations.GroupBy(RoutePattern.Of).Where(path => isIncluded?.Invoke(path) ?? true).Select(Preflight)
+        );
 
     private static Code Endpoint(ApiSettings settings, OperationModel operation) =>
         Code.Of($"new {settings.Names.Endpoints}.{operation.Endpoint}().Map(group, configure);");

@@ -1,31 +1,47 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Emission.Servers;
 
-/// <summary>Prints the interface that a server implements.</summary>
+/// <summary>Prints the interfaces that a server implements: one per group, and one for the operations outside of groups.</summary>
 internal static class HandlerEmitter
 {
-    public static SourceFile Emit(ApiSettings settings, ClientModel model)
+    /// <summary>The interface of the operations outside of groups; null when every operation has a group.</summary>
+    public static SourceFile? Emit(ApiSettings settings, ClientModel model) =>
+        model.Groups.Count > 0
+        && !model.Operations.Any(operation => operation is { HasClientMethod: true, Group: null })
+            ? null
+            : Emit(settings, model, settings.Names.Handler, null);
+
+    /// <summary>The interface of a group.</summary>
+    public static SourceFile Emit(ApiSettings settings, ClientModel model, GroupModel group) =>
+        Emit(settings, model, group.Handler, group);
+
+    private static SourceFile Emit(ApiSettings settings, ClientModel model, Identifier name, GroupModel? group)
     {
-        var name = settings.Names.Handler;
+        var operations = model
+            .Operations.Where(operation => operation.Group == group)
+            .Where(operation =>
+                operation is { HasClientMethod: true } and ({ IsVariant: false } or { HasOtherBody: true })
+            )
+            .ToList();
+        var subject = DocText.Line(group is null ? settings.DocumentName : group.Name.Text);
         return SourceFile.Create(
             settings,
             "Servers",
             name,
-            "#",
+            group?.Documentation.Pointer ?? "#",
             Code.Of(
                 $$"""
-                {{ObsoleteUse.Pragma(model.Operations.Any(ObsoleteUse.In))}}
-                /// <summary>Does the work behind the endpoints of {{DocText.Line(
-                    settings.DocumentName
-                )}}: one method per operation.</summary>
+                {{ObsoleteUse.Pragma(operations.Any(ObsoleteUse.In))}}
+                /// <summary>Does the work behind the endpoints of {{subject}}: one method per operation.</summary>
                 /// <remarks>A documented error is answered by throwing its exception.</remarks>
                 public interface {{name}}
                 {
-                    {{Code.Blocks(model.Operations.Where(operation => operation is { HasClientMethod: true } and ({ IsVariant: false } or { HasOtherBody: true })).Select(Method))}}
+                    {{Code.Blocks(operations.Select(Method))}}
                 }
                 """
             )
@@ -36,7 +52,7 @@ internal static class HandlerEmitter
         Code.Of(
             $"""
             {DocumentationEmitter.Emit(operation.Documentation with { Obsolete = null }, Elements(operation))}
-            {MethodSignature.HandlerReturnType(operation)} {operation.MethodName}({MethodSignature.Parameters(
+            {MethodSignature.HandlerReturnType(operation)} {operation.ClientMethod}({MethodSignature.Parameters(
                 operation
             )});
             """

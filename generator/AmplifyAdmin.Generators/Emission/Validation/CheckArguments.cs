@@ -14,7 +14,7 @@ internal static class CheckArguments
         if (
             constraints.Patterns.Count > 1
             || constraints.AllowedValues.Count > 0
-            || constraints.Residual is not null
+            || constraints.JsonCheck is not null
             || constraints.MinLength > int.MaxValue
             || constraints.MaxLength > int.MaxValue
         )
@@ -45,7 +45,7 @@ internal static class CheckArguments
     public static IReadOnlyList<Code>? OfList(ConstraintsModel constraints)
     {
         if (
-            constraints.Residual is not null
+            constraints.JsonCheck is not null
             || constraints.MinItems > int.MaxValue
             || constraints.MaxItems > int.MaxValue
         )
@@ -73,7 +73,7 @@ internal static class CheckArguments
             kind is not (ScalarKind.Int32 or ScalarKind.Int64)
             || constraints.MultipleOf.Count > 0
             || constraints.AllowedValues.Count > 0
-            || constraints.Residual is not null
+            || constraints.JsonCheck is not null
         )
         {
             return null;

@@ -92,9 +92,7 @@ internal static class RecordValidationEmitter
     }
 
     private static Code Whole(RecordModel model, ValidationStatics statics) =>
-        model.Constraints.Residual is { } residual
-            ? Code.Of(
-                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, this);"
-            )
+        model.Constraints.JsonCheck is { } check
+            ? Code.Of($"{statics.Schema(model.Name, check)}.Check(ref context, {model.Json.Converter}.Instance, this);")
             : Code.None;
 }

@@ -88,7 +88,7 @@ internal static class ShapeValidationEmitter
         Code.Lines(
             OwnChecks(value, expression)
                 .Append(Content(value.Shape, stem, expression, statics, locals))
-                .Append(Residual(value, stem, expression, statics))
+                .Append(JsonCheck(value, stem, expression, statics))
         );
 
     private static IEnumerable<Code> OwnChecks(ValueModel value, Code expression)
@@ -136,14 +136,14 @@ internal static class ShapeValidationEmitter
             _ => Code.None,
         };
 
-    private static Code Residual(ValueModel value, Identifier stem, Code expression, ValidationStatics statics)
+    private static Code JsonCheck(ValueModel value, Identifier stem, Code expression, ValidationStatics statics)
     {
-        if (value.Constraints.Residual is not { } residual)
+        if (value.Constraints.JsonCheck is not { } check)
         {
             return Code.None;
         }
 
-        var schema = statics.Schema(stem, residual);
+        var schema = statics.Schema(stem, check);
         return value.Shape is AnyShape or FreeFormObjectShape
             ? Code.Of($"{schema}.Check(ref context, {expression});")
             : Code.Of($"{schema}.Check(ref context, {statics.Converter(stem, value.Shape)}, {expression});");

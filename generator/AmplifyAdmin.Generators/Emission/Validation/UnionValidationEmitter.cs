@@ -53,9 +53,7 @@ internal static class UnionValidationEmitter
     }
 
     private static Code Whole(UnionModel model, ValidationStatics statics) =>
-        model.Constraints.Residual is { } residual
-            ? Code.Of(
-                $"{statics.Schema(model.Name, residual)}.Check(ref context, {model.Json.Converter}.Instance, this);"
-            )
+        model.Constraints.JsonCheck is { } check
+            ? Code.Of($"{statics.Schema(model.Name, check)}.Check(ref context, {model.Json.Converter}.Instance, this);")
             : Code.None;
 }

@@ -18,12 +18,13 @@ internal sealed class ValidationStatics(Code owner)
     public Code Declarations => Code.Blocks(Code.Lines(fields), Code.Blocks(converters));
 
     /// <summary>The field that holds a schema.</summary>
-    public Code Schema(Identifier stem, string residual)
+    public Code Schema(Identifier stem, JsonCheckModel check)
     {
         var name = Name(stem.Text + "Schema");
+        var definitions = check.Definitions is { } type ? Code.Of($", {type}.All") : Code.None;
         fields.Add(
             Code.Of(
-                $"internal static readonly Emitted::SchemaEvaluator {name} = Emitted::SchemaEvaluator.Parse({Literal.Utf8(residual)});"
+                $"internal static readonly Emitted::SchemaEvaluator {name} = Emitted::SchemaEvaluator.Parse({Literal.Utf8(check.Schema)}{definitions});"
             )
         );
         return Code.Of($"{owner}{name}");

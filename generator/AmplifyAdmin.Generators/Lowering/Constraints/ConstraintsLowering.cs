@@ -17,10 +17,10 @@ internal static class ConstraintsLowering
         ShapeModel shape,
         LoweringContext context,
         HashSet<string>? narrowed = null
-    ) => WithResidual(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context, narrowed));
+    ) => WithJsonCheck(Typed(view, shape, context), JsonCheckLowering.Lower(view, shape, context, narrowed));
 
-    private static ConstraintsModel WithResidual(ConstraintsModel typed, string? residual) =>
-        residual is null ? typed : typed with { Residual = residual };
+    private static ConstraintsModel WithJsonCheck(ConstraintsModel typed, JsonCheckModel? check) =>
+        check is null ? typed : typed with { JsonCheck = check };
 
     private static ConstraintsModel Typed(SchemaView view, ShapeModel shape, LoweringContext context) =>
         shape switch

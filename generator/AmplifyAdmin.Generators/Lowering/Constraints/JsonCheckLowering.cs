@@ -43,17 +43,17 @@ internal sealed class JsonCheckLowering
     }
 
     // Most values leave nothing to write.
-    private SchemaWriter Writer => writer ??= new SchemaWriter(context);
+    private SchemaWriter Writer => writer ??= new SchemaWriter(context, context.Definitions);
 
-    /// <summary>The schema's text; null when nothing remains to be checked.</summary>
-    public static string? Lower(
+    /// <summary>The check; null when nothing remains to be checked.</summary>
+    public static JsonCheckModel? Lower(
         SchemaView view,
         ShapeModel shape,
         LoweringContext context,
         HashSet<string>? narrowed = null
     ) => new JsonCheckLowering(view, shape, context, narrowed).Lower();
 
-    private string? Lower()
+    private JsonCheckModel? Lower()
     {
         var schemas = Schemas();
         if (schemas is null)
@@ -62,13 +62,10 @@ internal sealed class JsonCheckLowering
         }
 
         var schema = schemas.Count == 1 ? schemas[0] : new JsonObject { ["allOf"] = new JsonArray(schemas.ToArray()) };
-        var definitions = Writer.Definitions();
-        if (definitions.Count > 0 && schema is JsonObject members)
-        {
-            members["$defs"] = definitions;
-        }
-
-        return schema.ToJsonString();
+        return new JsonCheckModel(
+            schema.ToJsonString(),
+            writer is { HasReferences: true } ? context.Settings.Names.SchemaDefinitions : null
+        );
     }
 
     private List<JsonNode>? Schemas()

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
@@ -9,32 +8,14 @@ using AmplifyAdmin.Generators.Reading.Fields;
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 
 /// <summary>
-/// Writes schemas as self-contained JSON Schema 2020-12: one dialect for all versions of OpenAPI, references into its own
-/// <c>$defs</c>, regular expressions in .NET's syntax, and only keywords that can reject a value.
+/// Writes schemas as JSON Schema 2020-12: one dialect for all versions of OpenAPI, references into <c>$defs</c>, regular expressions in .NET's syntax, and only keywords that can reject a value.
 /// </summary>
-internal sealed class SchemaWriter : SchemaFormatter
+/// <param name="context">The state shared by lowering.</param>
+/// <param name="definitions">Gets the schemas that are referred to.</param>
+internal sealed class SchemaWriter(LoweringContext context, SchemaDefinitions definitions) : SchemaFormatter
 {
-    private readonly LoweringContext context;
-    private readonly Dictionary<SchemaNode, string> names = [];
-    private readonly Queue<(SchemaNode Schema, string Name)> unwritten = [];
-
-    public SchemaWriter(LoweringContext context)
-    {
-        this.context = context;
-    }
-
-    /// <summary>Writes the definitions that the text written so far refers to, and those they refer to.</summary>
-    public JsonObject Definitions()
-    {
-        var definitions = new JsonObject();
-        while (unwritten.Count > 0)
-        {
-            var (schema, name) = unwritten.Dequeue();
-            definitions[name] = Write(schema);
-        }
-
-        return definitions;
-    }
+    /// <summary>Whether what was written refers to definitions.</summary>
+    public bool HasReferences { get; private set; }
 
     /// <inheritdoc />
     public override JsonNode Write(SchemaNode schema, IEnumerable<Keyword> keywords)
@@ -52,14 +33,8 @@ internal sealed class SchemaWriter : SchemaFormatter
             return null;
         }
 
-        if (!names.TryGetValue(target, out var name))
-        {
-            name = "s" + (names.Count + 1).ToString(CultureInfo.InvariantCulture);
-            names.Add(target, name);
-            unwritten.Enqueue((target, name));
-        }
-
-        return JsonValue.Create("#/$defs/" + name);
+        HasReferences = true;
+        return JsonValue.Create("#/$defs/" + definitions.NameOf(target));
     }
 
     /// <inheritdoc />

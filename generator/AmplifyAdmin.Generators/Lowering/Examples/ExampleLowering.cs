@@ -80,8 +80,9 @@ internal static class ExampleLowering
 
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
-        var writer = new SchemaWriter(context);
+        var definitions = new SchemaDefinitions();
+        var writer = new SchemaWriter(context, definitions);
         var keywords = SchemaFields.Written.Where(keyword => keyword.Name != "const" || stated.Keyword != "const");
-        return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), writer.Definitions());
+        return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), definitions.Write(writer));
     }
 }

@@ -24,6 +24,7 @@ internal static class ApiNaming
             ClientOptions: Type(client + "Options"),
             Servers: Type(api + "Servers"),
             JsonContext: Type(api + "JsonContext"),
+            SchemaDefinitions: Type(api + "SchemaDefinitions"),
             Registration: Type(client + "ServiceCollectionExtensions"),
             RegistrationMethod: new Identifier("Add" + client),
             Handler: Type("I" + api + "Handler"),

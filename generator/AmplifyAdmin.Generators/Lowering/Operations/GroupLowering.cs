@@ -25,6 +25,7 @@ internal sealed class GroupLowering
 
     private readonly LoweringContext context;
     private readonly NameScope properties;
+    private readonly NameScope mappings;
     private readonly Dictionary<string, GroupModel> groups = [];
     private readonly Dictionary<GroupModel, NameScope> methods = [];
     private readonly Dictionary<Identifier, Identifier> names = [];
@@ -33,6 +34,8 @@ internal sealed class GroupLowering
     {
         this.context = context;
         properties = new NameScope([.. ClientMembers, context.Settings.Names.Client.Text], ignoreCase: true);
+        var mapping = context.Settings.Names.MappingMethod.Text;
+        mappings = new NameScope([mapping + "Document", mapping + "Webhooks"], ignoreCase: true);
     }
 
     /// <summary>The groups so far, in the order of their first operations.</summary>
@@ -130,10 +133,13 @@ internal sealed class GroupLowering
     private GroupModel Create(string name)
     {
         var tag = context.Document.Tags.FirstOrDefault(tag => PascalCase.From(tag.Name ?? "") == name);
+        var (handler, mapping) = (context.Settings.Names.Handler.Text, context.Settings.Names.MappingMethod.Text);
         var group = new GroupModel(
             properties.Reserve(name),
             context.TypeNames.Reserve("I" + name + "Client"),
             context.TypeNames.Reserve(name + "Operations"),
+            context.TypeNames.Reserve(handler.Substring(0, handler.Length - "Handler".Length) + name + "Handler"),
+            mappings.Reserve(mapping + name),
             DocumentationText.Create(tag?.Description, [], tag?.Pointer ?? JsonPointer.Root.Append("paths"), null)
         );
         All.Add(group);

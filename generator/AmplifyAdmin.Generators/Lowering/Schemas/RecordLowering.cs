@@ -33,6 +33,7 @@ internal sealed class RecordLowering
         var properties = Declared(view)
             .Where(property => !inherited.Any(member => member.WireName == property.Name))
             .ToList();
+        properties = [.. context.Limits.Bound(properties, view.Schema, entry.Name, "properties")];
         var identifiers = Names(properties, names);
         var members = properties
             .Select((property, index) => Member(entry, property, identifiers[index], names))
@@ -153,7 +154,7 @@ internal sealed class RecordLowering
         var typed = schemaParts.Where(schema => schema.BooleanValue is null).ToList();
         var stated = schemaParts.Count > 0;
         var needed =
-            constraints.Residual is not null
+            constraints.JsonCheck is not null
             || constraints.MinProperties is not null
             || constraints.MaxProperties is not null;
         if (!stated && !needed && entry.Hierarchy is null && !view.Any(context.Uses.Problems.Contains))

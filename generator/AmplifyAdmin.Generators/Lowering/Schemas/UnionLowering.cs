@@ -78,7 +78,7 @@ internal sealed class UnionLowering
     )
     {
         var cases = new List<UnionCaseModel>();
-        foreach (var branch in branches)
+        foreach (var branch in context.Limits.Bound(branches, entry.View.Schema, entry.Name, "alternatives"))
         {
             var view = views.Of(branch);
             var suggested =
@@ -172,7 +172,7 @@ internal sealed class UnionLowering
 
             remaining &= ~single;
             var shape = shapes.OfKind(entry.View, single, entry.Name.Text);
-            var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { Residual = null };
+            var constraints = ConstraintsLowering.Lower(entry.View, shape, context) with { JsonCheck = null };
             var value = new ValueModel(shape, false, constraints);
             cases.Add(new UnionCaseModel(names.Reserve(CaseName(value, "")), value, single, [], [], false));
         }

@@ -74,7 +74,7 @@ public struct MemberReader
             JsonReaderExtensions.SkipMember(ref reader);
         }
 
-        names.End(seen, many);
+        names.End(seen, many, reader.IsStrict);
         return false;
     }
 

@@ -16,6 +16,7 @@ public sealed class PropertyNameTable
     private readonly byte[][] quoted;
     private readonly ulong[] required;
     private readonly ulong firstRequired;
+    private readonly ulong[] constants = [];
 
     /// <summary>The members of a type.</summary>
     /// <param name="type">The type.</param>
@@ -33,6 +34,17 @@ public sealed class PropertyNameTable
 
     /// <summary>A bit for each optional member whose absence and null are different values, 64 to a word.</summary>
     public ulong[] Nullable { get; init; } = [];
+
+    /// <summary>A bit for each required member that the type gives its only value, 64 to a word; a strict reader misses it.</summary>
+    public ulong[] Constants
+    {
+        get => constants;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            constants = value;
+        }
+    }
 
     internal Utf8StringTable Texts { get; }
 
@@ -79,30 +91,34 @@ public sealed class PropertyNameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void End(ulong seen, ulong[]? many)
+    internal void End(ulong seen, ulong[]? many, bool isStrict)
     {
         if (many is not null)
         {
-            EndMany(many);
+            EndMany(many, isStrict);
         }
-        else if ((firstRequired & ~seen) != 0)
+        else if ((firstRequired & ~seen) != 0 || isStrict && (Expected(0, isStrict) & ~seen) != 0)
         {
-            throw Missing([seen]);
+            throw Missing([seen], isStrict);
         }
     }
 
-    private void EndMany(ulong[] seen)
+    private void EndMany(ulong[] seen, bool isStrict)
     {
         for (var word = 0; word < required.Length; word++)
         {
-            if ((required[word] & ~seen[word]) != 0)
+            if ((Expected(word, isStrict) & ~seen[word]) != 0)
             {
-                throw Missing(seen);
+                throw Missing(seen, isStrict);
             }
         }
 
         ArrayPool<ulong>.Shared.Return(seen);
     }
+
+    // A missing constant says nothing that is not known; a request is held to the document all the same.
+    private ulong Expected(int word, bool isStrict) =>
+        (word < required.Length ? required[word] : 0) | (isStrict && word < constants.Length ? constants[word] : 0);
 
     private ulong[] RentMany()
     {
@@ -111,14 +127,14 @@ public sealed class PropertyNameTable
         return seen;
     }
 
-    private MissingMembersException Missing(ReadOnlySpan<ulong> seen)
+    private MissingMembersException Missing(ReadOnlySpan<ulong> seen, bool isStrict)
     {
         var list = new StringBuilder();
         var missing = new List<string>();
         for (var index = 0; index < Texts.Count; index++)
         {
             var word = index >> 6;
-            if ((((required[word] & ~seen[word]) >> (index & 63)) & 1) != 0)
+            if ((((Expected(word, isStrict) & ~seen[word]) >> (index & 63)) & 1) != 0)
             {
                 list.Append(list.Length == 0 ? "'" : ", '").Append(Texts[index]).Append('\'');
                 missing.Add(Texts[index]);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
@@ -13,15 +14,16 @@ public static class PrintedJson
     /// <param name="output">Where the JSON goes.</param>
     /// <param name="name">The name of the member, with the comma before it and the colon after it.</param>
     /// <param name="isPresent">Whether the member has a value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Shows(ref JsonWriter output, scoped ReadOnlySpan<byte> name, bool isPresent)
     {
-        if (output.IsPrinting && isPresent)
+        if (!output.IsPrinting)
         {
-            output.WriteRaw(name);
-            output.WriteRaw("\"***\""u8);
+            return true;
         }
 
-        return !output.IsPrinting;
+        Hide(ref output, name, isPresent);
+        return false;
     }
 
     /// <summary>The additional members to write. The document does not describe them, so that only their number is printed.</summary>
@@ -49,6 +51,15 @@ public static class PrintedJson
         else
         {
             output.WriteBytes(value!);
+        }
+    }
+
+    private static void Hide(ref JsonWriter output, scoped ReadOnlySpan<byte> name, bool isPresent)
+    {
+        if (isPresent)
+        {
+            output.WriteRaw(name);
+            output.WriteRaw("\"***\""u8);
         }
     }
 }

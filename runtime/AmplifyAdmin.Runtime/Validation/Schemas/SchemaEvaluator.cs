@@ -20,12 +20,16 @@ public sealed class SchemaEvaluator
         this.schema = schema;
     }
 
-    /// <summary>Reads a schema. References lead to places inside it.</summary>
+    internal static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = 1000 };
+
+    /// <summary>Reads a schema.</summary>
     /// <param name="utf8">The schema's JSON, regular expressions in .NET's syntax.</param>
-    public static SchemaEvaluator Parse(ReadOnlySpan<byte> utf8)
+    /// <param name="definitions">Where references lead to; null for places inside the schema.</param>
+    public static SchemaEvaluator Parse(ReadOnlySpan<byte> utf8, SchemaDefinitions? definitions = null)
     {
-        using var document = JsonDocument.Parse(utf8.ToArray(), new JsonDocumentOptions { MaxDepth = 1000 });
-        return new SchemaEvaluator(new SchemaParser(document.RootElement).Parse(document.RootElement));
+        using var document = JsonDocument.Parse(utf8.ToArray(), DocumentOptions);
+        var root = document.RootElement;
+        return new SchemaEvaluator(definitions?.Parse(root) ?? new SchemaParser(root).Parse(root));
     }
 
     /// <summary>Notes how a free-form value breaks the schema.</summary>

@@ -119,6 +119,23 @@ public sealed class PetStoreTests
         );
     }
 
+    [Theory]
+    [InlineData("""{"kind":"cat","name":"\ud800","age":"old"}""")]
+    [InlineData("""{"kind":"cat","name":"Rex","age":"old","\ud800":1}""")]
+    [InlineData("""{"kind":"cat","name":"Rex","owner":{"\udc00":5,"name":5}}""")]
+    [InlineData("""{"kind":"cat","name":"Rex","tags":["\ud800",1]}""")]
+    public async Task Invalid_Unicode_in_a_body_with_other_problems_is_a_bad_request(string json)
+    {
+        await using var server = await PetStoreServer.StartAsync();
+        using var http = Http(server, "pets:write");
+
+        using var response = await PostAsync(http, json);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        var problem = JsonNode.Parse(await response.Content.ReadAsStringAsync(Token))!;
+        Assert.NotEmpty(problem["errors"]!.AsObject());
+    }
+
     [Fact]
     public async Task An_unexpected_exception_becomes_problem_details_without_its_message()
     {

@@ -18,7 +18,7 @@ public sealed partial record Cat : Emitted::ValidatedModel, Emitted::IJsonModel<
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(Cat), [0x2UL], "kind", "lives") { Nullable = [0x1UL] };
+        typeof(Cat), [0x2UL], "kind", "lives") { Nullable = [0x1UL], Constants = [0x1UL] };
 
     /// <summary>Initializes a new instance.</summary>
     public Cat() { }
