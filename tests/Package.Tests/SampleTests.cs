@@ -13,6 +13,14 @@ public sealed class SampleTests(PackageFeed feed)
         Assert.StartsWith("No answer from http://127.0.0.1:9/", result.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_tests_pass() =>
+        Assert.Contains(
+            "Passed:     2",
+            (await RunAsync("UnitTests", "test", "-v:m")).Output,
+            StringComparison.Ordinal
+        );
+
     private async Task<DotNetResult> RunAsync(string name, params string[] arguments)
     {
         var source = Path.Combine(BuildSettings.RepositoryRoot, "tests", "Samples", name);
