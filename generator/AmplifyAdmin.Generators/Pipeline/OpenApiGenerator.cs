@@ -15,7 +15,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var inputs = Inputs(context);
-        var references = References(context);
+        var references = CompilerPhase.References(context);
         var documents = inputs
             .Where(static input => input.IsDocument)
             .Combine(references.Select(static (names, _) => names.Contains(BundledTypes.Marker)))
@@ -116,16 +116,6 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Project);
     }
 
-    private static IncrementalValueProvider<EquatableArray<string>> References(
-        IncrementalGeneratorInitializationContext context
-    ) =>
-        context
-            .MetadataReferencesProvider.Select(static (reference, _) => ProjectFacts.Of(reference))
-            .Where(static name => name is not null)
-            .Select(static (name, _) => name!)
-            .Collect()
-            .Select(static (names, _) => names.ToEquatableArray());
-
     private static string Property(AnalyzerConfigOptions options, string name) =>
         options.TryGetValue("build_property." + name, out var value) ? value : "";
 
@@ -158,7 +148,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     private static void Emit(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EmittedFile> files
-    ) => context.RegisterSourceOutput(files.WithTrackingName(TrackingNames.Files), ArtefactOutputs.Add);
+    ) => CompilerPhase.Emit(context, files.WithTrackingName(TrackingNames.Files));
 
     private static void Report(
         IncrementalGeneratorInitializationContext context,

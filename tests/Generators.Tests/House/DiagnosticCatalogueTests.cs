@@ -17,6 +17,7 @@ public sealed partial class DiagnosticCatalogueTests
         "AAG1004",
         "AAG1005",
         "AAG1006",
+        "AAG1007",
     ];
 
     private static string Generator => Path.Combine(Repository.Root, "generator", "AmplifyAdmin.Generators");

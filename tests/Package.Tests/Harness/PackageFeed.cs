@@ -17,6 +17,11 @@ public sealed class PackageFeed : IAsyncLifetime
 
     public string Packages => Path.Combine(root, "feed");
 
+    /// <summary>The machine's package folder.</summary>
+    internal static string Installed { get; } =
+        Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     /// <summary>Where <c>dotnet tool install --global</c> puts commands.</summary>
     internal string GlobalTools => Path.Combine(Home, ".dotnet", "tools");
 
@@ -80,17 +85,14 @@ public sealed class PackageFeed : IAsyncLifetime
     // Nothing of a folder above reaches the projects; the machine's own sources stay, and what it has is not fetched again.
     private async Task WriteSettingsAsync()
     {
-        var installed =
-            Environment.GetEnvironmentVariable("NUGET_PACKAGES")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        Directory.CreateDirectory(installed);
+        Directory.CreateDirectory(Installed);
         await File.WriteAllTextAsync(
             Path.Combine(root, "nuget.config"),
             $"""
             <configuration>
               <packageSources>
                 <add key="amplifyadmin" value="{Packages}" />
-                <add key="installed" value="{installed}" />
+                <add key="installed" value="{Installed}" />
               </packageSources>
             </configuration>
             """

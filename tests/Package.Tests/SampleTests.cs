@@ -1,0 +1,35 @@
+using Package.Tests.Harness;
+
+namespace Package.Tests;
+
+/// <summary>The samples build without a warning and do what they show, with the packages of this build.</summary>
+public sealed class SampleTests(PackageFeed feed)
+{
+    [Fact]
+    public async Task The_console_program_runs_without_a_server()
+    {
+        var result = await RunAsync("ConsoleApp", "run", "--", "http://127.0.0.1:9");
+
+        Assert.StartsWith("No answer from http://127.0.0.1:9/", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_tests_pass() =>
+        Assert.Contains(
+            "Passed:     2",
+            (await RunAsync("UnitTests", "test", "-v:m")).Output,
+            StringComparison.Ordinal
+        );
+
+    private async Task<DotNetResult> RunAsync(string name, params string[] arguments)
+    {
+        var source = Path.Combine(BuildSettings.RepositoryRoot, "tests", "Samples", name);
+        var folder = feed.NewFolder(Path.Combine("samples", name));
+        foreach (var file in Directory.EnumerateFiles(source))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        return (await feed.RunAsync(folder, arguments)).AssertClean();
+    }
+}
