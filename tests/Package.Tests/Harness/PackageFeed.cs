@@ -13,7 +13,9 @@ public sealed class PackageFeed : IAsyncLifetime
     private readonly string root = Directory.CreateTempSubdirectory("amplifyadmin-").FullName;
 
     // Not a pre-release, which the README's commands would not find.
-    public string Version { get; } = $"0.1.{(long)(DateTime.UtcNow - DateTime.UnixEpoch).TotalMinutes}";
+    public string Version { get; } =
+        // Each part of an assembly's version has 16 bits.
+        $"0.{(DateTime.UtcNow - DateTime.UnixEpoch).Days}.{(int)DateTime.UtcNow.TimeOfDay.TotalSeconds / 2}";
 
     public string Packages => Path.Combine(root, "feed");
 
