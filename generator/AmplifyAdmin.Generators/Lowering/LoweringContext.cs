@@ -5,6 +5,8 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis;

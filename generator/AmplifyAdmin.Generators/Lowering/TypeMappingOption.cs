@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 
 namespace AmplifyAdmin.Generators.Lowering;
 

@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Naming;
-using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;

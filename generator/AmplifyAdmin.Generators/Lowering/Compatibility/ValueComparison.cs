@@ -3,7 +3,9 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Enums;
+using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Lowering.Compatibility;

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 

@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Lowering.Schemas;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 

@@ -3,6 +3,11 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Schemas.Records;
+using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Lowering.Schemas.Unions;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 

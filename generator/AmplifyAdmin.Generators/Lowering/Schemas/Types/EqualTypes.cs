@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json.Nodes;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
+
+/// <summary>Finds the enum types and unions that are equal: inline ones are one type, that of an equal component if there is one.</summary>
+internal sealed class EqualTypes
+{
+    private const int DeepestKey = 8;
+
+    private static readonly KeywordSet EnumKeywords = SchemaFields.Set("enum", "type");
+    private static readonly KeywordSet UnionKeywords = SchemaFields.Set("oneOf", "anyOf", "type");
+    private static readonly KeywordSet ListKeywords = SchemaFields.Set("items", "type");
+    private static readonly KeywordSet ReferenceKeywords = SchemaFields.Set("$ref");
+    private static readonly KeywordSet TypeKeywords = SchemaFields.Set("type");
+
+    private readonly Dictionary<string, Equal> byKey = [];
+
+    /// <param name="document">The document, all of whose inline schemas are counted.</param>
+    /// <param name="source">Tells inline schemas from named ones.</param>
+    public EqualTypes(OpenApiDocument document, SchemaSource source)
+    {
+        foreach (var schema in document.AllSchemas)
+        {
+            if (!source.IsComponent(schema) && Key(schema) is { } key)
+            {
+                if (!byKey.TryGetValue(key, out var equal))
+                {
+                    byKey.Add(key, equal = new Equal(schema));
+                }
+
+                equal.Count++;
+            }
+        }
+    }
+
+    /// <summary>Offers the type of a component to equal inline schemas; of several equal components none is offered.</summary>
+    public void AddComponent(SchemaNode schema, TypeEntry entry)
+    {
+        if (Key(schema) is { } key && byKey.TryGetValue(key, out var equal))
+        {
+            equal.Entry = equal.HasComponent ? null : entry;
+            equal.HasComponent = true;
+        }
+    }
+
+    /// <summary>The type of an equal schema; null when there is none.</summary>
+    public TypeEntry? Find(SchemaView view, NamedKind kind) =>
+        Of(view)?.Entry is { } entry && entry.Kind == kind ? entry : null;
+
+    /// <summary>Offers a type to equal inline schemas that are met later.</summary>
+    public void Add(SchemaView view, TypeEntry entry)
+    {
+        if (Of(view) is { HasComponent: false } equal)
+        {
+            equal.Entry ??= entry;
+        }
+    }
+
+    /// <summary>The name of a type that several places share, by what it holds; null for a type of one place.</summary>
+    public string? Name(SchemaView view) =>
+        Of(view) is { Count: > 1, HasComponent: false } equal ? ContentName(equal.First) : null;
+
+    private Equal? Of(SchemaView view) =>
+        view is { Roots.Count: 1, Parts.Count: 1, IsMerged: false }
+        && Key(view.Schema) is { } key
+        && byKey.TryGetValue(key, out var equal)
+            ? equal
+            : null;
+
+    // Null for schemas that say more than a list of values or a choice.
+    private static string? Key(SchemaNode schema) =>
+        schema.Deprecated || schema.Ref is not null ? null
+        : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
+        : IsOnly(schema, UnionKeywords) && schema.OneOf.Count + schema.AnyOf.Count > 1 ? UnionKey(schema)
+        : null;
+
+    private static string EnumKey(SchemaNode schema)
+    {
+        var key = new StringBuilder("enum");
+        foreach (var value in schema.Enum!.Where(value => value is not null))
+        {
+            key.Append('\n').Append(value!.ToJsonString());
+        }
+
+        return Extended(schema, key);
+    }
+
+    private static string? UnionKey(SchemaNode schema)
+    {
+        var key = new StringBuilder("union").Append(schema.Types & ~JsonKinds.Null);
+        foreach (var (name, branches) in new[] { ("\noneOf", schema.OneOf), ("\nanyOf", schema.AnyOf) })
+        {
+            foreach (var branch in branches)
+            {
+                if (BranchKey(branch, 0) is not { } text)
+                {
+                    return null;
+                }
+
+                key.Append(name).Append('\n').Append(text);
+            }
+        }
+
+        if (schema.Discriminator is { } discriminator)
+        {
+            key.Append("\ndiscriminator\n").Append(discriminator.PropertyName).Append(discriminator.DefaultMapping);
+            foreach (var mapped in discriminator.Mapping)
+            {
+                key.Append('\n').Append(mapped.Key).Append('\t').Append(mapped.Value);
+            }
+        }
+
+        return Extended(schema, key);
+    }
+
+    private static string Extended(SchemaNode schema, StringBuilder key)
+    {
+        foreach (var extension in schema.Extensions)
+        {
+            key.Append('\n').Append(extension.Key).Append('\t').Append(extension.Value?.ToJsonString());
+        }
+
+        return key.ToString();
+    }
+
+    private static string? BranchKey(SchemaNode branch, int depth) =>
+        branch.Extensions.Count > 0 || branch.Deprecated || depth > DeepestKey ? null
+        : branch.Target is { } target
+            ? IsOnly(branch, ReferenceKeywords) ? target.Document.Path + target.Pointer
+                : null
+        : IsOnly(branch, TypeKeywords) && branch.Types != JsonKinds.None
+            ? branch.Types + " " + branch.Format + " " + branch.Nullable
+        : IsOnly(branch, ListKeywords) && branch is { Types: JsonKinds.Array, Items: { } items }
+            ? BranchKey(items, depth + 1) is { } item ? "[" + item + "]"
+                : null
+        : null;
+
+    private static bool IsOnly(SchemaNode schema, KeywordSet keywords) =>
+        schema.BooleanValue is null && (schema.Usage.Assertions - keywords).IsEmpty;
+
+    private static string? ContentName(SchemaNode schema)
+    {
+        var words = schema.Enum is { } values
+            ? values.OfType<JsonValue>().Select(value => value.ToString())
+            : schema.OneOf.Concat(schema.AnyOf).Where(branch => branch.Types != JsonKinds.Null).Select(BranchName);
+        return EqualTypeNames.Join(words.ToList());
+    }
+
+    private static string BranchName(SchemaNode branch) =>
+        branch.Ref is { } reference ? JsonPointer.FromReference(reference).Last
+        : branch.Items is { } items ? BranchName(items) + "List"
+        : (branch.Types & ~JsonKinds.Null).ToString();
+
+    /// <summary>Equal schemas.</summary>
+    private sealed class Equal(SchemaNode first)
+    {
+        public SchemaNode First { get; } = first;
+        public int Count { get; set; }
+        public bool HasComponent { get; set; }
+        public TypeEntry? Entry { get; set; }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Text.RegularExpressions;
+using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
+
+namespace Generators.Tests.Lowering.Constraints.Patterns;
+
+public sealed class PatternTranslatorTests
+{
+    [Theory]
+    [InlineData("^a$", "^a\\z")]
+    [InlineData("^[a-z0-9-]+$", "^[a-z0-9\\-]+\\z")]
+    [InlineData(@"^\d{3}$", "^[0-9]{3}\\z")]
+    [InlineData(@"\w+", "[A-Za-z0-9_]+")]
+    [InlineData(@"^(\w+)$", "^(?:[A-Za-z0-9_]+)\\z")]
+    [InlineData(@"^[^/]+\/x$", "^[^/]+/x\\z")]
+    [InlineData("[]", @"[^\u0000-\uFFFF]")]
+    public void Reads_well_in_dot_net(string pattern, string expected) =>
+        Assert.Equal(expected, PatternTranslator.Translate(pattern).DotNet);
+
+    [Theory]
+    // Digits, words and spaces are ASCII, except that spaces are not.
+    [InlineData(@"^\d$", "1", true)]
+    [InlineData(@"^\d$", "١", false)]
+    [InlineData(@"^\D$", "١", true)]
+    [InlineData(@"^\w$", "é", false)]
+    [InlineData(@"^\W$", "é", true)]
+    [InlineData(@"^\s$", "\u00A0", true)]
+    [InlineData(@"^\s$", "\uFEFF", true)]
+    [InlineData(@"^\s$", "\u180E", false)]
+    [InlineData(@"^\S$", "\uFEFF", false)]
+    [InlineData(@"^[\s\S]$", "\uFEFF", true)]
+    [InlineData(@"^[\D]$", "1", false)]
+    [InlineData(@"^[^\D]$", "1", true)]
+    // The end is the end, not the place before a last line end.
+    [InlineData("^a$", "a\n", false)]
+    [InlineData("^.$", "\n", false)]
+    [InlineData("^.$", "\u2028", false)]
+    [InlineData("^.$", "\u0085", true)]
+    // A character beyond U+FFFF is one character.
+    [InlineData("^.$", "😀", true)]
+    [InlineData("^..$", "😀", false)]
+    [InlineData("^.+.$", "😀", false)]
+    [InlineData("^[^a]$", "😀", true)]
+    [InlineData("^[😀-😂]$", "😁", true)]
+    [InlineData("^[😀-😂]$", "😄", false)]
+    [InlineData("^[^😀]$", "😁", true)]
+    [InlineData("^[^😀]$", "😀", false)]
+    [InlineData("^[^😀]+$", "a😁", true)]
+    [InlineData("^[^😀]+$", "a😀", false)]
+    [InlineData("^🐲*$", "🐲🐲", true)]
+    [InlineData("^🐲*$", "\uD83D", false)]
+    [InlineData(@"^\u{1F600}$", "😀", true)]
+    [InlineData(@"^\uD83D\uDE00$", "😀", true)]
+    [InlineData(@"^[\uD83D\uDE00]$", "😀", true)]
+    [InlineData(@"^[\u{10000}-\u{10FFFF}]$", "😀", true)]
+    [InlineData(@"^\D$", "😀", true)]
+    [InlineData(@"^\D{2}$", "😀", false)]
+    // Escapes.
+    [InlineData(@"^\cA$", "\u0001", true)]
+    [InlineData(@"^\x41\u0042$", "AB", true)]
+    [InlineData(@"^\0$", "\0", true)]
+    [InlineData(@"^[\b]$", "\b", true)]
+    [InlineData(@"^\/\.\-$", "/.-", true)]
+    [InlineData(@"^[\w-]$", "-", true)]
+    [InlineData(@"^[\w-.]$", "-", true)]
+    [InlineData("^[a-]$", "-", true)]
+    [InlineData("^[[]$", "[", true)]
+    [InlineData("^{.*}$", "{a}", true)]
+    [InlineData("^[^]$", "a", true)]
+    [InlineData("^[^]*$", "a\n😀", true)]
+    [InlineData("[]", "a", false)]
+    [InlineData("^[a-f-[c]]$", "[]", true)]
+    // Words end at ASCII.
+    [InlineData(@"\bcaf\b", "café", true)]
+    [InlineData(@"\bcafé", "café", true)]
+    [InlineData(@"^caf\Bé$", "café", false)]
+    // Groups: named ones count in line, those that took no part are empty.
+    [InlineData(@"^(a)\1$", "aa", true)]
+    [InlineData(@"^(?<x>a)(b)\1\2$", "abab", true)]
+    [InlineData(@"^(?<x>a)\k<x>$", "aa", true)]
+    [InlineData(@"^(?:(a)|b)\1$", "b", true)]
+    [InlineData(@"^(a)(b)?\1$", "aa", true)]
+    [InlineData("^(?=a)a(?!b)", "ac", true)]
+    [InlineData("(?<=a)b(?<!c)", "ab", true)]
+    // Properties.
+    [InlineData(@"^\p{L}+$", "é", true)]
+    [InlineData(@"^\p{Letter}+$", "é1", false)]
+    [InlineData(@"^\P{L}$", "1", true)]
+    [InlineData(@"^\P{L}$", "😀", true)]
+    [InlineData(@"^[\P{L}a]$", "a", true)]
+    [InlineData(@"^[^\p{L}]$", "😀", true)]
+    [InlineData(@"^\p{Script=Greek}$", "λ", true)]
+    [InlineData(@"^\p{sc=Han}$", "𠀀", true)]
+    [InlineData(@"^\p{General_Category=Lu}$", "A", true)]
+    [InlineData(@"^\p{ASCII}$", "é", false)]
+    public void Means_what_ecma_script_means(string pattern, string text, bool matches)
+    {
+        var translated = PatternTranslator.Translate(pattern);
+        var options = translated.Backtracking ? RegexOptions.None : RegexOptions.NonBacktracking;
+        Assert.Equal(matches, Regex.IsMatch(text, translated.DotNet, options | RegexOptions.CultureInvariant));
+    }
+
+    [Theory]
+    [InlineData("(")]
+    [InlineData(")")]
+    [InlineData("a**")]
+    [InlineData("*a")]
+    [InlineData("[b-a]")]
+    [InlineData("[a")]
+    [InlineData("\\")]
+    [InlineData(@"\A")]
+    [InlineData(@"\Z")]
+    [InlineData(@"\u12")]
+    [InlineData(@"\u{110000}")]
+    [InlineData(@"\2(a)")]
+    [InlineData(@"\k<x>")]
+    [InlineData("(?i)a")]
+    [InlineData("(?#a)")]
+    [InlineData("(?>a)")]
+    [InlineData("(?<a-b>c)")]
+    [InlineData("a{2,1}")]
+    public void Refuses_what_is_no_pattern(string pattern)
+    {
+        var problem = Assert.Throws<PatternProblemException>(() => PatternTranslator.Translate(pattern));
+        Assert.True(problem.IsInvalid);
+        Assert.NotEmpty(problem.Message);
+    }
+
+    [Theory]
+    [InlineData(@"\p{Script=Klingon}")]
+    [InlineData(@"\p{Emoji}")]
+    public void Says_when_dot_net_has_no_equal(string pattern) =>
+        Assert.False(Assert.Throws<PatternProblemException>(() => PatternTranslator.Translate(pattern)).IsInvalid);
+}
