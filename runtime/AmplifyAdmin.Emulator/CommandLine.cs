@@ -9,9 +9,11 @@ namespace AmplifyAdmin.Emulator;
 /// <summary>Reads the options of the program.</summary>
 internal static class CommandLine
 {
-    public const string Usage = """
+    private const string DefaultUrl = "http://127.0.0.1:5005";
+
+    public const string Usage = $"""
         Usage: AmplifyAdmin.Emulator [options]
-          --urls URL                      where to listen (http://127.0.0.1:5005)
+          --urls URL                      where to listen ({DefaultUrl})
           --data FILE                     the SQLite file that holds the data (:memory:)
           --require-signature KEY:SECRET  accept only requests signed with this key; may be repeated
           --allowed-origins ORIGIN,...    web origins that may call the emulator, besides loopback ones
@@ -36,7 +38,7 @@ internal static class CommandLine
 
     public static EmulatorOptions Parse(string[] arguments)
     {
-        var options = new EmulatorOptions { Url = "http://127.0.0.1:5005" };
+        var options = new EmulatorOptions { Url = DefaultUrl };
         for (var index = 0; index < arguments.Length; index += 2)
         {
             if (index + 1 == arguments.Length)

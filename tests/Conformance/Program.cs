@@ -5,6 +5,7 @@ using Conformance.Fuzzing;
 using Conformance.Swagger;
 using Conformance.TypeSpec;
 using Conformance.TypeSpec.Servers;
+using Conformance.Webhooks;
 using Xunit.Runner.InProc.SystemConsole;
 
 // typespec [folder] runs TypeSpec's scenario suite.
@@ -35,6 +36,12 @@ if (args is ["counts", ..])
 if (args is ["frameworks", ..])
 {
     return await FrameworkRun.Run(args.ElementAtOrDefault(1) ?? "");
+}
+
+// webhooks signs messages with the reference implementation of Standard Webhooks.
+if (args is ["webhooks"])
+{
+    return await WebhookRun.Run();
 }
 
 // The tests run unless a fuzz run is requested: fuzz [minutes] [seed], or edits [minutes] [seed].

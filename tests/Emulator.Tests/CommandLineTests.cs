@@ -1,9 +1,11 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using AmplifyAdmin;
 using AmplifyAdmin.Emulator;
@@ -85,6 +87,24 @@ public sealed class CommandLineTests
     }
 
     [Theory]
+    [InlineData("README.md")]
+    [InlineData("Emulator.md")]
+    public async Task The_documentation_names_the_default_port(string file)
+    {
+        var (_, usage, _) = await RunAsync(["--help"]);
+        var text = await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "Documents", file),
+            TestContext.Current.CancellationToken
+        );
+
+        var port = Assert.Single(Ports(usage));
+        var documented = Ports(text);
+
+        Assert.NotEmpty(documented);
+        Assert.All(documented, other => Assert.Equal(port, other));
+    }
+
+    [Theory]
     [InlineData("text", "damaged")]
     [InlineData("torn", "damaged")]
     [InlineData("newer", "newer version")]
@@ -136,6 +156,9 @@ public sealed class CommandLineTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Directory.Delete(folder);
     }
+
+    private static string[] Ports(string text) =>
+        [.. Regex.Matches(text, @"(?:127\.0\.0\.1|localhost):(\d+)").Select(match => match.Groups[1].Value)];
 
     private static async Task MakeFileAsync(string kind, string file)
     {
