@@ -1,3 +1,4 @@
+using AmplifyAdmin.Generators.Diagnostics;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,8 @@ public sealed class BaselineTests
                 '404': { description: none }
             put:
               operationId: savePet
+              security:
+                - oauth: [read]
               parameters:
                 - { name: id, in: path, required: true, schema: { type: string } }
               requestBody:
@@ -311,6 +314,14 @@ public sealed class BaselineTests
             { "security:\n  - key: []", "security: []", "0580,0581", "security", "0580,0581", "security" },
             { "  - key: []", "  - oauth: [read]", "0580,0581", "security", "0580,0581", "security" },
             { "name: X-Key", "name: X-Token", "0582", "key:", "0582", "key:" },
+            {
+                "security:\n        - oauth: [read]",
+                "security:\n        - oauth: [read, write]",
+                "0583",
+                "security",
+                "0584",
+                "security"
+            },
             { "https://one.example\n", "https://two.example\n", "0585", "url:", "0585", "url:" },
             { "/pets/{id}", "/pets/{key}", "", "", "", "" },
             { "description: ok", "description: fine", "", "", "", "" },
@@ -354,6 +365,19 @@ public sealed class BaselineTests
 
         AssertVerdict(old, current, verdict, place);
         AssertVerdict(current, old, back, backPlace);
+    }
+
+    [Fact]
+    public void Each_rule_has_a_row()
+    {
+        var verdicts = Schemas
+            .SelectMany(row => new[] { row.Data.Item3, row.Data.Item4, row.Data.Item5, row.Data.Item6 })
+            .Concat(Operations.SelectMany(row => new[] { row.Data.Item3, row.Data.Item5 }))
+            .SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet();
+        var rules = BaselineDiagnostics.All.Concat(BaselineSchemaDiagnostics.All).Select(rule => rule.Id[3..]);
+
+        Assert.Empty(rules.Except(verdicts));
     }
 
     [Fact]
