@@ -67,6 +67,22 @@ public sealed class BaselineTests
                 value: PLACE
         """;
 
+    private const string Body =
+        "            requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }\n";
+
+    private const string Sent =
+        "          post:\n            operationId: sent\n"
+        + Body
+        + "            responses: { '204': { description: ok } }\n";
+
+    private const string Webhooks =
+        "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\nwebhooks:\n        name:\n" + Sent;
+
+    private const string Callbacks =
+        "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\npaths:\n  /a:\n    get:\n      operationId: get\n"
+        + "      responses: { '204': { description: ok } }\n      callbacks:\n       name:\n        '{$request.query.url}':\n"
+        + Sent;
+
     /// <summary>Two schemas; the verdicts for the first becoming the second, and for the second becoming the first, in a request and in a response.</summary>
     public static TheoryData<string, string, string, string, string, string> Schemas =>
         new()
@@ -365,6 +381,26 @@ public sealed class BaselineTests
 
         AssertVerdict(old, current, verdict, place);
         AssertVerdict(current, old, back, backPlace);
+    }
+
+    /// <summary>What a webhook's or callback's body is, and what replaces it; the verdicts and those of the reversal.</summary>
+    [Theory]
+    [InlineData("operationId: sent", "operationId: sentNow", "0502", "0502")]
+    [InlineData("operationId: sent", "operationId: sent\n            deprecated: true", "0504", "")]
+    [InlineData("string", "integer", "0542", "0542")]
+    [InlineData("{ a: ", "{ b: {}, a: ", "0566", "0565")]
+    [InlineData("application/json", "application/cbor", "0534,0535", "0534,0535")]
+    [InlineData("name:", "other:", "0501,0503", "0501,0503")]
+    [InlineData(Body, "", "0520", "")]
+    public void What_the_api_sends_is_judged_like_a_response(string one, string two, string verdict, string back)
+    {
+        foreach (var old in new[] { Webhooks, Callbacks })
+        {
+            var current = old.Replace(one, two, StringComparison.Ordinal);
+            Assert.NotEqual(old, current);
+            Assert.Equal(verdict, Ids(old, current));
+            Assert.Equal(back, Ids(current, old));
+        }
     }
 
     [Fact]
