@@ -110,12 +110,12 @@ internal static class BaselineDiagnostics
     public static readonly DiagnosticDescriptor ResponseMediaTypeRemoved = Breaking(
         "AAG0534",
         "media type of a response removed",
-        "the media type '{0}' is no longer returned"
+        "the API no longer sends the media type '{0}'"
     );
     public static readonly DiagnosticDescriptor ResponseMediaTypeAdded = Risky(
         "AAG0535",
         "media type of a response added",
-        "the media type '{0}' is now returned"
+        "the API now sends the media type '{0}'"
     );
     public static readonly DiagnosticDescriptor HeaderRemoved = Breaking(
         "AAG0536",

@@ -65,6 +65,12 @@ internal sealed class BaselineComparison
             Report(BaselineDiagnostics.OperationAdded, added.Operation, Name(added));
         }
 
+        // With a filter, webhooks are not generated.
+        if (!after.Options.HasFilter)
+        {
+            new WebhookComparison(after, operations).Compare(before.Document, after.Document);
+        }
+
         SecurityComparison.CompareSchemes(before, after);
         CompareServers();
         schemas.Complete();

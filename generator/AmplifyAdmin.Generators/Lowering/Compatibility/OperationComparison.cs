@@ -25,20 +25,50 @@ internal sealed class OperationComparison
     public void Compare(PathOperation earlier, PathOperation later)
     {
         var (old, current) = (earlier.Operation, later.Operation);
-        if (old.OperationId is { } id && current.OperationId != id)
-        {
-            Report(BaselineDiagnostics.OperationRenamed, current, id, current.OperationId ?? later.Path);
-        }
-
-        if (current.Deprecated && !old.Deprecated)
-        {
-            Report(BaselineDiagnostics.Deprecated, current, current.OperationId ?? later.Path);
-        }
-
+        CompareNames(old, current, later.Path);
         new ParameterComparison(after, schemas).Compare(earlier, later);
         CompareBodies(old, current);
         CompareResponses(old, current);
         SecurityComparison.Compare(old.Security ?? before.Document.Security, current, after);
+        new WebhookComparison(after, this).Compare(old, current);
+    }
+
+    /// <summary>Compares what a webhook or callback sends to the consumer.</summary>
+    public void CompareReceived(OperationNode old, OperationNode current, string name)
+    {
+        CompareNames(old, current, name);
+        if (old.RequestBody is not { } earlier)
+        {
+            return;
+        }
+
+        if (current.RequestBody is { } body)
+        {
+            CompareContent(
+                earlier,
+                body,
+                isRequest: false,
+                BaselineDiagnostics.ResponseMediaTypeRemoved,
+                BaselineDiagnostics.ResponseMediaTypeAdded
+            );
+        }
+        else
+        {
+            Report(BaselineDiagnostics.BodyRemoved, current);
+        }
+    }
+
+    private void CompareNames(OperationNode old, OperationNode current, string path)
+    {
+        if (old.OperationId is { } id && current.OperationId != id)
+        {
+            Report(BaselineDiagnostics.OperationRenamed, current, id, current.OperationId ?? path);
+        }
+
+        if (current.Deprecated && !old.Deprecated)
+        {
+            Report(BaselineDiagnostics.Deprecated, current, current.OperationId ?? path);
+        }
     }
 
     private void CompareBodies(OperationNode old, OperationNode current)

@@ -1,3 +1,4 @@
+using AmplifyAdmin.Generators.Diagnostics;
 using Generators.Tests.Harness;
 using Microsoft.CodeAnalysis;
 
@@ -32,6 +33,8 @@ public sealed class BaselineTests
                 '404': { description: none }
             put:
               operationId: savePet
+              security:
+                - oauth: [read]
               parameters:
                 - { name: id, in: path, required: true, schema: { type: string } }
               requestBody:
@@ -63,6 +66,22 @@ public sealed class BaselineTests
               properties:
                 value: PLACE
         """;
+
+    private const string Body =
+        "            requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: string } } } } } }\n";
+
+    private const string Sent =
+        "          post:\n            operationId: sent\n"
+        + Body
+        + "            responses: { '204': { description: ok } }\n";
+
+    private const string Webhooks =
+        "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\nwebhooks:\n        name:\n" + Sent;
+
+    private const string Callbacks =
+        "openapi: 3.1.0\ninfo: { title: Test, version: '1' }\npaths:\n  /a:\n    get:\n      operationId: get\n"
+        + "      responses: { '204': { description: ok } }\n      callbacks:\n       name:\n        '{$request.query.url}':\n"
+        + Sent;
 
     /// <summary>Two schemas; the verdicts for the first becoming the second, and for the second becoming the first, in a request and in a response.</summary>
     public static TheoryData<string, string, string, string, string, string> Schemas =>
@@ -311,6 +330,14 @@ public sealed class BaselineTests
             { "security:\n  - key: []", "security: []", "0580,0581", "security", "0580,0581", "security" },
             { "  - key: []", "  - oauth: [read]", "0580,0581", "security", "0580,0581", "security" },
             { "name: X-Key", "name: X-Token", "0582", "key:", "0582", "key:" },
+            {
+                "security:\n        - oauth: [read]",
+                "security:\n        - oauth: [read, write]",
+                "0583",
+                "security",
+                "0584",
+                "security"
+            },
             { "https://one.example\n", "https://two.example\n", "0585", "url:", "0585", "url:" },
             { "/pets/{id}", "/pets/{key}", "", "", "", "" },
             { "description: ok", "description: fine", "", "", "", "" },
@@ -354,6 +381,39 @@ public sealed class BaselineTests
 
         AssertVerdict(old, current, verdict, place);
         AssertVerdict(current, old, back, backPlace);
+    }
+
+    /// <summary>What a webhook's or callback's body is, and what replaces it; the verdicts and those of the reversal.</summary>
+    [Theory]
+    [InlineData("operationId: sent", "operationId: sentNow", "0502", "0502")]
+    [InlineData("operationId: sent", "operationId: sent\n            deprecated: true", "0504", "")]
+    [InlineData("string", "integer", "0542", "0542")]
+    [InlineData("{ a: ", "{ b: {}, a: ", "0566", "0565")]
+    [InlineData("application/json", "application/cbor", "0534,0535", "0534,0535")]
+    [InlineData("name:", "other:", "0501,0503", "0501,0503")]
+    [InlineData(Body, "", "0520", "")]
+    public void What_the_api_sends_is_judged_like_a_response(string one, string two, string verdict, string back)
+    {
+        foreach (var old in new[] { Webhooks, Callbacks })
+        {
+            var current = old.Replace(one, two, StringComparison.Ordinal);
+            Assert.NotEqual(old, current);
+            Assert.Equal(verdict, Ids(old, current));
+            Assert.Equal(back, Ids(current, old));
+        }
+    }
+
+    [Fact]
+    public void Each_rule_has_a_row()
+    {
+        var verdicts = Schemas
+            .SelectMany(row => new[] { row.Data.Item3, row.Data.Item4, row.Data.Item5, row.Data.Item6 })
+            .Concat(Operations.SelectMany(row => new[] { row.Data.Item3, row.Data.Item5 }))
+            .SelectMany(ids => ids.Split(',', StringSplitOptions.RemoveEmptyEntries))
+            .ToHashSet();
+        var rules = BaselineDiagnostics.All.Concat(BaselineSchemaDiagnostics.All).Select(rule => rule.Id[3..]);
+
+        Assert.Empty(rules.Except(verdicts));
     }
 
     [Fact]
