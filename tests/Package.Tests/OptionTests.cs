@@ -5,6 +5,8 @@ namespace Package.Tests;
 /// <summary>Each option of an item, from the project file to the emitted code.</summary>
 public sealed class OptionTests(PackageFeed feed)
 {
+    private const string Properties = "      properties:\n";
+
     [Fact]
     public async Task Overlays_change_the_document()
     {
@@ -88,6 +90,77 @@ public sealed class OptionTests(PackageFeed feed)
         );
     }
 
+    [Fact]
+    public async Task Types_and_styles_are_chosen()
+    {
+        var project = Varied(
+                "Styles",
+                "TypeMappings=\"integer=int;uuid=System.Uri:UriConverter\" EnumStyle=\"Closed\" OptionalStyle=\"Tracked\" "
+                    + "ClientName=\"ZooClient\" IncludeTags=\"pets\" IncludePaths=\"/pets/**\""
+            )
+            .Write(
+                "UriConverter.cs",
+                """
+                using System.Text.Json;
+                using System.Text.Json.Serialization;
+
+                public sealed class UriConverter : JsonConverter<Uri>
+                {
+                    public override Uri Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) =>
+                        new(reader.GetString()!);
+
+                    public override void Write(Utf8JsonWriter writer, Uri value, JsonSerializerOptions options) =>
+                        writer.WriteStringValue(value.OriginalString);
+                }
+                """
+            );
+
+        (await project.BuildAsync()).AssertClean();
+
+        var pet = await ReadAsync(project, "Models/Pet");
+        Assert.Contains("int? Age", pet, StringComparison.Ordinal);
+        Assert.Contains("global::System.Uri? Id", pet, StringComparison.Ordinal);
+        Assert.Contains("Optional<string?> Note", pet, StringComparison.Ordinal);
+        Assert.Contains("enum PetKind", await ReadAsync(project, "Models/PetKind"), StringComparison.Ordinal);
+        Assert.Contains(project.Emitted, hint => hint.EndsWith("ZooClient", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ExcludeTags=\"pets\"", "warning AAG0102")]
+    [InlineData("ExcludeDeprecated=\"true\"", "warning AAG0102")]
+    [InlineData("CheckExamples=\"true\"", "AAG0011")]
+    [InlineData("GroupBy=\"Color\"", "AAG0101")]
+    public async Task An_option_changes_what_is_reported(string metadata, string message)
+    {
+        var project = Varied("Reported" + metadata.Split('=')[0], metadata);
+
+        var result = await project.BuildAsync();
+
+        Assert.Contains(result.Messages, text => text.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_types_of_a_part_are_emitted_with_the_document()
+    {
+        var document = Projects.Petstore.Replace(
+            Properties,
+            Properties + "        owner: { $ref: 'people.yaml#/components/schemas/Owner' }\n",
+            StringComparison.Ordinal
+        );
+        var project = Library("Parts", "/><OpenApiSpec Include=\"people.yaml\" Part=\"true\"")
+            .Write("petstore.yaml", document)
+            .Write(
+                "people.yaml",
+                "openapi: 3.1.0\ninfo: { title: People, version: '1' }\ncomponents:\n  schemas:\n"
+                    + "    Owner: { type: object, properties: { name: { type: string } } }\n"
+            );
+
+        (await project.BuildAsync()).AssertClean();
+
+        Assert.Contains("Owner? Owner", await ReadAsync(project, "Models/Pet"), StringComparison.Ordinal);
+        Assert.Contains("namespace Pets", await ReadAsync(project, "Models/Owner"), StringComparison.Ordinal);
+    }
+
     private static Task<string> ReadAsync(ConsumerProject project, string hint) =>
         File.ReadAllTextAsync(project.PathOf(hint), TestContext.Current.CancellationToken);
 
@@ -104,4 +177,27 @@ public sealed class OptionTests(PackageFeed feed)
                 )
             )
             .Write("petstore.yaml", Projects.Petstore);
+
+    // Each option has something to change: an enum, a number, a format, an optional member that may be null, a wrong
+    // example and a deprecated operation.
+    private ConsumerProject Varied(string name, string metadata) =>
+        Library(name, metadata)
+            .Write(
+                "petstore.yaml",
+                Projects
+                    .Petstore.Replace(
+                        Properties,
+                        Properties
+                            + "        kind: { type: string, enum: [cat, dog] }\n"
+                            + "        age: { type: integer }\n"
+                            + "        id: { type: string, format: uuid }\n"
+                            + "        note: { type: [string, 'null'], example: 1 }\n",
+                        StringComparison.Ordinal
+                    )
+                    .Replace(
+                        "operationId: getPet\n",
+                        "operationId: getPet\n      deprecated: true\n",
+                        StringComparison.Ordinal
+                    )
+            );
 }
