@@ -75,6 +75,6 @@ Console.WriteLine($"   AuthMode “{mode.Value}” is known: {mode.IsKnown}; its
 var emitted = typeof(Requests)
     .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
     .Single(one => one.Key == "EmittedSources");
-Console.WriteLine($"\nThe emitted sources lie in {emitted.Value}");
+Console.WriteLine($"\nThe emitted sources are in {emitted.Value}");
 
 static void Step(string title) => Console.WriteLine($"── {title}");

@@ -33,7 +33,7 @@ internal sealed class CodeBuffer
     /// <summary>The characters behind the last piece.</summary>
     public ReadOnlySpan<char> Characters => new(characters, 0, length);
 
-    /// <summary>Where the current line begins; it never lies in a piece.</summary>
+    /// <summary>Where the current line begins; it is never within a piece.</summary>
     public int LineStart => Characters.LastIndexOf('\n') + 1;
 
     /// <summary>An empty buffer.</summary>

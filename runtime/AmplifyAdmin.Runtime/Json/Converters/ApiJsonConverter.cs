@@ -72,7 +72,7 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
     internal T ParseItem(ReadOnlySpan<byte> utf8, int maxDepth, CancellationToken cancellationToken) =>
         this is ITextConverter<T> text ? text.Convert(utf8) : Parse(utf8, maxDepth, cancellationToken);
 
-    /// <summary>Reads a whole document that lies in several pieces.</summary>
+    /// <summary>Reads a whole document that is in several pieces.</summary>
     /// <param name="utf8">The UTF-8 text; a byte-order mark is skipped.</param>
     /// <param name="maxDepth">How deep objects and arrays may be nested.</param>
     /// <exception cref="JsonException">The text is not a valid value; path, line and byte position say where.</exception>

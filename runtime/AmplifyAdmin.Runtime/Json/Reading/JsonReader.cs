@@ -7,7 +7,7 @@ using System.Text.Json;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>
-/// Goes over JSON text that lies in one piece of memory and refuses what RFC 8259 does. Emitted readers know whether a
+/// Goes over JSON text in one piece of memory and refuses what RFC 8259 does. Emitted readers know whether a
 /// member, an element or a value comes next; a reader that is told so need not find it out at each token.
 /// </summary>
 /// <remarks>

@@ -17,7 +17,7 @@ public sealed class BadRequestException : Runtime::ApiException<BadRequestError>
 
     /// <summary>Creates the exception.</summary>
     /// <param name="error">The error body.</param>
-    /// <param name="failure">What is known besides.</param>
+    /// <param name="failure">What is known about the failure.</param>
     public BadRequestException(BadRequestError error, Emitted::ApiFailure failure)
         : base(error, failure)
     {

@@ -17,7 +17,7 @@ public sealed class ProblemException : Runtime::ApiException<Problem>
 
     /// <summary>Creates the exception.</summary>
     /// <param name="error">The error body.</param>
-    /// <param name="failure">What is known besides.</param>
+    /// <param name="failure">What is known about the failure.</param>
     public ProblemException(Problem error, Emitted::ApiFailure failure)
         : base(error, failure)
     {
