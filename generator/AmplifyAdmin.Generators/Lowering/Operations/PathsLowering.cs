@@ -47,7 +47,7 @@ internal static class PathsLowering
         var types = context.Schemas.Complete().ToDictionary(type => type.Name);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
         var groups = new GroupLowering(context);
-        var grouped = groups.Lower(extended);
+        var grouped = VariantLowering.WithAnswers(groups.Lower(extended));
         return new LoweredOperations(
             grouped,
             errors.All,
