@@ -42,7 +42,7 @@ internal sealed class MetadataReport
     public void Names(ProjectFacts project)
     {
         // The names are those of all items of the project file, so they are reported once.
-        if (project.Documents.Count == 0 || project.Documents[0].Path != input.Path)
+        if (project.Documents.Count == 0 || !project.Documents[0].IsOf(input))
         {
             return;
         }

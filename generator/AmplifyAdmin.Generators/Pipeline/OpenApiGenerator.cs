@@ -77,12 +77,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     private static IncrementalValuesProvider<SpecInput> Inputs(IncrementalGeneratorInitializationContext context) =>
         context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(
-                static (source, cancellation) =>
-                    SpecInput.From(source.Left, source.Right.GetOptions(source.Left), cancellation)
-            )
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (source, cancellation) => SpecInput.From(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
     private static IncrementalValueProvider<ProjectFacts> Project(
@@ -99,7 +94,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
                 )
         );
         var items = documents
-            .Select(static (input, _) => new DocumentItem(input.Path, input.Metadata.Namespace))
+            .Select(static (input, _) => new DocumentItem(input.Path, input.Repetition, input.Metadata.Namespace))
             .Collect();
         return references
             .Combine(properties)

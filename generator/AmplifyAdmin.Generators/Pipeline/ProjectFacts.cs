@@ -60,5 +60,10 @@ internal sealed record ProjectFacts(
 
 /// <summary>A document of the project, as far as other documents depend on it.</summary>
 /// <param name="Path">The file's path.</param>
+/// <param name="Repetition">How many items before this one include the same file.</param>
 /// <param name="Namespace">The value of the <c>Namespace</c> metadata; empty when it is not set.</param>
-internal sealed record DocumentItem(string Path, string Namespace);
+internal sealed record DocumentItem(string Path, int Repetition, string Namespace)
+{
+    /// <summary>Whether it is the item of an input.</summary>
+    public bool IsOf(SpecInput input) => Path == input.Path && Repetition == input.Repetition;
+}
