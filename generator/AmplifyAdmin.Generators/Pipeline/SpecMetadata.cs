@@ -21,6 +21,7 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string ExcludeOperations,
     string ExcludeDeprecated,
+    string NullableListItems,
     string Baseline,
     string ItemName,
     string SkipIfReferenced
@@ -52,6 +53,7 @@ internal sealed record SpecMetadata(
             value(nameof(IncludeOperations)),
             value(nameof(ExcludeOperations)),
             value(nameof(ExcludeDeprecated)),
+            value(nameof(NullableListItems)),
             value(nameof(Baseline)),
             value(nameof(ItemName)),
             value(nameof(SkipIfReferenced))

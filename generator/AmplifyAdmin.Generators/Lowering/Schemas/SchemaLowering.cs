@@ -25,6 +25,7 @@ internal sealed class SchemaLowering
     private readonly RecordHierarchies hierarchies;
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
+    private readonly EqualTypes equalTypes;
     private readonly TypeRegistry types;
     private readonly TypeMappings mappings;
     private readonly ShapeLowering shapes;
@@ -49,7 +50,8 @@ internal sealed class SchemaLowering
         classifier = new SchemaClassifier(views, hierarchies);
         mappings = new TypeMappings(context);
         aliases = new SchemaAliases(context, source, hierarchies);
-        types = new TypeRegistry(context, hierarchies, new EqualTypes(context.Document, source));
+        equalTypes = new EqualTypes(context, source);
+        types = new TypeRegistry(context, hierarchies, equalTypes);
         shapes = new ShapeLowering(this, classifier, mappings);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
@@ -58,6 +60,7 @@ internal sealed class SchemaLowering
     /// <param name="errorNames">The names that schemas of typed exceptions get.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
+        equalTypes.Count();
         var custom = new CustomNames(context.TypeNames, context);
         var kinds = new List<(KeyValuePair<string, SchemaNode> Component, NamedKind Kind)>();
         foreach (var component in source.Components)
@@ -190,6 +193,9 @@ internal sealed class SchemaLowering
 
     /// <summary>Whether a schema describes a JSON Merge Patch, in which null removes a member.</summary>
     public bool IsMergePatch(SchemaView view) => view.Any(context.Uses.MergePatches.Contains);
+
+    /// <summary>Whether lists can contain null where the document does not say so.</summary>
+    public bool HasNullableListItems => context.Options.NullableListItems;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);

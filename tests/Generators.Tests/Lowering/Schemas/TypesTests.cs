@@ -113,7 +113,7 @@ public sealed class TypesTests
             Deep:
               type: object
               properties:
-                inner: {"{ type: object, properties: { a: { type: string } } }"}
+                inner: {"{ type: object, properties: { b: { type: string } } }"}
                 list: {"{ type: array, items: { type: string } }"}
             """
         );

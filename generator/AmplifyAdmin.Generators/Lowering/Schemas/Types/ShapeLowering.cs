@@ -68,7 +68,13 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             .Where(item => item is not null)
             .Select(item => item!)
             .ToList();
-        return items.Count == 0 ? ShapeTypes.AnyValue : schemas.Lower(items, suggestedName + "Item");
+        if (items.Count == 0)
+        {
+            return ShapeTypes.AnyValue;
+        }
+
+        var element = schemas.Lower(items, suggestedName + "Item");
+        return schemas.HasNullableListItems ? element with { Nullable = true } : element;
     }
 
     private ValueModel MapValue(SchemaView view, string suggestedName)
