@@ -38,14 +38,14 @@ internal static class EventsEmitter
         return Code.Blocks(
             Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{OperationSignature.Declaration(operation)}} =>
                     Emitted::ServerSentEvents.DataAsync({{Call(operation, operation.EventsMethod!.Value)}}, {{token}});
                 """
             ),
             Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{Signature(operation)}}
                 {
                     {{checks}}

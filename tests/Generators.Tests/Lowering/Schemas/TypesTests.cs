@@ -119,6 +119,7 @@ public sealed class TypesTests
         );
 
         Assert.Equal("required " + type, run.Property("A", "M"));
+        Assert.Equal("DeepInner?", run.Property("Deep", "Inner"));
     }
 
     [Theory]

@@ -41,9 +41,11 @@ internal sealed class EqualTypes
     public void Count()
     {
         identity = new SchemaIdentity(context.Uses);
+        // A schema within another is read again where it is referred to.
+        var places = new HashSet<(SpecDocument, JsonPointer)>();
         foreach (var schema in context.Document.AllSchemas)
         {
-            if (!source.IsComponent(schema) && Key(schema) is { } key)
+            if (!source.IsComponent(schema) && places.Add((schema.Document, schema.Pointer)) && Key(schema) is { } key)
             {
                 if (!byKey.TryGetValue(key, out var equal))
                 {
