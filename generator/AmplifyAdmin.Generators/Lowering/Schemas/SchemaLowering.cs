@@ -52,7 +52,7 @@ internal sealed class SchemaLowering
         aliases = new SchemaAliases(context, source, hierarchies);
         equalTypes = new EqualTypes(context, source);
         types = new TypeRegistry(context, hierarchies, equalTypes);
-        shapes = new ShapeLowering(this, classifier, mappings);
+        shapes = new ShapeLowering(this, classifier, mappings, context);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
 
@@ -193,9 +193,6 @@ internal sealed class SchemaLowering
 
     /// <summary>Whether a schema describes a JSON Merge Patch, in which null removes a member.</summary>
     public bool IsMergePatch(SchemaView view) => view.Any(context.Uses.MergePatches.Contains);
-
-    /// <summary>Whether lists can contain null where the document does not say so.</summary>
-    public bool HasNullableListItems => context.Options.NullableListItems;
 
     /// <summary>The flat view of a schema.</summary>
     public SchemaView View(SchemaNode schema) => views.Of(schema);
