@@ -24,7 +24,7 @@ public sealed class TypesTests
         );
 
         Assert.Equal("System::TimeSpan?", run.Property("A", "M"));
-        Assert.Equal(isNet, run.Model("A").Contains("TimeSpanJson", StringComparison.Ordinal));
+        Assert.Equal(isNet, run.Model("A").Contains("ReadTimeSpan", StringComparison.Ordinal));
     }
 
     [Theory]
