@@ -23,6 +23,7 @@ internal sealed record SpecMetadata(
     string ExcludeDeprecated,
     string Baseline,
     string ItemName,
+    string ResourceName,
     string SkipIfReferenced
 )
 {
@@ -54,6 +55,7 @@ internal sealed record SpecMetadata(
             value(nameof(ExcludeDeprecated)),
             value(nameof(Baseline)),
             value(nameof(ItemName)),
+            value(nameof(ResourceName)),
             value(nameof(SkipIfReferenced))
         );
 }
