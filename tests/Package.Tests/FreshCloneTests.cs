@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
@@ -12,12 +11,12 @@ public sealed class FreshCloneTests(PackageFeed feed)
     [Fact]
     public async Task A_fresh_clone_runs_offline_in_any_folder_and_packs_the_same_bytes_in_each()
     {
-        var spaced = await CloneAsync("Größe und 空白");
-        var plain = await CloneAsync("plain");
-        (await RunAsync(spaced, [], "restore", "tests/Quickstart")).AssertClean();
+        var spaced = await RepositoryCopy.CreateAsync(feed.NewFolder("clones/Größe und 空白"));
+        var plain = await RepositoryCopy.CreateAsync(feed.NewFolder("clones/plain"));
+        (await RepositoryCopy.RunAsync(spaced, [], "restore", "tests/Quickstart")).AssertClean();
 
         // An address at which no server listens, instead of no network.
-        var run = await RunAsync(
+        var run = await RepositoryCopy.RunAsync(
             spaced,
             new()
             {
@@ -42,50 +41,23 @@ public sealed class FreshCloneTests(PackageFeed feed)
         Assert.All(packages, package => Assert.Equal(Hashes(package.Value), Hashes(others[package.Key])));
     }
 
-    private async Task<string> CloneAsync(string name)
-    {
-        var folder = feed.NewFolder(Path.Combine("clones", name));
-        using var git = Process.Start(
-            new ProcessStartInfo("git", ["ls-files", "-z"])
-            {
-                WorkingDirectory = BuildSettings.RepositoryRoot,
-                RedirectStandardOutput = true,
-            }
-        )!;
-        var files = await git.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries))
-        {
-            var target = Path.Combine(folder, file);
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(Path.Combine(BuildSettings.RepositoryRoot, file), target);
-        }
-
-        return folder;
-    }
-
-    // As build servers set it, without a slash at its end. Analyzers take long and change nothing of the packages.
-    private static Task<DotNetResult> RunAsync(
-        string folder,
-        Dictionary<string, string> environment,
-        params string[] arguments
-    ) =>
-        DotNet.RunAsync(
-            folder,
-            new Dictionary<string, string>(environment)
-            {
-                ["NUGET_PACKAGES"] = PackageFeed.Installed.TrimEnd('/'),
-                ["CI"] = "true",
-                ["RunAnalyzers"] = "false",
-            },
-            arguments
-        );
-
     // The configuration of the run, so that nothing is built twice, and one project after another.
     private static async Task<SortedDictionary<string, string>> PackAsync(string folder)
     {
         var output = Path.Combine(folder, "packages");
         (
-            await RunAsync(folder, [], "pack", ".ci/packages.slnf", "-c", "Debug", "-o", output, "-v:q", "-m:1")
+            await RepositoryCopy.RunAsync(
+                folder,
+                [],
+                "pack",
+                ".ci/packages.slnf",
+                "-c",
+                "Debug",
+                "-o",
+                output,
+                "-v:q",
+                "-m:1"
+            )
         ).AssertClean();
         return new SortedDictionary<string, string>(
             Directory.EnumerateFiles(output).ToDictionary(file => Path.GetFileName(file)),
