@@ -75,9 +75,7 @@ internal static class SettingsLowering
         )
         {
             Resource =
-                input.Metadata.ItemName.Length > 0
-                    ? input.Metadata.ItemName.Replace('\\', '/')
-                    : SpecInput.FileName(input.Path),
+                input.Metadata.ResourceName.Length > 0 ? input.Metadata.ResourceName : SpecInput.FileName(input.Path),
             IsInternal =
                 report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
         };

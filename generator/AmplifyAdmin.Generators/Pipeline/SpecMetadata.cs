@@ -24,6 +24,7 @@ internal sealed record SpecMetadata(
     string NullableListItems,
     string Baseline,
     string ItemName,
+    string ResourceName,
     string SkipIfReferenced
 )
 {
@@ -56,6 +57,7 @@ internal sealed record SpecMetadata(
             value(nameof(NullableListItems)),
             value(nameof(Baseline)),
             value(nameof(ItemName)),
+            value(nameof(ResourceName)),
             value(nameof(SkipIfReferenced))
         );
 }
