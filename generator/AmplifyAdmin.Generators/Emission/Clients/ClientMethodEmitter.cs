@@ -15,7 +15,7 @@ internal static class ClientMethodEmitter
         var code = operation.Code;
         var members = Code.Blocks(
             Method(settings, operation, code),
-            PagingEmitter.Methods(operation),
+            PagingEmitter.Methods(settings, operation),
             WaiterEmitter.Method(operation),
             Code.Of(
                 $$"""

@@ -19,6 +19,7 @@ public sealed class ApiRequest : IDisposable
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
     private List<ProvidedKey>? providedKeys;
+    private List<string>? queryKeys;
     private string? idempotencyKey;
 
     /// <summary>Begins a request.</summary>
@@ -172,6 +173,20 @@ public sealed class ApiRequest : IDisposable
             (providedKeys ??= []).Add(new ProvidedKey(location, wireName, provider));
         }
     }
+
+    /// <summary>Appends an API key to the query; null for none.</summary>
+    internal void QueryKey(string wireName, string? key)
+    {
+        if (key is not null)
+        {
+            var pair = Uri.EscapeDataString(wireName) + "=" + Uri.EscapeDataString(key);
+            target.Query(pair);
+            (queryKeys ??= []).Add(pair);
+        }
+    }
+
+    /// <summary>The API keys of the query, which a link to the next page can lack.</summary>
+    internal IReadOnlyList<string> QueryKeys => (IReadOnlyList<string>?)queryKeys ?? [];
 
     /// <summary>The keys that functions return when the request is sent.</summary>
     internal IReadOnlyList<ProvidedKey> ProvidedKeys => (IReadOnlyList<ProvidedKey>?)providedKeys ?? [];
