@@ -268,6 +268,18 @@ public sealed class ApiRequest : IDisposable
         );
     }
 
+    /// <summary>Sends values one by one, each on a line.</summary>
+    /// <param name="items">The values; each is requested once the one before is written.</param>
+    /// <param name="converter">Writes a value.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="validate">Checks a value before it is sent; null for no check.</param>
+    public void Lines<T>(
+        IAsyncEnumerable<T> items,
+        ApiJsonConverter<T> converter,
+        string mediaType,
+        Func<T, IReadOnlyList<ValidationError>>? validate = null
+    ) => Content = new JsonLinesContent<T>(items, converter, mediaType, validate);
+
     /// <summary>Sends form fields or parts.</summary>
     public void Form(FormBody body)
     {
