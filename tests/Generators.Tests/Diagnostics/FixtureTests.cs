@@ -454,16 +454,28 @@ public sealed class FixtureTests
             },
             {
                 "AAG0227",
-                "yaml(7,7): 'x-paging' is ignored: tokenOut must name a string member of the response",
+                "yaml(7,9): 'x-paging' is ignored: 'nxt' was not found in the response. Did you mean 'next'?",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
                     paths:
                       /a:
                         get:
+                          x-paging:
+                            tokenOut: nxt
+                            tokenIn: next
+                            items: items
                           operationId: a
-                          x-paging: { token: nowhere }
-                          responses: { '204': { description: None. } }
+                          parameters: [{ name: next, in: query, schema: { type: string } }]
+                          responses:
+                            '200':
+                              description: A page.
+                              content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } }
+                    components:
+                      schemas:
+                        Page:
+                          type: object
+                          properties: { items: { type: array, items: { type: string } }, next: { type: string } }
                     """,
                 ""
             },

@@ -16,7 +16,7 @@ internal static class FakeMethodEmitter
         var method = DocText.Line(operation.ClientMethod.Text);
         var members = Code.Blocks(
             Method(settings, operation, fake),
-            PagingEmitter.Methods(operation),
+            PagingEmitter.Methods(settings, operation),
             WaiterEmitter.Method(operation)
         );
         return Code.Of(

@@ -27,6 +27,7 @@ public static class ApiCalls
             Timeout = inner.Timeout ?? outer?.Timeout,
             MaxEventStreamResumptions = inner.MaxEventStreamResumptions ?? outer?.MaxEventStreamResumptions,
             OnResponse = outer?.OnResponse + inner.OnResponse,
+            Link = inner.Link ?? outer?.Link,
         };
         Copy(outer, combined);
         Copy(inner, combined);

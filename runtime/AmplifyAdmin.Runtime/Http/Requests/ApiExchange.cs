@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
@@ -43,7 +44,12 @@ internal sealed class ApiExchange
         try
         {
             scope.Note(response);
-            scope.Call?.OnResponse?.Invoke(new ApiResponse(response.StatusCode, ResponseHeaders.All(response)));
+            scope.Call?.OnResponse?.Invoke(
+                new ApiResponse(response.StatusCode, ResponseHeaders.All(response))
+                {
+                    Address = response.RequestMessage?.RequestUri,
+                }
+            );
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailAsync(response, scope).ConfigureAwait(false);
@@ -151,7 +157,9 @@ internal sealed class ApiExchange
     private HttpRequestMessage Message(CallScope scope)
     {
         var request = scope.Request;
-        var message = new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
+        var message = scope.Call?.Link is { } link
+            ? new HttpRequestMessage(HttpMethod.Get, Follow(link, request))
+            : new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
         message.Version = client.DefaultRequestVersion;
         message.VersionPolicy = client.DefaultVersionPolicy;
         if (request.Operation.Accept is { } accept)
@@ -161,7 +169,7 @@ internal sealed class ApiExchange
 
         SetAll(message, options.Headers);
 
-        if (options.SendIdempotencyKeys && request.Operation.Method.Method is "POST" or "PATCH")
+        if (options.SendIdempotencyKeys && message.Method.Method is "POST" or "PATCH")
         {
             HeaderText.Set(message, "Idempotency-Key", request.IdempotencyKey);
         }
@@ -184,6 +192,25 @@ internal sealed class ApiExchange
     }
 
     private Uri Address(ApiRequest request) => new(Server().TrimEnd('/') + request.Target(), UriKind.Absolute);
+
+    // The service chooses the link, and must not choose who receives the credentials.
+    private Uri Follow(Uri link, ApiRequest request)
+    {
+        var server = new Uri(Server());
+        var address = link.IsAbsoluteUri ? link : new Uri(Address(request), link);
+        return
+            PageLink.IsSameOrigin(address, server)
+            || options.AllowedLinkOrigins.Any(origin => PageLink.IsSameOrigin(address, origin))
+            ? PageLink.WithQuery(address, request.QueryKeys)
+            : throw new ApiResponseException(
+                new ApiFailure(
+                    $"{request.Operation.Name} returned a link to the next page at {address.GetLeftPart(UriPartial.Authority)}, which is not the origin of the service; add it to AllowedLinkOrigins if it may receive the credentials."
+                )
+                {
+                    Operation = request.Operation.Name,
+                }
+            );
+    }
 
     private string Server() =>
         options.BaseAddress?.AbsoluteUri

@@ -22,4 +22,7 @@ public sealed class CallOptions
 
     /// <summary>Called with status and headers as soon as they are there, for errors too.</summary>
     public Action<ApiResponse>? OnResponse { get; set; }
+
+    /// <summary>The address of a page, which is requested in place of the operation's own; null for none.</summary>
+    internal Uri? Link { get; init; }
 }

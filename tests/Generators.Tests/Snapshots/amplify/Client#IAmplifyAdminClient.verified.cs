@@ -491,11 +491,11 @@ public interface IAmplifyAdminClient
     /// </remarks>
     Tasks::Task<ListBackendJobRespObj> ListBackendJobsAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>
+    /// <summary>Returns the pages from the given token on, and requests each when it is enumerated.</summary>
     /// <remarks><c>#/paths/~1backend~1{appId}~1job~1{backendEnvironmentName}/post</c></remarks>
     Collections::IAsyncEnumerable<ListBackendJobRespObj> ListBackendJobsPagesAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the items of all pages, fetching each page when it is asked for.</summary>
+    /// <summary>Returns the items of the pages, and requests each page when its items are enumerated.</summary>
     /// <remarks><c>#/paths/~1backend~1{appId}~1job~1{backendEnvironmentName}/post</c></remarks>
     Collections::IAsyncEnumerable<BackendJobRespObj> ListBackendJobsItemsAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
@@ -695,11 +695,11 @@ public interface IAmplifyAdminClient
     /// </remarks>
     Tasks::Task<ListS3BucketsRespObj> ListS3BucketsAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>
+    /// <summary>Returns the pages from the given token on, and requests each when it is enumerated.</summary>
     /// <remarks><c>#/paths/~1s3Buckets/post</c></remarks>
     Collections::IAsyncEnumerable<ListS3BucketsRespObj> ListS3BucketsPagesAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the items of all pages, fetching each page when it is asked for.</summary>
+    /// <summary>Returns the items of the pages, and requests each page when its items are enumerated.</summary>
     /// <remarks><c>#/paths/~1s3Buckets/post</c></remarks>
     Collections::IAsyncEnumerable<S3BucketInfo> ListS3BucketsItemsAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 }
