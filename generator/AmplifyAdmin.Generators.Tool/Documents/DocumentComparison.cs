@@ -50,7 +50,7 @@ internal sealed class DocumentComparison
         );
 
         var read = DocumentSteps.Read(DocumentInputs.Of(document, [.. files]), CancellationToken.None);
-        var project = ProjectFacts.From([], "", "", [new DocumentItem(item.Path, "")]);
+        var project = ProjectFacts.From([], "", "", [new DocumentItem(item.Path, 0, "")]);
         var lowered = DocumentSteps.Lower(read, project, CancellationToken.None);
         return Of(DiagnosticOutput.Create(lowered.Diagnostics).ToList());
     }
