@@ -250,13 +250,7 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Sends a stream as it is.</summary>
-    public void Stream(Stream value, string mediaType)
-    {
-        Content = new FileContent(value, null);
-        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
-            mediaType == "*/*" ? "application/octet-stream" : mediaType
-        );
-    }
+    public void Stream(Stream value, string mediaType) => Stream(new FilePart(value), mediaType);
 
     /// <summary>Sends a file, whose media type takes precedence over that of the document.</summary>
     public void Stream(FilePart value, string mediaType)
