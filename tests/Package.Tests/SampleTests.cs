@@ -16,12 +16,20 @@ public sealed class SampleTests(PackageFeed feed)
     }
 
     [Fact]
-    public async Task The_tests_pass() =>
-        Assert.Contains(
-            "Passed:     2",
-            (await RunAsync("UnitTests", "test", "-v:m")).Output,
-            StringComparison.Ordinal
-        );
+    public async Task The_tests_pass_and_emitted_code_is_not_in_their_coverage()
+    {
+        var result = await RunAsync("UnitTests", "test", "-v:m", "--settings", "coverage.runsettings");
+
+        Assert.Contains("Passed:     2", result.Output, StringComparison.Ordinal);
+        var reports = Directory
+            .EnumerateFiles(Folder("UnitTests"), "*.cobertura.xml", SearchOption.AllDirectories)
+            .Select(File.ReadAllText)
+            .ToList();
+        // One of each collector.
+        Assert.Equal(2, reports.Count);
+        Assert.All(reports, report => Assert.Contains("FakeTests.cs", report, StringComparison.Ordinal));
+        Assert.All(reports, report => Assert.DoesNotContain("Pipeline.OpenApiGenerator", report, StringComparison.Ordinal));
+    }
 
     [Fact]
     public async Task The_web_api_answers_describes_its_errors_and_serves_both_documents()
