@@ -10,10 +10,10 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Lowers <c>x-paging</c>: which members carry the token, and which the items.</summary>
 internal sealed class PagingLowering
 {
-    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly IReadOnlyDictionary<TypeName, TypeModel> types;
     private readonly LoweringContext context;
 
-    public PagingLowering(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
+    public PagingLowering(IReadOnlyDictionary<TypeName, TypeModel> types, LoweringContext context)
     {
         this.types = types;
         this.context = context;
@@ -63,7 +63,7 @@ internal sealed class PagingLowering
     private RecordModel? RecordOf(EquatableArray<ContentModel>? contents) =>
         contents is { Count: > 0 } some
         && some[0].Value?.Shape is NamedShape named
-        && types.TryGetValue(named.Name, out var type)
+        && types.TryGetValue(named.Type, out var type)
             ? type as RecordModel
             : null;
 

@@ -26,11 +26,12 @@ internal sealed class EqualTypes
 
     /// <param name="document">The document, all of whose inline schemas are counted.</param>
     /// <param name="source">Tells inline schemas from named ones.</param>
-    public EqualTypes(OpenApiDocument document, SchemaSource source)
+    /// <param name="shared">Tells the schemas of parts that have their own types.</param>
+    public EqualTypes(OpenApiDocument document, SchemaSource source, SharedTypes shared)
     {
         foreach (var schema in document.AllSchemas)
         {
-            if (!source.IsComponent(schema) && Key(schema) is { } key)
+            if (!source.IsComponent(schema) && shared.PartsOf(schema) is null && Key(schema) is { } key)
             {
                 if (!byKey.TryGetValue(key, out var equal))
                 {
