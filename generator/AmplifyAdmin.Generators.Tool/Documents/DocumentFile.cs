@@ -24,7 +24,8 @@ internal sealed class DocumentFile(string path, SourceText text) : AdditionalTex
 
     private sealed class OptionsProvider(Options options) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Options("", new Dictionary<string, string>());
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Options("", new Dictionary<string, string>());
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

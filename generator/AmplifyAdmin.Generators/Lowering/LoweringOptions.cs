@@ -41,6 +41,9 @@ internal sealed record LoweringOptions(
     /// <summary>Whether lists can contain null where the document does not say so.</summary>
     public bool NullableListItems { get; init; }
 
+    /// <summary>Whether the types are lowered for code in another namespace, which qualifies their names.</summary>
+    public bool IsReferenced { get; init; }
+
     /// <summary>Whether deprecated operations are left out.</summary>
     public bool ExcludeDeprecated { get; init; }
 }

@@ -74,6 +74,12 @@ internal sealed class MetadataReport
     public void Invalid(string name, string text, string expected) =>
         Report(OptionsDiagnostics.UnknownValue.Id, name, text, expected);
 
+    /// <summary>Reports an option that has no effect.</summary>
+    public void Ineffective(string explanation) => Report(OptionsDiagnostics.PartOption.Id, explanation);
+
+    /// <summary>Reports a part that cannot be shared.</summary>
+    public void Unshared(string explanation) => Report(OptionsDiagnostics.PartConflict.Id, explanation);
+
     /// <summary>Reports a file that was not passed to the compiler.</summary>
     public void Missing(string name, string path) => Report(OverlayDiagnostics.MissingFile.Id, name, path);
 

@@ -46,7 +46,7 @@ internal sealed class SchemaLowering
         placeNames = new InlineTypeNameCache(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
+        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas], context.Shared);
         classifier = new SchemaClassifier(views, hierarchies);
         mappings = new TypeMappings(context);
         aliases = new SchemaAliases(context, source, hierarchies);
@@ -160,6 +160,9 @@ internal sealed class SchemaLowering
         return types.InOrder();
     }
 
+    /// <summary>The lowered types, for documents that refer to them.</summary>
+    public EquatableArray<SharedType> Shared() => types.Shared();
+
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
 
@@ -219,9 +222,9 @@ internal sealed class SchemaLowering
             mappings.ReportUnused(view);
             var entry = types.GetOrName(view, suggestedName, typeKind);
             entry.IsNumber =
-                typeKind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
+                entry.Kind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
             return new ValueModel(
-                entry.Shape(typeKind),
+                entry.Shape(entry.Kind),
                 view.HasStatedKinds && view.Nullable || plan.AllowsNull,
                 ConstraintsModel.None
             );

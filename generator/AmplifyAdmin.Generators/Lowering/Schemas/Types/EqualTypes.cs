@@ -45,7 +45,12 @@ internal sealed class EqualTypes
         var places = new HashSet<(SpecDocument, JsonPointer)>();
         foreach (var schema in context.Document.AllSchemas)
         {
-            if (!source.IsComponent(schema) && places.Add((schema.Document, schema.Pointer)) && Key(schema) is { } key)
+            if (
+                !source.IsComponent(schema)
+                && context.Shared.PartsOf(schema) is null
+                && places.Add((schema.Document, schema.Pointer))
+                && Key(schema) is { } key
+            )
             {
                 if (!byKey.TryGetValue(key, out var equal))
                 {
