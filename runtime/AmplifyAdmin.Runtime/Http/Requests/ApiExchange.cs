@@ -31,16 +31,9 @@ internal sealed class ApiExchange
     {
         var request = scope.Request;
         await ProvidedKey.AddAllAsync(request, scope.Token).ConfigureAwait(false);
-        var token = request.Tokens is null ? null : await TokenAsync(scope, null).ConfigureAwait(false);
-        var response = await SendAsync(scope, token).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.Unauthorized && token is not null && request.CanBeSentAgain)
-        {
-            // The token may have been revoked before it expired: one new token, one more try.
-            response.Dispose();
-            token = await TokenAsync(scope, token).ConfigureAwait(false);
-            response = await SendAsync(scope, token).ConfigureAwait(false);
-        }
-
+        var response = scope.Call?.MaxRetries is > 0 and var retries
+            ? await CallRetries.SendAsync(scope, retries, OnceAsync).ConfigureAwait(false)
+            : await OnceAsync(scope).ConfigureAwait(false);
         try
         {
             scope.Note(response);
@@ -117,6 +110,25 @@ internal sealed class ApiExchange
         }
     }
 
+    private ValueTask<HttpResponseMessage> OnceAsync(CallScope scope) =>
+        scope.Request.Tokens is null ? SendAsync(scope, null) : AuthorizedAsync(scope);
+
+    private async ValueTask<HttpResponseMessage> AuthorizedAsync(CallScope scope)
+    {
+        var token = await TokenAsync(scope, null).ConfigureAwait(false);
+        var response = await SendAsync(scope, token).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !scope.Request.CanBeSentAgain)
+        {
+            return response;
+        }
+
+        // The token may have been revoked before it expired: one new token, one more try.
+        response.Dispose();
+        token = await TokenAsync(scope, token).ConfigureAwait(false);
+        return await SendAsync(scope, token).ConfigureAwait(false);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<HttpResponseMessage> SendAsync(CallScope scope, string? token)
     {
         var request = scope.Request;
@@ -140,7 +152,7 @@ internal sealed class ApiExchange
         }
         finally
         {
-            if (request.Tokens is not null)
+            if (request.Tokens is not null || scope.Call?.MaxRetries is > 0)
             {
                 // The message would dispose the body, which may be sent again; the request disposes it.
                 message.Content = null;
