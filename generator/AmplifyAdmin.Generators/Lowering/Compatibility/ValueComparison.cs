@@ -44,9 +44,10 @@ internal sealed class ValueComparison
         }
 
         // A reference can say itself that null is a value, and then the component does not.
-        var keyword = new[] { "nullable", "type" }.FirstOrDefault(name =>
-            ConstraintComparison.Raw(Schemas.Current, name) is not null
-        );
+        var keyword =
+            ConstraintComparison.Raw(Schemas.Current, "nullable") is not null ? "nullable"
+            : ConstraintComparison.Raw(Schemas.Current, "type") is not null ? "type"
+            : null;
         ReportAt(
             (IsRequest, isNullable) switch
             {
