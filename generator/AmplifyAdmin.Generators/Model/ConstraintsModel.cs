@@ -8,11 +8,8 @@ internal sealed record ConstraintsModel
     /// <summary>No constraint.</summary>
     public static ConstraintsModel None { get; } = new();
 
-    /// <summary>The least number of code points.</summary>
-    public long? MinLength { get; init; }
-
-    /// <summary>The greatest number of code points.</summary>
-    public long? MaxLength { get; init; }
+    /// <summary>How many code points a string may have.</summary>
+    public CountRange Length { get; init; }
 
     /// <summary>The regular expressions a string must match; several after <c>allOf</c>.</summary>
     public EquatableArray<PatternModel> Patterns { get; init; }
@@ -26,20 +23,14 @@ internal sealed record ConstraintsModel
     /// <summary>What a number must be a multiple of, as JSON number text; several after <c>allOf</c>.</summary>
     public EquatableArray<string> MultipleOf { get; init; }
 
-    /// <summary>The least number of elements.</summary>
-    public long? MinItems { get; init; }
-
-    /// <summary>The greatest number of elements.</summary>
-    public long? MaxItems { get; init; }
+    /// <summary>How many elements a list may have.</summary>
+    public CountRange Items { get; init; }
 
     /// <summary>Whether no two elements may be equal as JSON.</summary>
     public bool UniqueItems { get; init; }
 
-    /// <summary>The least number of members.</summary>
-    public long? MinProperties { get; init; }
-
-    /// <summary>The greatest number of members.</summary>
-    public long? MaxProperties { get; init; }
+    /// <summary>How many members an object may have.</summary>
+    public CountRange Properties { get; init; }
 
     /// <summary>The values allowed, as canonical JSON text; empty when any is.</summary>
     public EquatableArray<string> AllowedValues { get; init; }
@@ -52,6 +43,18 @@ internal sealed record ConstraintsModel
 
     /// <summary>Whether there is nothing to check.</summary>
     public bool IsNone => Equals(None);
+}
+
+/// <summary>How many of something there may be.</summary>
+/// <param name="Least">The least number; null for any.</param>
+/// <param name="Most">The greatest number; null for any.</param>
+internal readonly record struct CountRange(long? Least, long? Most)
+{
+    /// <summary>Whether any number is allowed.</summary>
+    public bool IsAny => Least is null && Most is null;
+
+    /// <summary>Whether a C# integer holds both limits.</summary>
+    public bool IsInt32 => !(Least > int.MaxValue || Most > int.MaxValue);
 }
 
 /// <summary>A regular expression.</summary>

@@ -15,16 +15,15 @@ internal static class CheckArguments
             constraints.Patterns.Count > 1
             || constraints.AllowedValues.Count > 0
             || constraints.JsonCheck is not null
-            || constraints.MinLength > int.MaxValue
-            || constraints.MaxLength > int.MaxValue
+            || !constraints.Length.IsInt32
         )
         {
             return null;
         }
 
         var arguments = new List<Code>();
-        Add(arguments, "minLength", constraints.MinLength);
-        Add(arguments, "maxLength", constraints.MaxLength);
+        Add(arguments, "minLength", constraints.Length.Least);
+        Add(arguments, "maxLength", constraints.Length.Most);
         foreach (var pattern in constraints.Patterns)
         {
             arguments.Add(Code.Of($"pattern: {Literal.String(pattern.DotNet)}"));
@@ -44,18 +43,14 @@ internal static class CheckArguments
 
     public static IReadOnlyList<Code>? OfList(ConstraintsModel constraints)
     {
-        if (
-            constraints.JsonCheck is not null
-            || constraints.MinItems > int.MaxValue
-            || constraints.MaxItems > int.MaxValue
-        )
+        if (constraints.JsonCheck is not null || !constraints.Items.IsInt32)
         {
             return null;
         }
 
         var arguments = new List<Code>();
-        Add(arguments, "minItems", constraints.MinItems);
-        Add(arguments, "maxItems", constraints.MaxItems);
+        Add(arguments, "minItems", constraints.Items.Least);
+        Add(arguments, "maxItems", constraints.Items.Most);
         if (constraints.UniqueItems)
         {
             arguments.Add(Code.Of($"uniqueItems: true"));

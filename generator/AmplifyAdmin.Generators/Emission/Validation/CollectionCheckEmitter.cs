@@ -12,14 +12,14 @@ internal static class CollectionCheckEmitter
     /// <summary>The checks of a list as a whole.</summary>
     public static IEnumerable<Code> Items(ConstraintsModel constraints, Code list)
     {
-        if (constraints.MinItems is { } least)
+        if (constraints.Items.Least is { } least)
         {
             yield return Code.Of(
                 $"Emitted::CollectionChecks.MinItems(ref context, {list}.Count, {Literal.Int64(least)});"
             );
         }
 
-        if (constraints.MaxItems is { } greatest)
+        if (constraints.Items.Most is { } greatest)
         {
             yield return Code.Of(
                 $"Emitted::CollectionChecks.MaxItems(ref context, {list}.Count, {Literal.Int64(greatest)});"
@@ -35,14 +35,14 @@ internal static class CollectionCheckEmitter
     /// <summary>The checks of an object as a whole.</summary>
     public static IEnumerable<Code> Members(ConstraintsModel constraints, Code count)
     {
-        if (constraints.MinProperties is { } least)
+        if (constraints.Properties.Least is { } least)
         {
             yield return Code.Of(
                 $"Emitted::CollectionChecks.MinProperties(ref context, {count}, {Literal.Int64(least)});"
             );
         }
 
-        if (constraints.MaxProperties is { } greatest)
+        if (constraints.Properties.Most is { } greatest)
         {
             yield return Code.Of(
                 $"Emitted::CollectionChecks.MaxProperties(ref context, {count}, {Literal.Int64(greatest)});"

@@ -65,7 +65,7 @@ internal static class RecordValidationEmitter
 
     private static Code Counts(RecordModel model)
     {
-        if (model.Constraints.MinProperties is null && model.Constraints.MaxProperties is null)
+        if (model.Constraints.Properties.IsAny)
         {
             return Code.None;
         }

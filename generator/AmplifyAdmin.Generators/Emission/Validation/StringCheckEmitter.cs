@@ -12,12 +12,12 @@ internal static class StringCheckEmitter
 {
     public static IEnumerable<Code> Checks(ConstraintsModel constraints, Code value)
     {
-        if (constraints.MinLength is { } least)
+        if (constraints.Length.Least is { } least)
         {
             yield return Code.Of($"Emitted::StringChecks.MinLength(ref context, {value}, {Literal.Int64(least)});");
         }
 
-        if (constraints.MaxLength is { } greatest)
+        if (constraints.Length.Most is { } greatest)
         {
             yield return Code.Of($"Emitted::StringChecks.MaxLength(ref context, {value}, {Literal.Int64(greatest)});");
         }

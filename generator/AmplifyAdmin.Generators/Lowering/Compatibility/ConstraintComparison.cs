@@ -4,14 +4,18 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Compatibility;
 
 /// <summary>Compares the constraints of two versions of a schema.</summary>
 internal static class ConstraintComparison
 {
-    private static readonly string[] UpperLimits = ["maxLength", "maxItems", "maxProperties", "maxContains"];
-    private static readonly string[] LowerLimits = ["minLength", "minItems", "minProperties", "minContains"];
+    private static readonly (string Lower, string Upper)[] Counts =
+    [
+        .. SchemaFields.LowerLimits.Select(keyword => (keyword.Name, keyword.UpperLimit!)),
+        ("minContains", "maxContains"),
+    ];
 
     // A value of these refuses something, and two different values each refuse something else.
     private static readonly string[] Others =
@@ -38,14 +42,10 @@ internal static class ConstraintComparison
     /// <summary>Compares all constraints.</summary>
     public static void Compare(ValueComparison values)
     {
-        foreach (var keyword in UpperLimits)
+        foreach (var (lower, upper) in Counts)
         {
-            CompareLimit(values, keyword, Number(values.Old, keyword), Number(values.Current, keyword), 1);
-        }
-
-        foreach (var keyword in LowerLimits)
-        {
-            CompareLimit(values, keyword, Number(values.Old, keyword), Number(values.Current, keyword), -1);
+            CompareLimit(values, lower, Number(values.Old, lower), Number(values.Current, lower), -1);
+            CompareLimit(values, upper, Number(values.Old, upper), Number(values.Current, upper), 1);
         }
 
         CompareLimit(values, "maximum", Maximum(values.Old), Maximum(values.Current), 1);

@@ -34,8 +34,7 @@ internal static class TypedConstraints
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
-                MinLength = view.Parts.Max(part => part.MinLength),
-                MaxLength = view.Parts.Min(part => part.MaxLength),
+                Length = LengthOf(view),
                 Patterns = Patterns(view, context),
                 AllowedValues = Allowed(view, JsonKinds.String),
                 Format = format,
@@ -68,14 +67,21 @@ internal static class TypedConstraints
             : constraints;
     }
 
+    /// <summary>How many code points a string may have.</summary>
+    public static CountRange LengthOf(SchemaView view) =>
+        new(view.Parts.Max(part => part.MinLength), view.Parts.Min(part => part.MaxLength));
+
+    /// <summary>How many elements an array may have.</summary>
+    public static CountRange ItemsOf(SchemaView view) =>
+        new(view.Parts.Max(part => part.MinItems), view.Parts.Min(part => part.MaxItems));
+
     /// <summary>The keywords on an array.</summary>
     public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
         !view.States(OnLists)
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
-                MinItems = view.Parts.Max(part => part.MinItems),
-                MaxItems = view.Parts.Min(part => part.MaxItems),
+                Items = ItemsOf(view),
                 UniqueItems = view.Any(part => part.UniqueItems) && HasJsonEquality(shape.Element.Shape),
             };
 
@@ -85,8 +91,10 @@ internal static class TypedConstraints
             ? ConstraintsModel.None
             : new ConstraintsModel
             {
-                MinProperties = view.Parts.Max(part => part.MinProperties),
-                MaxProperties = view.Parts.Min(part => part.MaxProperties),
+                Properties = new CountRange(
+                    view.Parts.Max(part => part.MinProperties),
+                    view.Parts.Min(part => part.MaxProperties)
+                ),
             };
 
     /// <summary>Whether values of a shape are equal in C# exactly when they are equal in JSON.</summary>

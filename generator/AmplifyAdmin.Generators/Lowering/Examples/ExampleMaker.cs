@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -198,8 +199,8 @@ internal sealed class ExampleMaker
 
     private MadeValue Array(SchemaView view, int depth)
     {
-        var least = view.Parts.Max(part => part.MinItems) ?? 0;
-        var most = view.Parts.Min(part => part.MaxItems) ?? long.MaxValue;
+        var items = TypedConstraints.ItemsOf(view);
+        var (least, most) = (items.Least ?? 0, items.Most ?? long.MaxValue);
         var contained = view.Parts.Select(part => part.Contains).FirstOrDefault(schema => schema is not null);
         var wanted = style.HasOptional || contained is not null ? System.Math.Max(least, 1) : least;
         var count = System.Math.Min(wanted, most);

@@ -27,20 +27,20 @@ internal sealed class PatternExample
 
     /// <summary>The text; null when the pattern is too complicated.</summary>
     /// <param name="pattern">The pattern as the document writes it.</param>
-    /// <param name="minLength">The least number of characters.</param>
-    public static string? Make(string pattern, int minLength)
+    /// <param name="length">The least number of characters.</param>
+    public static string? Make(string pattern, int length)
     {
         string? text = null;
-        for (var extra = 0; extra <= minLength; extra = extra == 0 ? 1 : extra * 2)
+        for (var extra = 0; extra <= length; extra = extra == 0 ? 1 : extra * 2)
         {
             text = new PatternExample(pattern, extra).Alternatives();
-            if (text is null || text.Length >= minLength)
+            if (text is null || text.Length >= length)
             {
                 return text;
             }
         }
 
-        return new PatternExample(pattern, minLength).Alternatives() ?? text;
+        return new PatternExample(pattern, length).Alternatives() ?? text;
     }
 
     private bool AtEnd => position >= pattern.Length;

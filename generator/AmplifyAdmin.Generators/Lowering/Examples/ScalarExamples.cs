@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
@@ -62,8 +63,8 @@ internal static class ScalarExamples
 
     private static string? Text(SchemaView view, int seed)
     {
-        var least = view.Parts.Max(part => part.MinLength) ?? 0;
-        var most = view.Parts.Min(part => part.MaxLength) ?? long.MaxValue;
+        var length = TypedConstraints.LengthOf(view);
+        var (least, most) = (length.Least ?? 0, length.Most ?? long.MaxValue);
         if (least > MaxLength || least > most)
         {
             return null;

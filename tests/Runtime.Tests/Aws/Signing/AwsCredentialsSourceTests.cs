@@ -7,6 +7,9 @@ using Xunit;
 
 namespace Runtime.Tests.Aws;
 
+/// <summary>Sets variables of the whole process.</summary>
+[Collection(nameof(AwsCredentialsSourceTests))]
+[CollectionDefinition(nameof(AwsCredentialsSourceTests), DisableParallelization = true)]
 public sealed class AwsCredentialsSourceTests : IDisposable
 {
     private static readonly (string Name, string Value)[] Variables =

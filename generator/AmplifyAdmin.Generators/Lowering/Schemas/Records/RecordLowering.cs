@@ -155,10 +155,7 @@ internal sealed class RecordLowering
         var forbidden = schemaParts.Any(schema => schema.BooleanValue == false);
         var typed = schemaParts.Where(schema => schema.BooleanValue is null).ToList();
         var stated = schemaParts.Count > 0;
-        var needed =
-            constraints.JsonCheck is not null
-            || constraints.MinProperties is not null
-            || constraints.MaxProperties is not null;
+        var needed = constraints.JsonCheck is not null || !constraints.Properties.IsAny;
         if (!stated && !needed && entry.Hierarchy is null && !view.Any(context.Uses.Problems.Contains))
         {
             return null;

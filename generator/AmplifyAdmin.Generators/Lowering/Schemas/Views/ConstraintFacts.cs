@@ -17,9 +17,9 @@ internal static class ConstraintFacts
     private static IEnumerable<string> OfStated(SchemaView view, ValueModel value)
     {
         var constraints = value.Constraints;
-        if (constraints.MinLength is not null || constraints.MaxLength is not null)
+        if (!constraints.Length.IsAny)
         {
-            yield return Range("Length", Text(constraints.MinLength), Text(constraints.MaxLength), "characters");
+            yield return Range("Length", constraints.Length, "characters");
         }
 
         if (constraints.Minimum is not null || constraints.Maximum is not null)
@@ -27,9 +27,9 @@ internal static class ConstraintFacts
             yield return Range("Value", Text(constraints.Minimum), Text(constraints.Maximum), "");
         }
 
-        if (constraints.MinItems is not null || constraints.MaxItems is not null)
+        if (!constraints.Items.IsAny)
         {
-            yield return Range("Size", Text(constraints.MinItems), Text(constraints.MaxItems), "elements");
+            yield return Range("Size", constraints.Items, "elements");
         }
 
         foreach (var pattern in constraints.Patterns)
@@ -53,6 +53,9 @@ internal static class ConstraintFacts
         limit is null ? null
         : limit.Exclusive ? limit.Text + " (exclusive)"
         : limit.Text;
+
+    private static string Range(string what, CountRange range, string unit) =>
+        Range(what, Text(range.Least), Text(range.Most), unit);
 
     private static string Range(string what, string? least, string? greatest, string unit)
     {
