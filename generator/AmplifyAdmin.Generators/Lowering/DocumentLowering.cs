@@ -1,4 +1,5 @@
 using AmplifyAdmin.Generators.Lowering.Operations;
+using AmplifyAdmin.Generators.Lowering.Operations.Responses;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering;

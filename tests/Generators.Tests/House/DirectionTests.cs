@@ -19,6 +19,13 @@ public sealed partial class DirectionTests
     // What a sub-folder uses of its siblings; files directly in the folder use all of them.
     private static readonly Dictionary<string, string[]> SubfolderUses = new()
     {
+        ["Lowering.Naming"] = [],
+        ["Lowering.Views"] = [],
+        ["Lowering.Constraints"] = ["Lowering.Views"],
+        ["Lowering.Schemas"] = ["Lowering.Naming", "Lowering.Views", "Lowering.Constraints"],
+        ["Lowering.Examples"] = ["Lowering.Views", "Lowering.Constraints"],
+        ["Lowering.Operations"] = ["Lowering.Naming", "Lowering.Views", "Lowering.Schemas", "Lowering.Examples"],
+        ["Lowering.Compatibility"] = ["Lowering.Views", "Lowering.Schemas", "Lowering.Operations"],
         ["Emission.Writing"] = [],
         ["Emission.Records"] = ["Emission.Writing"],
         ["Emission.Enums"] = ["Emission.Writing"],
@@ -49,7 +56,7 @@ public sealed partial class DirectionTests
     [Fact]
     public void Every_subfolder_of_a_listed_folder_has_a_place() =>
         Assert.All(
-            OwnSource.Generator.Where(source => source.Folder == "Emission" && source.Subfolder.Length > 0),
+            OwnSource.Generator.Where(source => source is { Folder: "Lowering" or "Emission", Subfolder.Length: > 0 }),
             source => Assert.Contains(source.Subfolder, SubfolderUses.Keys)
         );
 
@@ -62,6 +69,7 @@ public sealed partial class DirectionTests
         Assert.Single(WrongUses(folder, text, "File.cs"));
 
     [Theory]
+    [InlineData("Lowering.Views", "using AmplifyAdmin.Generators.Lowering.Schemas.Types;")]
     [InlineData("Emission.Json", "using AmplifyAdmin.Generators.Emission.Validation;")]
     [InlineData("Emission.Clients", "return Servers.ServerNames.Handler(settings);")]
     public void A_use_of_a_later_sibling_is_found(string folder, string text) =>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis;
 

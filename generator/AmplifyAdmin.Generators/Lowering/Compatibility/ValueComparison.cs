@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Enums;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Views;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Lowering.Compatibility;

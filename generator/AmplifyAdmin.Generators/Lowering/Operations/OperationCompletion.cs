@@ -1,6 +1,9 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
+using AmplifyAdmin.Generators.Lowering.Operations.Paging;
+using AmplifyAdmin.Generators.Lowering.Operations.Security;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 

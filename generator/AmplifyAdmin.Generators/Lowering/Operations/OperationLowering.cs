@@ -2,6 +2,10 @@ using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
+using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
+using AmplifyAdmin.Generators.Lowering.Operations.Responses;
+using AmplifyAdmin.Generators.Lowering.Operations.Security;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 

@@ -3,6 +3,9 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Operations.Responses;
+using AmplifyAdmin.Generators.Lowering.Operations.Security;
+using AmplifyAdmin.Generators.Lowering.Operations.Servers;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Operations.Responses;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Lowering.Schemas.Records;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Schemas.Unions;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -33,9 +33,6 @@ internal sealed class SchemaLowering
     private readonly HashSet<SchemaNode> inProgress = [];
     private readonly SchemaMap<ValueModel> scalars = new();
     private readonly InlineTypeNameCache placeNames;
-
-    /// <summary>How deep types without their own name are looked into. Documents that go deeper are hostile.</summary>
-    public const int DeepestNesting = 200;
 
     // Parts of parts can be put together in more ways than there are schemas.
     private const int MostMergedTypes = 2_000;
@@ -129,7 +126,7 @@ internal sealed class SchemaLowering
     private ValueModel LowerGuarded(SchemaView view, string suggestedName)
     {
         var isOneTooMany = view.Roots.Count > 1 && types.MergedCount > MostMergedTypes;
-        if (isOneTooMany || inProgress.Count > DeepestNesting || !inProgress.Add(view.Schema))
+        if (isOneTooMany || inProgress.Count > SchemaViewBuilder.DeepestNesting || !inProgress.Add(view.Schema))
         {
             return Unbounded(view);
         }

@@ -4,7 +4,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 

@@ -5,7 +5,8 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Schemas.Enums;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Lowering.Views;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 

@@ -1,7 +1,7 @@
 using AmplifyAdmin.Generators.Lowering.Schemas.Enums;
 using AmplifyAdmin.Generators.Lowering.Schemas.Records;
 using AmplifyAdmin.Generators.Lowering.Schemas.Unions;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;

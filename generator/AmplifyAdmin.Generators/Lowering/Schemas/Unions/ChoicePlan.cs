@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Lowering.Schemas.Records;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Unions;

@@ -3,7 +3,8 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Records;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
-using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
@@ -15,8 +16,24 @@ internal sealed class ChoicePlanner(SchemaViewBuilder views, RecordHierarchies h
 {
     private static readonly KeywordSet BesideDerived = SchemaFields.Set("oneOf", "anyOf", "type", "required");
 
+    private readonly Dictionary<SchemaView, ChoicePlan> plans = [];
+
     /// <summary>The plan of a schema.</summary>
-    public ChoicePlan Of(SchemaView view) => view.Choices.Count == 0 ? ChoicePlan.None : view.ChoicePlan ??= Plan(view);
+    public ChoicePlan Of(SchemaView view)
+    {
+        if (view.Choices.Count == 0)
+        {
+            return ChoicePlan.None;
+        }
+
+        if (!plans.TryGetValue(view, out var plan))
+        {
+            plan = Plan(view);
+            plans[view] = plan;
+        }
+
+        return plan;
+    }
 
     /// <summary>Whether the C# type of a view expresses the choice of one of its parts, so that nothing is left to check.</summary>
     /// <param name="view">The view.</param>

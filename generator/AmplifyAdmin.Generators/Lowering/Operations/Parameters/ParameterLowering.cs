@@ -1,0 +1,223 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
+using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
+
+namespace AmplifyAdmin.Generators.Lowering.Operations.Parameters;
+
+/// <summary>Lowers the parameters of an operation, those of its path included.</summary>
+internal static class ParameterLowering
+{
+    /// <summary>The parameters: those of the path in its order, then required ones, then optional ones.</summary>
+    public static EquatableArray<ParameterModel> Lower(
+        PathOperation path,
+        Identifier operationName,
+        NameScope scope,
+        LoweringContext context
+    )
+    {
+        var nodes = Merge(path.Item, path.Operation, context);
+        var order = PathTemplate.Names(path.Path);
+        AddUndeclared(nodes, path, order, context);
+        var names = new CustomNames(scope, context);
+        nodes.ForEach(node => names.Add(node));
+        return nodes
+            .Select(node => One(node, operationName, names, context))
+            .OrderBy(parameter =>
+                parameter.In == ParameterLocation.Path ? Position(order, parameter.WireName)
+                : parameter.Required ? int.MaxValue - 1
+                : int.MaxValue
+            )
+            .ToEquatableArray();
+    }
+
+    private static List<ParameterNode> Merge(PathItemNode item, OperationNode operation, LoweringContext context)
+    {
+        var merged = new List<ParameterNode>();
+        foreach (var node in item.Parameters)
+        {
+            Add(merged, node, null, context);
+        }
+
+        var stated = new HashSet<(string, string)>();
+        foreach (var node in operation.Parameters)
+        {
+            Add(merged, node, stated, context);
+        }
+
+        return merged;
+    }
+
+    // What the path contains has to be sent, whether it is described or not.
+    private static void AddUndeclared(
+        List<ParameterNode> nodes,
+        PathOperation path,
+        IReadOnlyList<string> names,
+        LoweringContext context
+    )
+    {
+        var declared = nodes.Where(node => node.In == "path").Select(node => node.Name!).ToList();
+        foreach (var name in names.Distinct().Where(name => !declared.Contains(name)))
+        {
+            context.ReportAtKey(
+                LoweringDiagnostics.UndeclaredPathParameter,
+                path.Operation.Pointer.Parent,
+                name,
+                Spelling.DidYouMean(name, declared)
+            );
+            nodes.Add(
+                new ParameterNode(path.Operation.Document, path.Operation.Pointer)
+                {
+                    Name = name,
+                    In = "path",
+                    Required = true,
+                }
+            );
+        }
+    }
+
+    private static void Add(
+        List<ParameterNode> merged,
+        ParameterNode node,
+        HashSet<(string, string)>? stated,
+        LoweringContext context
+    )
+    {
+        if (node.Name is not { Length: > 0 } name || Location(node.In) is null)
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                node.Document.Path,
+                node.Pointer,
+                "A parameter without 'name', or with an 'in' other than path, query, querystring, header or cookie,",
+                "give it both"
+            );
+            return;
+        }
+
+        // The names of headers are the same in any case.
+        var key = (node.In == "header" ? name.ToLowerInvariant() : name, node.In!);
+        var comparison = node.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == key.Item2);
+        if (stated is not null && !stated.Add(key))
+        {
+            context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);
+        }
+
+        if (index >= 0)
+        {
+            merged[index] = node;
+        }
+        else if (!IsSetByTransport(key))
+        {
+            merged.Add(node);
+        }
+    }
+
+    // OpenAPI ignores these three as parameters; other fields describe them.
+    private static bool IsSetByTransport((string Name, string In) key) =>
+        key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
+
+    private static ParameterModel One(
+        ParameterNode node,
+        Identifier operationName,
+        CustomNames names,
+        LoweringContext context
+    )
+    {
+        var wireName = node.Name!;
+        var location = Location(node.In)!.Value;
+        var suggested = operationName.Text + PascalCase.From(wireName);
+        var (value, asJson) = Value(node, suggested, context);
+        ReportUnsupported(node, context);
+        var required = location == ParameterLocation.Path || node.Required;
+        var name = names.Reserve(node, CamelCase.From(wireName));
+        var style = ParameterStyles.Style(node.Style, location);
+        return new ParameterModel(
+            wireName,
+            name,
+            value,
+            location,
+            required,
+            style,
+            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
+            node.AllowReserved,
+            node.AllowEmptyValue,
+            asJson && node.In != "querystring",
+            [],
+            DocumentationText.Create(node.Description, [], node.Pointer, node.Deprecated ? "parameter" : null)
+        );
+    }
+
+    private static (ValueModel Value, bool AsJson) Value(ParameterNode node, string suggested, LoweringContext context)
+    {
+        foreach (var content in node.Content)
+        {
+            return (
+                content.Value.Schema is { } value ? context.Schemas.Lower(value, suggested) : ShapeTypes.AnyValue,
+                MediaTypes.Kind(content.Key) == ContentKind.Json
+            );
+        }
+
+        return node.Schema is { } schema
+            ? (context.Schemas.Lower(schema, suggested), false)
+            : (new ValueModel(ScalarLowering.Of(ScalarKind.String), false, ConstraintsModel.None), false);
+    }
+
+    private static void ReportUnsupported(ParameterNode node, LoweringContext context)
+    {
+        if (
+            node.In == "querystring"
+            && node.Content.Any(content => MediaTypes.Kind(content.Key) != ContentKind.FormUrlEncoded)
+        )
+        {
+            Report("A query string other than application/x-www-form-urlencoded", "describe its parameters");
+        }
+
+        if (node.Style == "cookie")
+        {
+            Report("'style: cookie'", "values are percent-encoded as with 'style: form'");
+        }
+
+        void Report(string construct, string advice) =>
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                node.Document.Path,
+                node.Pointer,
+                construct,
+                advice
+            );
+    }
+
+    private static int Position(IReadOnlyList<string> order, string name)
+    {
+        for (var index = 0; index < order.Count; index++)
+        {
+            if (order[index] == name)
+            {
+                return index;
+            }
+        }
+
+        return order.Count;
+    }
+
+    private static ParameterLocation? Location(string? text) =>
+        text switch
+        {
+            "path" => ParameterLocation.Path,
+            "query" => ParameterLocation.Query,
+            "header" => ParameterLocation.Header,
+            "cookie" => ParameterLocation.Cookie,
+            // The whole query string; an object whose properties are its parameters.
+            "querystring" => ParameterLocation.Query,
+            _ => null,
+        };
+}
