@@ -94,17 +94,29 @@ internal sealed class SchemaComparison
         ConstraintComparison.Compare(comparison);
         PropertyComparison.Compare(comparison, this);
         AlternativeComparison.Compare(comparison, this, before, after);
+        DiscriminatorComparison.Compare(comparison);
         if (old.Items is { } oldItems && current.Items is { } items)
         {
             Add(oldItems, items, schemas.IsRequest, "an element of " + schemas.Name, items);
         }
 
+        ConstraintComparison.CompareSchemas(comparison, "items", old.Items, current.Items);
         if (Additional(old) is { } oldAdditional && Additional(current) is { } additional)
         {
             Add(oldAdditional, additional, schemas.IsRequest, "a value of " + schemas.Name, additional);
         }
+        else if (!old.Any(ConstraintComparison.IsClosed) && !current.Any(ConstraintComparison.IsClosed))
+        {
+            ConstraintComparison.CompareSchemas(
+                comparison,
+                "additionalProperties",
+                Additional(old),
+                Additional(current)
+            );
+        }
     }
 
+    // The values of a map; a flag is compared as a constraint.
     private static SchemaNode? Additional(SchemaView view) =>
         view.Parts.Select(part => part.AdditionalProperties).FirstOrDefault(value => value is { BooleanValue: null });
 
