@@ -162,6 +162,16 @@ internal static class BaselineSchemaDiagnostics
         "alternative of a response removed",
         "{0} is no longer {1}"
     );
+    public static readonly DiagnosticDescriptor DiscriminatorChanged = Breaking(
+        "AAG0577",
+        "property of a discriminator changed",
+        "the discriminator of {0} is the property '{1}' instead of '{2}'"
+    );
+    public static readonly DiagnosticDescriptor DiscriminatorRetargeted = Breaking(
+        "AAG0578",
+        "value of a discriminator chooses another schema",
+        "{1} of {0} chooses '{2}' instead of '{3}'"
+    );
     public static readonly DiagnosticDescriptor DefaultChanged = Risky(
         "AAG0576",
         "default value changed",
@@ -202,5 +212,7 @@ internal static class BaselineSchemaDiagnostics
             ResponseAlternativeAdded,
             ResponseAlternativeRemoved,
             DefaultChanged,
+            DiscriminatorChanged,
+            DiscriminatorRetargeted,
         ];
 }

@@ -33,6 +33,11 @@ internal static class OptionsDiagnostics
         "The types of a part are emitted for several documents",
         "{0} emit the types of this part, each in its own namespace; set Namespace on the part's item to emit them once"
     );
+    public static readonly DiagnosticDescriptor UnusedMapping = Warning(
+        "AAG0107",
+        "A type mapping matches nothing",
+        "TypeMappings entry '{0}' matches no schema of the document.{1}"
+    );
     public static readonly DiagnosticDescriptor DuplicateNamespace = Error(
         "AAG0110",
         "Two documents have the same namespace",
@@ -40,5 +45,14 @@ internal static class OptionsDiagnostics
     );
 
     public static IEnumerable<DiagnosticDescriptor> All =>
-        [UnknownValue, NothingIncluded, MisspeltName, PartOption, PartConflict, RepeatedPart, DuplicateNamespace];
+        [
+            UnknownValue,
+            NothingIncluded,
+            MisspeltName,
+            PartOption,
+            PartConflict,
+            RepeatedPart,
+            UnusedMapping,
+            DuplicateNamespace,
+        ];
 }

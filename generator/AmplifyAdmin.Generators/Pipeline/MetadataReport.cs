@@ -74,6 +74,10 @@ internal sealed class MetadataReport
     public void Invalid(string name, string text, string expected) =>
         Report(OptionsDiagnostics.UnknownValue.Id, name, text, expected);
 
+    /// <summary>Reports a type mapping that matches no schema.</summary>
+    public void Unused(string mapping, string suggestion) =>
+        Report(OptionsDiagnostics.UnusedMapping.Id, mapping, suggestion);
+
     /// <summary>Reports an option that has no effect.</summary>
     public void Ineffective(string explanation) => Report(OptionsDiagnostics.PartOption.Id, explanation);
 

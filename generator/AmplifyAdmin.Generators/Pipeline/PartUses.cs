@@ -65,7 +65,7 @@ internal static class PartUses
             ReportStated(read.Input.Metadata, context.Options, use.Key.Options, name, report);
             foreach (var entry in context.Options.TypeMappings.Except(use.Key.Options.TypeMappings))
             {
-                if (use.Any(schema => IsOf(schema.Schema, entry.Key)))
+                if (use.Any(schema => entry.IsOf(schema.Schema)))
                 {
                     report.Ineffective(
                         $"TypeMappings of '{entry.Key}' does not apply to the types of '{name}'; set the same entry on the items of its parts"
@@ -104,14 +104,4 @@ internal static class PartUses
             );
         }
     }
-
-    private static bool IsOf(SchemaNode schema, string key) =>
-        schema.Format == key
-        || key switch
-        {
-            "string" => (schema.Types & JsonKinds.String) != 0,
-            "integer" => (schema.Types & JsonKinds.Integer) != 0,
-            "number" => (schema.Types & JsonKinds.Fraction) != 0,
-            _ => false,
-        };
 }

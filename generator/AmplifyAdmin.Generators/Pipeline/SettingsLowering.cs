@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
@@ -42,7 +43,7 @@ internal static class SettingsLowering
         {
             IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
             ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
-            TypeMappings = Mappings(input, report),
+            TypeMappings = Mappings(input, document, report),
             NullableListItems =
                 report.Choice("NullableListItems", input.Metadata.NullableListItems, "false", "true") == "true",
             ExcludeDeprecated =
@@ -99,7 +100,11 @@ internal static class SettingsLowering
         return name.EndsWith("Client", StringComparison.Ordinal) ? name : name + "Client";
     }
 
-    private static EquatableArray<TypeMappingOption> Mappings(SpecInput input, MetadataReport report)
+    private static EquatableArray<TypeMappingOption> Mappings(
+        SpecInput input,
+        OpenApiDocument document,
+        MetadataReport report
+    )
     {
         var mappings = new List<TypeMappingOption>();
         foreach (var entry in MetadataList.Of(input.Metadata.TypeMappings))
@@ -118,6 +123,12 @@ internal static class SettingsLowering
             {
                 mappings.Add(new TypeMappingOption(key, mapping));
             }
+        }
+
+        foreach (var mapping in mappings.Where(mapping => !document.AllSchemas.Any(mapping.IsOf)))
+        {
+            var formats = document.AllSchemas.Select(schema => schema.Format).OfType<string>().Distinct();
+            report.Unused(mapping.Key, Spelling.DidYouMean(mapping.Key, formats));
         }
 
         return mappings.ToEquatableArray();

@@ -156,6 +156,17 @@ public sealed class FixtureTests
                 "IncludeTags=y"
             },
             {
+                "AAG0107",
+                "yaml(1,1): TypeMappings entry 'date_time' matches no schema of the document. Did you mean 'date-time'?",
+                """
+                    openapi: 3.1.0
+                    info: { title: T, version: '1' }
+                    paths: {}
+                    components: { schemas: { A: { type: object, properties: { a: { type: string, format: date-time } } } } }
+                    """,
+                "TypeMappings=date_time=System.DateTime"
+            },
+            {
                 "AAG0201",
                 "yaml(9,24): '#/components/schemas/Persn' was not found. Did you mean 'Person'?",
                 """
@@ -542,7 +553,7 @@ public sealed class FixtureTests
         var file = new SpecFile("/spec/api." + extension, document + "\n");
         foreach (var pair in metadata.Split(';', StringSplitOptions.RemoveEmptyEntries))
         {
-            file = file.With(pair.Split('=')[0], pair.Split('=')[1]);
+            file = file.With(pair.Split('=', 2)[0], pair.Split('=', 2)[1]);
         }
 
         var diagnostic = GeneratorRun.Of(file).Diagnostics.First(one => one.Id == id);

@@ -23,6 +23,18 @@ internal static class AlternativeComparison
         var current = Of(values.Current, after);
         if (old.Count == 0 || current.Count == 0)
         {
+            // Constants are compared as a list of values.
+            if (ValueComparison.Listed(values.Old) is null && ValueComparison.Listed(values.Current) is null)
+            {
+                var isExclusive = values.Old.Choices.Concat(values.Current.Choices).Any(choice => choice.ExactlyOne);
+                ConstraintComparison.CompareFlag(
+                    values,
+                    isExclusive ? "oneOf" : "anyOf",
+                    old.Count > 0,
+                    current.Count > 0
+                );
+            }
+
             return;
         }
 

@@ -29,6 +29,7 @@ internal static class ConstraintComparison
         "contains",
         "propertyNames",
         "patternProperties",
+        "dependencies",
         "dependentRequired",
         "dependentSchemas",
         "prefixItems",
@@ -70,6 +71,13 @@ internal static class ConstraintComparison
         }
     }
 
+    /// <summary>Compares whether a keyword has a schema; without one it refuses nothing.</summary>
+    public static void CompareSchemas(ValueComparison values, string keyword, SchemaNode? old, SchemaNode? current) =>
+        CompareFlag(values, keyword, Refuses(old), Refuses(current));
+
+    private static bool Refuses(SchemaNode? schema) =>
+        schema is not null && (schema.BooleanValue == false || schema.Usage.Count > 0);
+
     /// <summary>The value of a keyword as the document has it; null when the schema does not have it.</summary>
     public static JsonNode? Raw(SchemaNode schema, string keyword)
     {
@@ -105,7 +113,8 @@ internal static class ConstraintComparison
 
     private static bool UniqueItems(SchemaNode schema) => schema.UniqueItems;
 
-    private static bool IsClosed(SchemaNode schema) => schema.AdditionalProperties is { BooleanValue: false };
+    /// <summary>Whether a schema refuses what it does not declare.</summary>
+    public static bool IsClosed(SchemaNode schema) => schema.AdditionalProperties is { BooleanValue: false };
 
     // A higher upper limit allows more; the sign is -1 for a lower limit.
     private static void CompareLimit(ValueComparison values, string keyword, decimal? old, decimal? current, int sign)
@@ -119,7 +128,8 @@ internal static class ConstraintComparison
         Report(values, keyword, isWidened, Text(old), Text(current));
     }
 
-    private static void CompareFlag(ValueComparison values, string keyword, bool old, bool current)
+    /// <summary>Compares whether a constraint is stated.</summary>
+    public static void CompareFlag(ValueComparison values, string keyword, bool old, bool current)
     {
         if (old != current)
         {

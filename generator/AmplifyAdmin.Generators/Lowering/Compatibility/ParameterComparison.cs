@@ -105,7 +105,10 @@ internal sealed class ParameterComparison
     private static string Style(ParameterNode parameter)
     {
         var style = parameter.Style ?? (parameter.In is "query" or "cookie" ? "form" : "simple");
-        return style + ((parameter.Explode ?? style == "form") ? ", explode" : "");
+        return style
+            + ((parameter.Explode ?? style == "form") ? ", explode" : "")
+            + (parameter.AllowReserved ? ", allowReserved" : "")
+            + (parameter.AllowEmptyValue ? ", allowEmptyValue" : "");
     }
 
     private static Dictionary<string, ParameterNode> Of(PathOperation operation)

@@ -97,14 +97,25 @@ internal sealed class SchemaComparison
         ConstraintComparison.Compare(comparison);
         PropertyComparison.Compare(comparison, this);
         AlternativeComparison.Compare(comparison, this, before, after);
+        DiscriminatorComparison.Compare(comparison);
         if (old.Items is { } oldItems && current.Items is { } items)
         {
             Add(oldItems, items, schemas.IsRequest, "an element of " + schemas.Name, items);
         }
 
+        ConstraintComparison.CompareSchemas(comparison, "items", old.Items, current.Items);
         if (Additional(old) is { } oldAdditional && Additional(current) is { } additional)
         {
             Add(oldAdditional, additional, schemas.IsRequest, "a value of " + schemas.Name, additional);
+        }
+        else if (!old.Any(ConstraintComparison.IsClosed) && !current.Any(ConstraintComparison.IsClosed))
+        {
+            ConstraintComparison.CompareSchemas(
+                comparison,
+                "additionalProperties",
+                Additional(old),
+                Additional(current)
+            );
         }
     }
 
@@ -137,6 +148,7 @@ internal sealed class SchemaComparison
     private static bool IsType(SchemaView view) =>
         view.Properties.Count > 0 || view.Choices.Count > 0 || ValueComparison.Listed(view) is not null;
 
+    // The values of a map; a flag is compared as a constraint.
     private static SchemaNode? Additional(SchemaView view) =>
         view.Parts.Select(part => part.AdditionalProperties).FirstOrDefault(value => value is { BooleanValue: null });
 

@@ -88,6 +88,63 @@ public sealed class BaselineTests
         new()
         {
             { "{ type: integer }", "{ type: number }", "0541", "0542", "0540", "0543" },
+            { "{ type: array }", "{ type: array, items: { type: string } }", "0554", "0557", "0555", "0556" },
+            {
+                "{ type: object }",
+                "{ type: object, additionalProperties: { type: string } }",
+                "0554",
+                "0557",
+                "0555",
+                "0556"
+            },
+            {
+                "{ type: object }",
+                "{ type: object, oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+                "0554",
+                "0557",
+                "0555",
+                "0556"
+            },
+            {
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }",
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat' } } }",
+                "0577",
+                "0577",
+                "0577",
+                "0577"
+            },
+            {
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind } }",
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: sort } }",
+                "0577",
+                "0577",
+                "0577",
+                "0577"
+            },
+            {
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat' } } }",
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat', d: '#/components/schemas/Dog' } } }",
+                "0571",
+                "0572",
+                "0570",
+                "0573"
+            },
+            {
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat' } } }",
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Dog' } } }",
+                "0578",
+                "0578",
+                "0578",
+                "0578"
+            },
+            {
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: '#/components/schemas/Cat' } } }",
+                "{ oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, mapping: { c: Cat } } }",
+                "",
+                "",
+                "",
+                ""
+            },
             { "{ type: string }", "{ type: integer }", "0540", "0542", "0540", "0542" },
             { "{ type: string }", "{ type: [string, integer] }", "0541", "0542", "0540", "0543" },
             { "{ type: string }", "{ type: [string, 'null'] }", "0545", "0546", "0544", "0547" },
