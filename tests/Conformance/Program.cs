@@ -1,5 +1,6 @@
 using System.Globalization;
 using Conformance;
+using Conformance.Changes;
 using Conformance.Frameworks;
 using Conformance.Fuzzing;
 using Conformance.Swagger;
@@ -42,6 +43,12 @@ if (args is ["frameworks", ..])
 if (args is ["webhooks"])
 {
     return await WebhookRun.Run();
+}
+
+// changes compares versions of documents with other checkers of breaking changes.
+if (args is ["changes"])
+{
+    return ChangesRun.Run();
 }
 
 // The tests run unless a fuzz run is requested: fuzz [minutes] [seed], or edits [minutes] [seed].

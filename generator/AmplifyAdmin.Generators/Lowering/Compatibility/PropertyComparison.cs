@@ -19,10 +19,7 @@ internal static class PropertyComparison
         {
             if (!current.TryGetValue(property.Key, out var same))
             {
-                var place =
-                    values.Current.Parts.FirstOrDefault(part =>
-                        ConstraintComparison.Raw(part, "properties") is not null
-                    ) ?? values.Current.Schema;
+                var place = Place(values);
                 values.ReportAt(
                     values.IsRequest
                         ? BaselineSchemaDiagnostics.RequestPropertyRemoved
@@ -50,6 +47,17 @@ internal static class PropertyComparison
                 property.Key
             );
         }
+    }
+
+    // A reference that leads to another schema is the change itself.
+    private static SchemaNode Place(ValueComparison values)
+    {
+        var properties = values.Current.Parts.FirstOrDefault(part =>
+            ConstraintComparison.Raw(part, "properties") is not null
+        );
+        return values.Schemas.Old.Ref == values.Schemas.Current.Ref && properties is not null
+            ? properties
+            : values.Current.Schema;
     }
 
     private static void Compare(ValueComparison values, string name, SchemaNode current)

@@ -43,11 +43,15 @@ internal sealed class ValueComparison
             return;
         }
 
-        // A reference can say itself that null is a value, and then the component does not.
+        // The schema can say so next to a reference, or the component that it refers to.
+        var node = Current
+            .Parts.Prepend(Schemas.Current)
+            .FirstOrDefault(part => ConstraintComparison.Raw(part, "nullable") is not null);
         var keyword =
-            ConstraintComparison.Raw(Schemas.Current, "nullable") is not null ? "nullable"
+            node is not null ? "nullable"
             : ConstraintComparison.Raw(Schemas.Current, "type") is not null ? "type"
             : null;
+        node ??= Schemas.Current;
         ReportAt(
             (IsRequest, isNullable) switch
             {
@@ -56,8 +60,8 @@ internal sealed class ValueComparison
                 (false, true) => BaselineSchemaDiagnostics.ResponseNullable,
                 (false, false) => BaselineSchemaDiagnostics.ResponseNotNullable,
             },
-            Schemas.Current.Document.Path,
-            keyword is null ? Schemas.Current.Pointer : Schemas.Current.Pointer.Append(keyword),
+            node.Document.Path,
+            keyword is null ? node.Pointer : node.Pointer.Append(keyword),
             Schemas.Name
         );
     }
