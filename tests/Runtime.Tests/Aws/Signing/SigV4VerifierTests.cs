@@ -48,7 +48,7 @@ public sealed class SigV4VerifierTests
             "AWS4"u8.ToArray(),
             (key, part) => HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(part))
         );
-        var signature = Convert.ToHexStringLower(key);
+        var signature = Convert.ToHexString(key).ToLowerInvariant();
         var forged = Without(request, "authorization", (authorization with { Signature = signature }).ToString());
 
         Assert.Equal(SigV4Verdict.UnknownAccessKey, new SigV4Verifier(_ => "", clock: this.clock).Verify(forged));
