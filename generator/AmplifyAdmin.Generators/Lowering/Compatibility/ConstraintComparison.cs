@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
@@ -17,24 +18,32 @@ internal static class ConstraintComparison
         ("minContains", "maxContains"),
     ];
 
-    // A value of these refuses something, and two different values each refuse something else.
+    // The keywords that have their own comparison.
+    private static readonly HashSet<string> Compared =
+    [
+        .. Counts.SelectMany(pair => new[] { pair.Lower, pair.Upper }),
+        "minimum",
+        "maximum",
+        "exclusiveMinimum",
+        "exclusiveMaximum",
+        "uniqueItems",
+        "enum",
+        "const",
+        "items",
+        "properties",
+        "required",
+        "additionalProperties",
+        "anyOf",
+        "oneOf",
+    ];
+
+    // A value of the other keywords refuses something, and two different values each refuse something else.
     private static readonly string[] Others =
     [
-        "pattern",
-        "multipleOf",
-        "not",
-        "if",
+        .. SchemaFields.Assertions.Select(keyword => keyword.Name).Where(name => !Compared.Contains(name)),
         "then",
         "else",
-        "contains",
-        "propertyNames",
-        "patternProperties",
         "dependencies",
-        "dependentRequired",
-        "dependentSchemas",
-        "prefixItems",
-        "unevaluatedProperties",
-        "unevaluatedItems",
         "contentMediaType",
         "contentEncoding",
         "contentSchema",

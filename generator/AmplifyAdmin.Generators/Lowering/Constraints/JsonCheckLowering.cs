@@ -123,8 +123,10 @@ internal sealed class JsonCheckLowering
         {
             ScalarShape { Kind: ScalarKind.Boolean } => OfAny,
             ScalarShape { Kind: ScalarKind.File } => KeywordSet.None,
-            ScalarShape { Kind: ScalarKind.String } => OfAny - TypedConstraints.Listings,
-            ScalarShape scalar when IsNumber(scalar.Kind) => OfAny - TypedConstraints.Listings,
+            ScalarShape { Kind: ScalarKind.String } => (SchemaFields.Of(JsonKinds.String) | OfAny)
+                - TypedConstraints.OnStrings,
+            ScalarShape scalar when IsNumber(scalar.Kind) => (SchemaFields.Of(JsonKinds.Number) | OfAny)
+                - TypedConstraints.OnNumbers,
             ScalarShape { Kind: ScalarKind.UnixTime } or ScalarShape { Mapping.IsNumber: true } => SchemaFields.Of(
                 JsonKinds.Number
             ) | OfAny,

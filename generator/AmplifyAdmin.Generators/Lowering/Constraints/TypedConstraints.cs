@@ -23,8 +23,12 @@ internal static class TypedConstraints
     /// <summary>The keywords on objects that are checked on the C# value.</summary>
     public static KeywordSet OnObjects { get; } = SchemaFields.Set("minProperties", "maxProperties");
 
-    private static KeywordSet OnStrings { get; } = SchemaFields.Of(JsonKinds.String) | Listings;
-    private static KeywordSet OnNumbers { get; } = SchemaFields.Of(JsonKinds.Number) | Listings;
+    /// <summary>The keywords on strings that are checked on the C# value.</summary>
+    public static KeywordSet OnStrings { get; } = SchemaFields.Set("minLength", "maxLength", "pattern") | Listings;
+
+    /// <summary>The keywords on numbers that are checked on the C# value.</summary>
+    public static KeywordSet OnNumbers { get; } =
+        SchemaFields.Set("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf") | Listings;
 
     /// <summary>The keywords on a string.</summary>
     public static ConstraintsModel OfString(SchemaView view, LoweringContext context)
