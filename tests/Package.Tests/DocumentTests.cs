@@ -20,6 +20,7 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Option", "IncludeAmplifyAdminSpec")]
     public async Task A_property_keeps_the_bundled_document()
     {
         var project = Library("Both", Pet, "<IncludeAmplifyAdminSpec>true</IncludeAmplifyAdminSpec>");

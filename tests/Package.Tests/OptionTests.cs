@@ -8,6 +8,8 @@ public sealed class OptionTests(PackageFeed feed)
     private const string Properties = "      properties:\n";
 
     [Fact]
+    [Trait("Option", "Overlays")]
+    [Trait("Option", "ItemName")]
     public async Task Overlays_change_the_document()
     {
         var project = Library("Overlays", "Overlays=\"fixes/one.yaml;fixes/two.yaml\"")
@@ -37,6 +39,7 @@ public sealed class OptionTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Option", "Accessibility")]
     public async Task Everything_can_be_internal()
     {
         var project = Library("Internal", "Accessibility=\"Internal\"");
@@ -75,6 +78,7 @@ public sealed class OptionTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Option", "Baseline")]
     public async Task Changes_since_the_baseline_are_shown()
     {
         var old = Projects.Petstore.Replace("operationId: getPet", "operationId: findPet", StringComparison.Ordinal);
@@ -91,6 +95,9 @@ public sealed class OptionTests(PackageFeed feed)
     }
 
     [Fact]
+    [Trait("Option", "TypeMappings")]
+    [Trait("Option", "EnumStyle")]
+    [Trait("Option", "OptionalStyle")]
     public async Task Types_and_styles_are_chosen()
     {
         var project = Varied(
@@ -130,6 +137,7 @@ public sealed class OptionTests(PackageFeed feed)
     [InlineData("ExcludeDeprecated=\"true\"", "warning AAG0102")]
     [InlineData("CheckExamples=\"true\"", "AAG0011")]
     [InlineData("GroupBy=\"Color\"", "AAG0101")]
+    [Trait("Option", "CheckExamples")]
     public async Task An_option_changes_what_is_reported(string metadata, string message)
     {
         var project = Varied("Reported" + metadata.Split('=')[0], metadata);

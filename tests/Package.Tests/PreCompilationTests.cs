@@ -30,6 +30,7 @@ public sealed class PreCompilationTests(PackageFeed feed)
         """;
 
     [Fact]
+    [Trait("Option", "OpenApiEmitBeforeCompilation")]
     public async Task Other_generators_see_emitted_types_of_the_same_project()
     {
         var context = "[JsonSerializable(typeof(Pet))] internal sealed partial class Context : JsonSerializerContext;";

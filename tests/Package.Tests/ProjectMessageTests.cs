@@ -107,6 +107,7 @@ public sealed class ProjectMessageTests(PackageFeed feed)
         );
 
     [Fact]
+    [Trait("Option", "SkipIfReferenced")]
     public async Task The_bundled_document_is_skipped_when_a_library_contains_its_types()
     {
         var library = feed.NewProject("Contracts", Projects.Bare("net10.0", "", Library));

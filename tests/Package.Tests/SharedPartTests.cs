@@ -11,6 +11,7 @@ public sealed class SharedPartTests(PackageFeed feed)
     private const string Library = "<OutputType>Library</OutputType>";
 
     [Fact]
+    [Trait("Option", "Part")]
     public async Task A_value_passes_between_the_clients_of_two_documents_and_two_projects()
     {
         var first = feed.NewProject(
