@@ -98,12 +98,13 @@ public sealed class OptionTests(PackageFeed feed)
     [Trait("Option", "TypeMappings")]
     [Trait("Option", "EnumStyle")]
     [Trait("Option", "OptionalStyle")]
+    [Trait("Option", "NullableListItems")]
     public async Task Types_and_styles_are_chosen()
     {
         var project = Varied(
                 "Styles",
                 "TypeMappings=\"integer=int;uuid=System.Uri:UriConverter\" EnumStyle=\"Closed\" OptionalStyle=\"Tracked\" "
-                    + "ClientName=\"ZooClient\" IncludeTags=\"pets\" IncludePaths=\"/pets/**\""
+                    + "ClientName=\"ZooClient\" IncludeTags=\"pets\" IncludePaths=\"/pets/**\" NullableListItems=\"true\""
             )
             .Write(
                 "UriConverter.cs",
@@ -128,6 +129,7 @@ public sealed class OptionTests(PackageFeed feed)
         Assert.Contains("int? Age", pet, StringComparison.Ordinal);
         Assert.Contains("global::System.Uri? Id", pet, StringComparison.Ordinal);
         Assert.Contains("Optional<string?> Note", pet, StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<string?>? Names", pet, StringComparison.Ordinal);
         Assert.Contains("enum PetKind", await ReadAsync(project, "Models/PetKind"), StringComparison.Ordinal);
         Assert.Contains(project.Emitted, hint => hint.EndsWith("ZooClient", StringComparison.Ordinal));
     }
@@ -198,6 +200,7 @@ public sealed class OptionTests(PackageFeed feed)
                         Properties
                             + "        kind: { type: string, enum: [cat, dog] }\n"
                             + "        age: { type: integer }\n"
+                            + "        names: { type: array, items: { type: string } }\n"
                             + "        id: { type: string, format: uuid }\n"
                             + "        note: { type: [string, 'null'], example: 1 }\n",
                         StringComparison.Ordinal
