@@ -49,7 +49,13 @@ public sealed class SampleTests(PackageFeed feed)
         var folder = feed.NewFolder(Path.Combine("samples", name));
         foreach (var file in Directory.EnumerateFiles(source))
         {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+            // The machine's package folder may have other versions.
+            var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(
+                Path.Combine(folder, Path.GetFileName(file)),
+                text.Replace("Version=\"*\"", $"Version=\"{feed.Version}\"", StringComparison.Ordinal),
+                TestContext.Current.CancellationToken
+            );
         }
 
         return (await feed.RunAsync(folder, arguments)).AssertClean();

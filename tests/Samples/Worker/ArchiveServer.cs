@@ -126,6 +126,8 @@ internal sealed class ArchiveServer(WebApplication app, string secret) : IAsyncD
         await context.Response.Body.FlushAsync();
         if (last + 2 < 5)
         {
+            // The events arrive, and then the connection breaks.
+            await Task.Delay(500);
             context.Abort();
         }
     }

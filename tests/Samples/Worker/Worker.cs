@@ -53,7 +53,7 @@ internal sealed class Worker(
     private async Task WatchAsync(CancellationToken cancellationToken)
     {
         // The server breaks the stream off after two events.
-        var resuming = europe.With(new CallOptions { MaxEventStreamResumptions = 3 });
+        var resuming = europe.With(new CallOptions { MaxEventStreamResumptions = 10 });
         var ids = new List<string?>();
         await foreach (var item in resuming.WatchFilesAsServerSentEventsAsync(cancellationToken))
         {
