@@ -11,15 +11,23 @@ public sealed class NativeAotTests(PackageFeed feed)
         using System.Text.Json;
         using AmplifyAdmin;
         using AmplifyAdmin.Runtime;
+        using Microsoft.Extensions.Configuration;
         using Microsoft.Extensions.DependencyInjection;
 
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([
+                new("Amplify:BaseAddress", "https://service.example/prod"),
+                new("Amplify:Timeout", "00:00:30"),
+                new("Amplify:Headers:X-Team", "orders"),
+            ])
+            .Build();
         var services = new ServiceCollection();
         services
-            .AddAmplifyAdminClient()
-            .ConfigureHttpClient(http => http.BaseAddress = new Uri("https://service.example/prod"))
+            .AddAmplifyAdminClient("eu", configuration.GetSection("Amplify"))
             .ConfigurePrimaryHttpMessageHandler(() => new Service());
         await using var provider = services.BuildServiceProvider();
-        var client = provider.GetRequiredService<IAmplifyAdminClient>();
+        var client = provider.GetRequiredKeyedService<IAmplifyAdminClient>("eu");
+        Console.WriteLine(JsonSerializer.IsReflectionEnabledByDefault ? "reflection" : "no reflection");
 
         var body = new CreateBackendReqObj { AppId = "d1", AppName = "orders", BackendEnvironmentName = "staging" };
         var json = JsonSerializer.Serialize(body, AmplifyAdminJsonContext.Default.CreateBackendReqObj);
@@ -37,7 +45,7 @@ public sealed class NativeAotTests(PackageFeed feed)
         internal sealed class Service : HttpMessageHandler
         {
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
-                Task.FromResult(new HttpResponseMessage(HttpStatusCode.NotFound)
+                Task.FromResult(new HttpResponseMessage(request.Headers.Contains("X-Team") ? HttpStatusCode.NotFound : HttpStatusCode.OK)
                 {
                     RequestMessage = request,
                     Content = new StringContent("""{"message":"none","resourceType":"backend"}""", Encoding.UTF8, "application/json"),
@@ -80,7 +88,7 @@ public sealed class NativeAotTests(PackageFeed feed)
         """;
 
     [Fact]
-    public async Task The_client_works_compiled_ahead_of_time()
+    public async Task The_client_and_its_registration_work_compiled_ahead_of_time()
     {
         Assert.SkipUnless(HasLinker(), "Native AOT needs clang or gcc.");
         var project = feed.NewProject(
@@ -97,7 +105,7 @@ public sealed class NativeAotTests(PackageFeed feed)
         (await project.PublishAsync("-r", rid, "-o", "out")).AssertClean();
 
         var output = (await project.StartAsync(Path.Combine("out", "Aot"))).AssertSuccess().Output;
-        Assert.Equal("round trip\n404: backend\n", output);
+        Assert.Equal("no reflection\nround trip\n404: backend\n", output);
     }
 
     [Fact]

@@ -3,47 +3,84 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace Generated.Tests.Docs;
 
 /// <summary>The C# of the documentation compiles against emitted code.</summary>
-public sealed partial class DocumentationTests
+public sealed class DocumentationTests
 {
-    private const string Usings =
-        "global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq; global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;";
+    private const string Pets =
+        "using Readme; using PetClient = Readme.PetstoreClient; using IPetClient = Readme.IPetstoreClient;";
+
+    // What the blocks continue that are not complete. The others have to compile by themselves.
+    private static readonly Dictionary<(string File, int Block), string> Contexts = new()
+    {
+        [("README.md", 0)] = "using Readme; var client = new PetstoreClient(new HttpClient());",
+        [("README.md", 2)] =
+            "using AmplifyAdmin; using AmplifyAdmin.Runtime.Aws; using Microsoft.Extensions.DependencyInjection; var services = new ServiceCollection();",
+        [("runtime/docs/aws.md", 0)] =
+            "using AmplifyAdmin; using AmplifyAdmin.Runtime.Aws; using Microsoft.Extensions.DependencyInjection; var services = new ServiceCollection();",
+        [("generator/docs/options.md", 0)] =
+            "using NodaTime; using NodaTime.Serialization.SystemTextJson; using NodaTime.Utility;",
+        [("generator/docs/migrate-from-kiota.md", 0)] = Pets,
+        [("generator/docs/migrate-from-nswag.md", 0)] = Pets + "var http = new HttpClient();",
+        [("generator/docs/migrate-from-refitter.md", 0)] = Pets,
+    };
+
+    // An excerpt of emitted code, which a snapshot has.
+    private const string Excerpt = "generator/docs/emitted-code.md";
+
+    /// <summary>The files of the documentation that have C#.</summary>
+    public static TheoryData<string> Files =>
+        new(
+            new[] { "README.md" }
+                .Concat(Markdown("runtime/docs"))
+                .Concat(Markdown("generator/docs"))
+                .Where(file => file != Excerpt && CodeBlock.Read(Path.Combine(Root(), file)).Count > 0)
+        );
 
     [Theory]
-    [InlineData("server.md", 3)]
-    [InlineData("testing.md", 1)]
-    public void Code_blocks_compile(string file, int blocks)
+    [MemberData(nameof(Files))]
+    public void Code_blocks_compile(string file)
     {
-        var text = File.ReadAllText(Path.Combine(Root(), "runtime", "docs", file));
+        var blocks = CodeBlock.Read(Path.Combine(Root(), file));
 
-        var code = CSharp().Matches(text).Select(match => match.Groups[1].Value).ToList();
-
-        Assert.Equal(blocks, code.Count);
-        Assert.Empty(code.SelectMany(Errors));
+        Assert.Empty(blocks.SelectMany((block, index) => block.Errors(Contexts.GetValueOrDefault((file, index), ""))));
     }
 
-    private static IEnumerable<Diagnostic> Errors(string code) =>
-        CSharpCompilation
-            .Create(
-                "Block",
-                [CSharpSyntaxTree.ParseText(Usings), CSharpSyntaxTree.ParseText(code)],
-                ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
-                    .Split(Path.PathSeparator)
-                    .Select(path => MetadataReference.CreateFromFile(path)),
-                new CSharpCompilationOptions(
-                    OutputKind.DynamicallyLinkedLibrary,
-                    nullableContextOptions: NullableContextOptions.Enable
-                )
-            )
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    [Fact]
+    public void Every_context_belongs_to_a_block() =>
+        Assert.All(
+            Contexts.Keys,
+            key => Assert.InRange(key.Block, 0, CodeBlock.Read(Path.Combine(Root(), key.File)).Count - 1)
+        );
+
+    [Fact]
+    public void The_excerpt_of_emitted_code_is_emitted()
+    {
+        var block = Assert.Single(CodeBlock.Read(Path.Combine(Root(), Excerpt)));
+        var snapshot = File.ReadAllText(
+            Path.Combine(Root(), "tests/Generators.Tests/Snapshots/amplify/Models#ListBackendJobReqObj.verified.cs")
+        );
+
+        // Members are left out, but no line is changed.
+        Assert.All(block.Text.Trim().Split('\n'), line => Assert.Contains(line, snapshot, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_petstore_of_the_README_is_the_one_that_its_code_is_compiled_with() =>
+        Assert.Contains(
+            "```yaml\n" + File.ReadAllText(Path.Combine(Root(), "tests/Generated.Tests/Docs/petstore.yaml")) + "```",
+            File.ReadAllText(Path.Combine(Root(), "README.md")),
+            StringComparison.Ordinal
+        );
+
+    private static IEnumerable<string> Markdown(string folder) =>
+        Directory
+            .EnumerateFiles(Path.Combine(Root(), folder), "*.md")
+            .Select(path => folder + "/" + Path.GetFileName(path))
+            .Order(StringComparer.Ordinal);
 
     private static string Root()
     {
@@ -55,7 +92,4 @@ public sealed partial class DocumentationTests
 
         return folder.FullName;
     }
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex CSharp();
 }
