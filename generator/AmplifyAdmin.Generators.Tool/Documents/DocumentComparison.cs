@@ -1,4 +1,5 @@
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Pipeline;
 using AmplifyAdmin.Generators.Tool.Projects;
 using Microsoft.CodeAnalysis;
@@ -50,8 +51,10 @@ internal sealed class DocumentComparison
         );
 
         var read = DocumentSteps.Read(DocumentInputs.Of(document, [.. files]), CancellationToken.None);
-        var project = ProjectFacts.From([], "", "", [new DocumentItem(item.Path, "")]);
-        var lowered = DocumentSteps.Lower(read, project, CancellationToken.None);
+        var project = ProjectFacts.From([], "", "", [new DocumentItem(item.Path, 0, "")]);
+        var parts = files.Where(file => file is { IsItem: true, Metadata.IsPart: true }).ToEquatableArray();
+        var shared = PartSteps.Shared(PartSteps.Lower(parts, project, CancellationToken.None));
+        var lowered = DocumentSteps.Lower(read, project, shared, CancellationToken.None);
         return Of(DiagnosticOutput.Create(lowered.Diagnostics).ToList());
     }
 

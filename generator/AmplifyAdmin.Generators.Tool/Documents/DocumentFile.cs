@@ -17,10 +17,20 @@ internal sealed class DocumentFile(string path, SourceText text) : AdditionalTex
     /// <param name="group">The item that the file belongs to.</param>
     /// <param name="metadata">The item's metadata.</param>
     public SpecInput Input(string group, IReadOnlyDictionary<string, string> metadata) =>
-        SpecInput.From(this, new Options(group, metadata), CancellationToken.None)!;
+        SpecInput.From(this, new OptionsProvider(new Options(group, metadata)), CancellationToken.None).Single();
 
     /// <inheritdoc />
     public override SourceText GetText(CancellationToken cancellationToken = default) => text;
+
+    private sealed class OptionsProvider(Options options) : AnalyzerConfigOptionsProvider
+    {
+        public override AnalyzerConfigOptions GlobalOptions { get; } =
+            new Options("", new Dictionary<string, string>());
+
+        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => options;
+    }
 
     private sealed class Options(string group, IReadOnlyDictionary<string, string> metadata) : AnalyzerConfigOptions
     {

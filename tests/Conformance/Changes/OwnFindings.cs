@@ -18,11 +18,11 @@ internal static class OwnFindings
         var options = new SpecOptionsProvider(files.ToDictionary(file => file.Path));
         var inputs = files
             .Select(file => new SpecText(file))
-            .Select(text => SpecInput.From(text, options.GetOptions(text), CancellationToken.None)!)
+            .Select(text => SpecInput.From(text, options, CancellationToken.None)!)
             .ToList();
         var read = DocumentSteps.Read(DocumentInputs.Of(inputs[0], [.. inputs]), CancellationToken.None);
-        var project = ProjectFacts.From([], "Test", "", [new DocumentItem(Path, "Test")]);
-        var lowered = DocumentSteps.Lower(read, project, CancellationToken.None);
+        var project = ProjectFacts.From([], "Test", "", [new DocumentItem(Path, 0, "Test")]);
+        var lowered = DocumentSteps.Lower(read, project, [], CancellationToken.None);
         return lowered
             .Diagnostics.Records.Select(record => (Record: record, Descriptor: DiagnosticIndex.Find(record.Id)))
             .Where(change => ChangeGrades.Of(change.Descriptor) is not null)
