@@ -28,7 +28,10 @@ public sealed class SampleTests(PackageFeed feed)
         // One of each collector.
         Assert.Equal(2, reports.Count);
         Assert.All(reports, report => Assert.Contains("FakeTests.cs", report, StringComparison.Ordinal));
-        Assert.All(reports, report => Assert.DoesNotContain("Pipeline.OpenApiGenerator", report, StringComparison.Ordinal));
+        Assert.All(
+            reports,
+            report => Assert.DoesNotContain("Pipeline.OpenApiGenerator", report, StringComparison.Ordinal)
+        );
     }
 
     [Fact]

@@ -44,6 +44,12 @@ internal sealed record ContentModel(
     bool ConverterIsOwn
 )
 {
+    /// <summary>One item of a body that is sent item by item; null for other bodies.</summary>
+    public ValueModel? Item { get; init; }
+
+    /// <summary>What the converter reads and writes: the body or one item of it; null for raw streams.</summary>
+    public ValueModel? Converted => Item ?? Value;
+
     /// <summary>Whether it is but another notation of what JSON says: XML, or text of what is not text.</summary>
     public bool IsNotation { get; init; }
 

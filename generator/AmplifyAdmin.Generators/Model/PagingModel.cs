@@ -2,25 +2,66 @@ using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Model;
 
-/// <summary>How the pages of a list operation follow one another (<c>x-paging</c>).</summary>
-/// <param name="TokenIn">The request's member or the parameter that takes the token.</param>
-/// <param name="TokenInBody">Whether the token goes into the body record rather than a parameter.</param>
-/// <param name="TokenOut">The response's member with the next token.</param>
-/// <param name="Items">The response's member with the items.</param>
+/// <summary>How the pages of a list operation follow one another.</summary>
+/// <param name="Kind">What the next page is requested with.</param>
+/// <param name="Input">What takes the token or number; null when a link is followed.</param>
+/// <param name="Next">The way to the next token, to the next link, or to the flag that tells whether there are more; empty for none.</param>
+/// <param name="Items">The way to the items; empty when the page is the list of the items.</param>
 /// <param name="ItemType">The C# type of one item.</param>
-/// <param name="ItemsNullable">Whether the items member may be null.</param>
 /// <param name="PagesMethod">The method that gives pages.</param>
 /// <param name="ItemsMethod">The method that gives items.</param>
 internal sealed record PagingModel(
-    Identifier TokenIn,
-    bool TokenInBody,
-    Identifier TokenOut,
-    Identifier Items,
+    PagingKind Kind,
+    PagingInputModel? Input,
+    EquatableArray<PagingStepModel> Next,
+    EquatableArray<PagingStepModel> Items,
     TypeName ItemType,
-    bool ItemsNullable,
     Identifier PagesMethod,
     Identifier ItemsMethod
-);
+)
+{
+    /// <summary>The number of the first page, or the first offset.</summary>
+    public long First { get; init; }
+
+    /// <summary>Whether a page can be null in C#.</summary>
+    public bool PageMayBeNull { get; init; }
+
+    /// <summary>Whether the link is a <c>Uri</c> rather than text.</summary>
+    public bool LinkIsUri { get; init; }
+}
+
+/// <summary>What the next page of a list operation is requested with.</summary>
+internal enum PagingKind
+{
+    /// <summary>A token of the page before.</summary>
+    Token,
+
+    /// <summary>The number of items so far.</summary>
+    Offset,
+
+    /// <summary>The number of the page.</summary>
+    PageNumber,
+
+    /// <summary>A link in the page before.</summary>
+    Link,
+
+    /// <summary>A link in a header of the response before.</summary>
+    LinkHeader,
+}
+
+/// <summary>The parameter, or the member of the body, that takes a token or number.</summary>
+/// <param name="Name">Its C# name.</param>
+/// <param name="InBody">Whether it is a member of the body.</param>
+/// <param name="Type">Its C# type, without a question mark.</param>
+/// <param name="IsStruct">Whether that is a value type.</param>
+/// <param name="Required">Whether it cannot be null.</param>
+internal sealed record PagingInputModel(Identifier Name, bool InBody, TypeName Type, bool IsStruct, bool Required);
+
+/// <summary>A step from a record to one of its members.</summary>
+/// <param name="Name">The member.</param>
+/// <param name="MayBeNull">Whether it can be null in C#.</param>
+/// <param name="IsTracked">Whether it is an <c>Optional&lt;T&gt;</c>.</param>
+internal sealed record PagingStepModel(Identifier Name, bool MayBeNull, bool IsTracked);
 
 /// <summary>How the job that an operation starts is awaited (<c>x-waiter</c>).</summary>
 /// <param name="Method">The waiting method.</param>

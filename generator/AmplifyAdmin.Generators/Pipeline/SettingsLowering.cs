@@ -43,6 +43,8 @@ internal static class SettingsLowering
             IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
             ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
             TypeMappings = Mappings(input, report),
+            NullableListItems =
+                report.Choice("NullableListItems", input.Metadata.NullableListItems, "false", "true") == "true",
             ExcludeDeprecated =
                 report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(

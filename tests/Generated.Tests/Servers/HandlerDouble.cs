@@ -27,6 +27,10 @@ public class HandlerDouble : DispatchProxy
         return handler;
     }
 
+    /// <summary>Makes a handler whose methods without a result are asynchronous.</summary>
+    public static T CreateAsync<T>(Func<object?[], Task> handle)
+        where T : class => Create<T>((_, arguments) => handle(arguments), out _);
+
     /// <inheritdoc />
     protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
     {
@@ -35,7 +39,7 @@ public class HandlerDouble : DispatchProxy
         var result = answer(targetMethod, Arguments);
         if (targetMethod.ReturnType == typeof(Task))
         {
-            return Task.CompletedTask;
+            return result as Task ?? Task.CompletedTask;
         }
 
         return typeof(Task)

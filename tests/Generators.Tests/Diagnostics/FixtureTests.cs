@@ -7,7 +7,7 @@ namespace Generators.Tests.Diagnostics;
 /// <summary>For each diagnostic a document that draws it: where, and what it says.</summary>
 public sealed class FixtureTests
 {
-    // No single document causes these: another analyzer's library, a defect of the generator or of a library, two documents.
+    // No single document causes these: another analyzer's library, a defect of the generator or of a library, two files.
     private static readonly string[] WithoutDocument =
     [
         "AAG0009",
@@ -15,6 +15,9 @@ public sealed class FixtureTests
         "AAG0012",
         "AAG0013",
         "AAG0103",
+        "AAG0104",
+        "AAG0105",
+        "AAG0106",
         "AAG0110",
     ];
 
@@ -454,16 +457,28 @@ public sealed class FixtureTests
             },
             {
                 "AAG0227",
-                "yaml(7,7): 'x-paging' is ignored: tokenOut must name a string member of the response",
+                "yaml(7,9): 'x-paging' is ignored: 'nxt' was not found in the response. Did you mean 'next'?",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
                     paths:
                       /a:
                         get:
+                          x-paging:
+                            tokenOut: nxt
+                            tokenIn: next
+                            items: items
                           operationId: a
-                          x-paging: { token: nowhere }
-                          responses: { '204': { description: None. } }
+                          parameters: [{ name: next, in: query, schema: { type: string } }]
+                          responses:
+                            '200':
+                              description: A page.
+                              content: { application/json: { schema: { $ref: '#/components/schemas/Page' } } }
+                    components:
+                      schemas:
+                        Page:
+                          type: object
+                          properties: { items: { type: array, items: { type: string } }, next: { type: string } }
                     """,
                 ""
             },

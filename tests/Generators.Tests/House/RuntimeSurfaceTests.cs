@@ -9,7 +9,7 @@ namespace Generators.Tests.House;
 /// <summary>AmplifyAdmin.Runtime contains what a person writes; what only emitted code calls is hidden in AmplifyAdmin.Runtime.Emitted.</summary>
 public sealed partial class RuntimeSurfaceTests
 {
-    private const int LargestSurface = 155;
+    private const int LargestSurface = 158;
     private const string Public = "AmplifyAdmin.Runtime";
     private const string Emitted = "AmplifyAdmin.Runtime.Emitted";
 

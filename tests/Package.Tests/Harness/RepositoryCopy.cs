@@ -30,7 +30,8 @@ internal static class RepositoryCopy
         Dictionary<string, string> environment,
         params string[] arguments
     ) =>
-        DotNet.RunAsync(
+        DotNet.StartAsync(
+            "dotnet",
             folder,
             new Dictionary<string, string>(environment)
             {

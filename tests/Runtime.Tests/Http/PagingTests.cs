@@ -91,7 +91,7 @@ public sealed class PagingTests
     public async Task The_callers_token_reaches_each_fetch()
     {
         using var cancellation = new CancellationTokenSource();
-        var pages = ApiPaging.PagesAsync(
+        var pages = ApiPaging.PagesAsync<string, string?>(
             (token, cancelled) =>
             {
                 cancelled.ThrowIfCancellationRequested();

@@ -15,7 +15,7 @@ internal static class ClientMethodEmitter
         var code = operation.Code;
         var members = Code.Blocks(
             Method(settings, operation, code),
-            PagingEmitter.Methods(operation),
+            PagingEmitter.Methods(settings, operation),
             WaiterEmitter.Method(operation),
             Code.Of(
                 $$"""
@@ -51,31 +51,31 @@ internal static class ClientMethodEmitter
             ? EventsEmitter.Methods(
                 operation,
                 OperationChecks.Statements(settings, operation, code),
-                Request(operation, request, code),
+                Request(settings, operation, request, code),
                 request,
                 Converter(operation, code)
             )
             : Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{OperationSignature.Declaration(operation)}}
                 {
                     {{OperationChecks.Statements(settings, operation, code)}}
-                    {{Request(operation, request, code)}}
+                    {{Request(settings, operation, request, code)}}
                     return {{Send(settings, operation, request, code)}};
                 }
                 """
             );
     }
 
-    private static Code Request(OperationModel operation, Identifier request, Identifier code) =>
+    private static Code Request(ApiSettings settings, OperationModel operation, Identifier request, Identifier code) =>
         Code.Of(
             $"""
             var {request} = new Emitted::ApiRequest({code}.Descriptor);
             {Code.Wrap(RequestEmitter.Path(operation, request, code), "", 120)}
             {Code.Lines(RequestEmitter.Parameters(operation, request, code))}
             {Credentials(operation, request)}
-            {RequestEmitter.Body(operation, request, code)}
+            {RequestEmitter.Body(settings, operation, request, code)}
             """
         );
 

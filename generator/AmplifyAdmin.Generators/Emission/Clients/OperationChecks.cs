@@ -39,6 +39,17 @@ internal static class OperationChecks
             ? Code.Of($", static (value, options) => value.Validate(options)")
             : Code.None;
 
+    /// <summary>The argument that checks an item of the body before it is sent; none when there is nothing to check.</summary>
+    public static Code Item(ApiSettings settings, OperationModel operation, ContentModel content)
+    {
+        var client = OperationSignature.Client(operation);
+        return
+            (settings.Emit & EmittedParts.Validators) != 0
+            && content.Item is { Nullable: false, Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
+            ? Code.Of($", {client}.Options.ValidateRequests ? value => value.Validate({client}.validation) : null")
+            : Code.None;
+    }
+
     private static IEnumerable<Code> NullChecks(OperationModel operation)
     {
         foreach (var parameter in operation.Parameters)

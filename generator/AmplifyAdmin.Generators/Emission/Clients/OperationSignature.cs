@@ -67,7 +67,7 @@ internal static class OperationSignature
         : operation.Responses.FirstOrDefault(response => response.Status is >= 200 and < 300) is { } success
         && operation.Result.Kind != ResultKind.None
         && success.Documentation.Summary.Length > 0
-            ? Code.Of($"/// <returns>{DocText.Lines(success.Documentation.Summary)}</returns>")
+            ? Code.Of($"/// <returns>{DocText.Markdown(success.Documentation.Summary)}</returns>")
         : Code.None;
 
     private static IEnumerable<Code> Exceptions(OperationModel operation)
@@ -85,7 +85,7 @@ internal static class OperationSignature
         if (texts.Count > 0)
         {
             yield return Code.Of(
-                $$"""/// <exception cref="Runtime::ApiException{TError}">{{DocText.Line(string.Join(" ", texts))}} The error is the text.</exception>"""
+                $$"""/// <exception cref="Runtime::ApiException{TError}">{{DocText.Markdown(string.Join(" ", texts))}} The error is the text.</exception>"""
             );
         }
 
@@ -93,7 +93,7 @@ internal static class OperationSignature
             .Responses.Where(response =>
                 response is { Error: null, IsTextError: false } && (response.Status >= 400 || response.Range >= 4)
             )
-            .Select(response => DocText.Line(Untyped(response)));
+            .Select(response => DocText.Markdown(Untyped(response)));
         yield return Code.Of(
             $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped.Select(text => Code.Of($"{text} ")))}The call failed in another way.</exception>"""
         );

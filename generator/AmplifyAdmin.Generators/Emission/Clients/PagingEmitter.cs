@@ -18,7 +18,7 @@ internal static class PagingEmitter
             : Code.None;
 
     /// <summary>The methods; none when the operation has no pages.</summary>
-    public static Code Methods(OperationModel operation)
+    public static Code Methods(ApiSettings settings, OperationModel operation)
     {
         if (operation.Paging is not { } paging)
         {
@@ -32,14 +32,7 @@ internal static class PagingEmitter
                 $$"""
                 /// <inheritdoc />
                 public {{PagesDeclaration(operation, paging)}} =>
-                    Emitted::ApiPaging.PagesAsync(
-                        (pageToken, pageCancellation) => {{operation.ClientMethod}}({{Code.List(
-                    PageArguments(operation, paging)
-                )}}),
-                        static page => page.{{paging.TokenOut}},
-                        {{FirstToken(operation, paging)}},
-                        {{token}}
-                    );
+                    {{PagesCallEmitter.Emit(settings, operation, paging)}};
                 """
             ),
             Code.Of(
@@ -48,7 +41,7 @@ internal static class PagingEmitter
                 public {{ItemsDeclaration(operation, paging)}} =>
                     Emitted::ApiPaging.ItemsAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}>(
                         {{paging.PagesMethod}}({{Code.List(arguments.Append(Code.Of($"{token}")))}}),
-                        static page => page.{{paging.Items}},
+                        static page => {{PagesCallEmitter.Member(paging, paging.Items)}},
                         {{token}}
                     );
                 """
@@ -60,14 +53,24 @@ internal static class PagingEmitter
         Documentation(
             operation,
             DocText.Line(
-                "Goes through the pages, fetching each when it is asked for; begins at the token given, if one is."
+                operation.Paging!.Kind switch
+                {
+                    PagingKind.Token =>
+                        "Returns the pages from the given token on, and requests each when it is enumerated.",
+                    PagingKind.Offset =>
+                        "Returns the pages from the given offset on, and requests each when it is enumerated.",
+                    PagingKind.PageNumber =>
+                        "Returns the pages from the given one on, and requests each when it is enumerated.",
+                    PagingKind.Link or PagingKind.LinkHeader =>
+                        "Returns the pages, and requests each when it is enumerated, by the link to the next page.",
+                }
             )
         );
 
     private static Code ItemsDocumentation(OperationModel operation) =>
         Documentation(
             operation,
-            DocText.Line("Goes through the items of all pages, fetching each page when it is asked for.")
+            DocText.Line("Returns the items of the pages, and requests each page when its items are enumerated.")
         );
 
     private static Code Documentation(OperationModel operation, DocText summary) =>
@@ -94,31 +97,4 @@ internal static class PagingEmitter
                     Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")
                 )
         );
-
-    private static System.Collections.Generic.IEnumerable<Code> PageArguments(
-        OperationModel operation,
-        PagingModel paging
-    )
-    {
-        foreach (var argument in MethodSignature.Arguments(operation))
-        {
-            var name = argument.Name;
-            yield return paging.TokenInBody && operation.Body?.Name == name
-                ? operation.Body.Required
-                    ? Code.Of($$"""{{name}} with { {{paging.TokenIn}} = pageToken }""")
-                    : Code.Of(
-                        $$"""({{name}} ?? new {{operation.Body.Contents[0].Type}}()) with { {{paging.TokenIn}} = pageToken }"""
-                    )
-                : !paging.TokenInBody && name == paging.TokenIn
-                    ? Code.Of($"pageToken")
-                    : Code.Of($"{name}");
-        }
-
-        yield return Code.Of($"pageCancellation");
-    }
-
-    private static Code FirstToken(OperationModel operation, PagingModel paging) =>
-        !paging.TokenInBody ? Code.Of($"{paging.TokenIn}")
-        : operation.Body!.Required ? Code.Of($"{operation.Body.Name}.{paging.TokenIn}")
-        : Code.Of($"{operation.Body.Name}?.{paging.TokenIn}");
 }

@@ -36,7 +36,7 @@ internal static class RequestEmitter
             .Select(parameter => One(operation, parameter, request, code));
 
     /// <summary>The statement that writes the body.</summary>
-    public static Code Body(OperationModel operation, Identifier request, Identifier code)
+    public static Code Body(ApiSettings settings, OperationModel operation, Identifier request, Identifier code)
     {
         if (operation.Body is not { Contents.Count: > 0 } body)
         {
@@ -49,6 +49,9 @@ internal static class RequestEmitter
             ContentKind.FormUrlEncoded or ContentKind.Multipart => FormEmitter.Write(body, content, request, code),
             ContentKind.Text => Code.Of($"{request}.Text({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.Binary => Code.Of($"{request}.Stream({body.Name}, {Literal.String(content.MediaType)});"),
+            ContentKind.JsonLines => Code.Of(
+                $"{request}.Lines({body.Name}, {OperationConverters.Instance(content, content.Converter!.Value, code)}, {Literal.String(content.MediaType)}{OperationChecks.Item(settings, operation, content)});"
+            ),
             _ => Json(body, content, request, code),
         };
         return body.Required

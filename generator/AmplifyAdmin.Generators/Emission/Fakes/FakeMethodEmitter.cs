@@ -16,7 +16,7 @@ internal static class FakeMethodEmitter
         var method = DocText.Line(operation.ClientMethod.Text);
         var members = Code.Blocks(
             Method(settings, operation, fake),
-            PagingEmitter.Methods(operation),
+            PagingEmitter.Methods(settings, operation),
             WaiterEmitter.Method(operation)
         );
         return Code.Of(
@@ -61,7 +61,7 @@ internal static class FakeMethodEmitter
         };
         return Code.Of(
             $$"""
-            /// <inheritdoc />
+            {{DocumentationEmitter.Inherited(operation.Documentation)}}
             public {{OperationSignature.Declaration(operation)}} =>
                 {{client}}.{{call}}(
                     {{Shared(settings, operation)}}.Descriptor,

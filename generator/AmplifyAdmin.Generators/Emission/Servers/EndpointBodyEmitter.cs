@@ -15,12 +15,12 @@ internal static class EndpointBodyEmitter
         }
 
         return Code.Lines([
-            Code.Of($"var {body.Name} = {Expression(body, call)};"),
+            Code.Of($"var {body.Name} = {Expression(settings, body, call)};"),
             EndpointChecksEmitter.Body(settings, body, call),
         ]);
     }
 
-    private static Code Expression(RequestBodyModel body, Identifier call)
+    private static Code Expression(ApiSettings settings, RequestBodyModel body, Identifier call)
     {
         var content = body.Contents[0];
         var media = Literal.String(content.MediaType);
@@ -37,10 +37,19 @@ internal static class EndpointBodyEmitter
                 Code.Of(
                     $"await AspNetCoreRuntime::RequestForm.ReadAsync({call}, {media}, {Form(content)}, {named.Json.Converter}.Instance, {required}).ConfigureAwait(false)"
                 ),
+            ContentKind.JsonLines when content.Converter is { } converter => Code.Of(
+                $"AspNetCoreRuntime::RequestLines.Read({call}, {media}, {required}, {converter}.Instance{ItemCheck(settings, content)})"
+            ),
             _ when content.IsFile => Code.Of($"AspNetCoreRuntime::RequestBody.File({call}, {media})"),
             _ => Code.Of($"AspNetCoreRuntime::RequestBody.Stream({call}, {media})"),
         };
     }
+
+    private static Code ItemCheck(ApiSettings settings, ContentModel content) =>
+        settings.Emit.HasFlag(EmittedParts.Validators)
+        && content.Item is { Nullable: false, Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
+            ? Code.Of($", static value => value.Validate(Runtime::ValidationOptions.Request)")
+            : Code.None;
 
     private static Code Form(ContentModel content) =>
         content.Parts.Count == 0

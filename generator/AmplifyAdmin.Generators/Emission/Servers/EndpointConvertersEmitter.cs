@@ -27,8 +27,8 @@ internal static class EndpointConvertersEmitter
             )
             .OfType<OwnConverter>();
         var bodies = Bodies(operation)
-            .Where(content => content is { ConverterIsOwn: true, Converter: not null, Value: not null })
-            .Select(content => new OwnConverter(content.Converter!.Value, content.Value!));
+            .Where(content => content is { ConverterIsOwn: true, Converter: not null, Converted: not null })
+            .Select(content => new OwnConverter(content.Converter!.Value, content.Converted!));
         var converters = parameters
             .Concat(bodies)
             .GroupBy(converter => converter.Name.Text)

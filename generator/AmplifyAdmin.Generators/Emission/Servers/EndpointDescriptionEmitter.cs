@@ -108,7 +108,9 @@ internal static class EndpointDescriptionEmitter
     }
 
     private static Code Unannotated(ContentModel content) =>
-        content.Value is { } value ? Code.Of($"{value.Shape.Type}") : Code.Of($"IO::Stream");
+        content.Value is { } value ? Code.Of($"{value.Shape.Type}")
+        : content.Item is null ? Code.Of($"IO::Stream")
+        : Code.Of($"{content.Type}");
 
     private static Code Error(string constantProperty, ResponseModel? response) =>
         response is null

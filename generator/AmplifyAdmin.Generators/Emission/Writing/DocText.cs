@@ -19,6 +19,9 @@ internal readonly record struct DocText
     /// <summary>Text that may run over several lines; each continues the doc comment it is in.</summary>
     public static DocText Lines(string text) => new(Escape(text, keepLines: true));
 
+    /// <summary>Markdown, with doc tags for its paragraphs, lists, code and links.</summary>
+    public static DocText Markdown(string text) => new(MarkdownBlocks.Convert(text.Trim()));
+
     /// <summary>Text on one line.</summary>
     public static DocText Line(string text) => new(Escape(text, keepLines: false));
 
@@ -33,8 +36,14 @@ internal readonly record struct DocText
             return source;
         }
 
-        source = source.Replace("\r\n", "\n");
         var builder = new StringBuilder(source.Length + 16);
+        AppendEscaped(builder, source.Replace("\r\n", "\n"), keepLines);
+        return builder.ToString();
+    }
+
+    /// <summary>Appends text, escaped.</summary>
+    public static void AppendEscaped(StringBuilder builder, string source, bool keepLines)
+    {
         for (var index = 0; index < source.Length; index++)
         {
             var character = source[index];
@@ -61,8 +70,6 @@ internal readonly record struct DocText
                     break;
             }
         }
-
-        return builder.ToString();
     }
 
     // Most names and sentences are made of these.

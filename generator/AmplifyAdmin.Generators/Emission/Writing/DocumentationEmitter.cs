@@ -21,6 +21,15 @@ internal static class DocumentationEmitter
             """
         );
 
+    /// <summary>The doc comment of a member that implements the documented one. The compiler does not inherit <c>[Obsolete]</c>.</summary>
+    public static Code Inherited(DocumentationModel documentation) =>
+        Code.Of(
+            $"""
+            /// <inheritdoc />
+            {Obsolete(documentation)}
+            """
+        );
+
     /// <summary>The comment of a parameter.</summary>
     public static Code Parameter(Identifier name, DocumentationModel documentation) =>
         documentation.Summary.Length == 0
@@ -28,25 +37,26 @@ internal static class DocumentationEmitter
                 $"""/// <param name="{DocText.Line(name.Text)}"><c>{DocText.Line(documentation.Pointer)}</c></param>"""
             )
             : Code.Of(
-                $"""/// <param name="{DocText.Line(name.Text)}">{DocText.Lines(documentation.Summary)}</param>"""
+                $"""/// <param name="{DocText.Line(name.Text)}">{DocText.Markdown(documentation.Summary)}</param>"""
             );
 
     /// <summary>The comment of an exception.</summary>
     public static Code Exception(Identifier type, DocumentationModel documentation) =>
         documentation.Summary.Length == 0
             ? Code.Of($"""/// <exception cref="{type}"><c>{DocText.Line(documentation.Pointer)}</c></exception>""")
-            : Code.Of($"""/// <exception cref="{type}">{DocText.Lines(documentation.Summary)}</exception>""");
+            : Code.Of($"""/// <exception cref="{type}">{DocText.Markdown(documentation.Summary)}</exception>""");
 
     private static Code Summary(DocumentationModel documentation) =>
         documentation.Summary.Length == 0
             ? Code.None
-            : Code.Of($"/// <summary>{DocText.Lines(documentation.Summary)}</summary>");
+            : Code.Of($"/// <summary>{DocText.Markdown(documentation.Summary)}</summary>");
 
     private static Code Remarks(DocumentationModel documentation)
     {
         var paragraphs = documentation
-            .Details.Concat(documentation.Facts)
-            .Select(paragraph => Code.Of($"/// <para>{DocText.Lines(paragraph)}</para>"))
+            .Details.Select(DocText.Markdown)
+            .Concat(documentation.Facts.Select(DocText.Lines))
+            .Select(paragraph => Code.Of($"/// <para>{paragraph}</para>"))
             .ToList();
         var facts = documentation.Facts.Select(fact => Code.Of($"{DocText.Line(fact)} "));
         return documentation.Details.Count == 0

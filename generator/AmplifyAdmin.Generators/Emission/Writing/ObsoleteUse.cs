@@ -32,7 +32,7 @@ internal static class ObsoleteUse
     /// <summary>Whether a type is obsolete itself.</summary>
     public static bool In(TypeModel model) => model.Documentation.Obsolete is not null;
 
-    private static bool In(ContentModel content) => content.Value is { } value && In(value);
+    private static bool In(ContentModel content) => content.Converted is { } value && In(value);
 
     /// <summary>Whether a value's type, or that of its elements, is obsolete.</summary>
     public static bool In(ValueModel value) =>

@@ -12,8 +12,6 @@ internal static class DocumentationText
     // An editor's tooltip shows no more, and a hundred kilobytes of prose would be emitted for every use.
     private const int MaximumLength = 4000;
 
-    private static readonly string[] ParagraphEnd = ["\n\n"];
-
     /// <param name="text">The description, of any number of paragraphs; null or empty when the document has none.</param>
     /// <param name="facts">Short lines on constraints and examples.</param>
     /// <param name="pointer">The described object.</param>
@@ -43,11 +41,34 @@ internal static class DocumentationText
             return paragraph.Length > 0 ? [paragraph] : [];
         }
 
-        return text.Replace("\r\n", "\n")
-            .Split(ParagraphEnd, StringSplitOptions.RemoveEmptyEntries)
-            .Select(paragraph => paragraph.Trim())
-            .Where(paragraph => paragraph.Length > 0)
-            .ToList();
+        // A blank line ends a paragraph, unless it is in a code block.
+        var paragraphs = new List<string>();
+        var lines = new List<string>();
+        var isCode = false;
+        foreach (var line in text.Replace("\r\n", "\n").Split('\n'))
+        {
+            isCode ^= line.TrimStart().StartsWith("```", StringComparison.Ordinal);
+            if (isCode || line.Trim().Length > 0)
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            Add(paragraphs, lines);
+        }
+
+        Add(paragraphs, lines);
+        return paragraphs;
+    }
+
+    private static void Add(List<string> paragraphs, List<string> lines)
+    {
+        if (string.Join("\n", lines).Trim() is { Length: > 0 } paragraph)
+        {
+            paragraphs.Add(paragraph);
+        }
+
+        lines.Clear();
     }
 
     private static string Limited(string text) =>

@@ -25,10 +25,11 @@ internal sealed class ContentLowering
     /// <summary>The media types of a body, in order of preference.</summary>
     /// <param name="body">The request body or response.</param>
     /// <param name="name">The name of the type that an inline schema can become.</param>
-    public EquatableArray<ContentModel> Lower(BodyNode body, string name)
+    /// <param name="isRequest">Whether the body is sent to the service.</param>
+    public EquatableArray<ContentModel> Lower(BodyNode body, string name, bool isRequest = false)
     {
         var contents = body
-            .Content.Select(entry => Lower(entry.Key, entry.Value, name))
+            .Content.Select(entry => Lower(entry.Key, entry.Value, name, isRequest))
             .OrderBy(content => MediaTypes.Rank(content.Kind))
             .ToEquatableArray();
         if (contents.Count > 0 && contents[0] is { Kind: ContentKind.Binary, IsNotation: true } unread)
@@ -43,14 +44,17 @@ internal sealed class ContentLowering
         return contents;
     }
 
-    /// <summary>The media types of a request's body; a sequence of values is sent as the stream that holds it.</summary>
+    /// <summary>The media types of a request's body. JSON lines are sent item by item, and events as the stream that has them.</summary>
     public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name)
     {
-        var contents = Lower(body, name)
+        var contents = Lower(body, name, isRequest: true)
             .Select(content =>
-                content.Kind is ContentKind.EventStream or ContentKind.JsonLines
-                    ? Stream(content.MediaType, ContentKind.Binary)
-                    : content
+                content.Kind switch
+                {
+                    ContentKind.EventStream => Stream(content.MediaType, ContentKind.Binary),
+                    ContentKind.JsonLines => Items(content),
+                    _ => content,
+                }
             )
             .ToList();
         var binary = contents.FindAll(content => content is { Kind: ContentKind.Binary, IsNotation: false });
@@ -64,7 +68,15 @@ internal sealed class ContentLowering
             .ToEquatableArray();
     }
 
-    private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
+    private static ContentModel Items(ContentModel content) =>
+        content with
+        {
+            Type = TypeName.Generic("Collections::IAsyncEnumerable", content.Type),
+            Value = null,
+            Item = content.Value,
+        };
+
+    private ContentModel Lower(string mediaType, MediaTypeNode node, string name, bool isRequest)
     {
         var kind = BinaryContent.IsFile(node.Schema, mediaType, context)
             ? ContentKind.Binary
@@ -82,6 +94,8 @@ internal sealed class ContentLowering
             {
                 IsNotation = IsNotation(node),
             },
+            // Text that is sent as it is could contain the end of a line.
+            ContentKind.JsonLines when isRequest => Typed(mediaType, kind, Item(node), name + "Item"),
             ContentKind.EventStream or ContentKind.JsonLines => Sequence(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
             _ => Typed(mediaType, kind, node.Schema, name),

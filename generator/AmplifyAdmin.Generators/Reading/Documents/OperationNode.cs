@@ -44,6 +44,9 @@ internal sealed class OperationNode(SpecDocument document, JsonPointer pointer) 
     /// <summary>The media types of Swagger 2.0; null when those of the document apply.</summary>
     public IReadOnlyList<string>? Produces { get; set; }
     public PagingNode? Paging { get; set; }
+
+    /// <summary>The paging of <c>x-ms-pageable</c>, which <c>x-paging</c> takes precedence over.</summary>
+    public PagingNode? Pageable { get; set; }
     public WaiterNode? Waiter { get; set; }
 
     /// <summary>The problems found inside the operation, which matter only when it is emitted.</summary>
@@ -62,14 +65,6 @@ internal sealed class LinkNode(SpecDocument document, JsonPointer pointer) : Doc
     public string? OperationId { get; set; }
     public string? OperationRef { get; set; }
     public string? Description { get; set; }
-}
-
-/// <summary>The <c>x-paging</c> extension: the members that carry the token and the items.</summary>
-internal sealed class PagingNode(SpecDocument document, JsonPointer pointer) : DocumentNode(document, pointer)
-{
-    public string? TokenIn { get; set; }
-    public string? TokenOut { get; set; }
-    public string? Items { get; set; }
 }
 
 /// <summary>The <c>x-waiter</c> extension: the operation that returns the state of the job that an operation starts.</summary>

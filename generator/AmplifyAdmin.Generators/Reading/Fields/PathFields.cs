@@ -15,10 +15,25 @@ internal static class PathFields
     private static FieldTable<PagingNode> Paging { get; } =
         new((document, pointer) => new PagingNode(document, pointer))
         {
-            { "tokenIn", (value, node) => node.TokenIn = value.Scalar() },
-            { "tokenOut", (value, node) => node.TokenOut = value.Scalar() },
-            { "items", (value, node) => node.Items = value.Scalar() },
-            { "limit", Versions.All },
+            { "tokenIn", (value, node) => node.TokenIn = PagingName(value) },
+            { "tokenOut", (value, node) => node.TokenOut = PagingName(value) },
+            { "offsetIn", (value, node) => node.OffsetIn = PagingName(value) },
+            { "pageIn", (value, node) => node.PageIn = PagingName(value) },
+            { "first", (value, node) => node.First = value.Count() },
+            { "linkOut", (value, node) => node.LinkOut = PagingName(value) },
+            { "linkHeader", (value, node) => node.LinkHeader = value.Flag() },
+            { "hasMore", (value, node) => node.HasMore = PagingName(value) },
+            { "items", (value, node) => node.Items = PagingName(value) },
+            { "limit", (value, node) => node.Limit = PagingName(value) },
+        };
+
+    private static FieldTable<PagingNode> Pageable { get; } =
+        new((document, pointer) => new PagingNode(document, pointer) { Items = new PagingName("value", "") })
+        {
+            { "nextLinkName", (value, node) => node.LinkOut = PagingName(value) },
+            { "itemName", (value, node) => node.Items = PagingName(value) ?? node.Items },
+            // It requests the next link as well, so following the link has the same result.
+            { "operationName", Versions.All },
         };
 
     private static FieldTable<WaiterNode> Waiter { get; } =
@@ -75,6 +90,7 @@ internal static class PathFields
             { "produces", V20, (value, node) => node.Produces = value.Scalars() },
             { "schemes", V20 },
             { "x-paging", (value, node) => node.Paging = value.Object(Paging) },
+            { "x-ms-pageable", (value, node) => node.Pageable = value.Object(Pageable) },
             { "x-waiter", (value, node) => node.Waiter = value.Object(Waiter) },
         };
 
@@ -102,6 +118,9 @@ internal static class PathFields
 
         return items;
     }
+
+    private static PagingName? PagingName(FieldValue value) =>
+        value.Scalar() is { } text ? new PagingName(text, value.Name) : null;
 
     private static IReadOnlyList<ParameterNode> Parameters(FieldValue value)
     {

@@ -25,8 +25,10 @@ public static class ApiCalls
         var combined = new CallOptions
         {
             Timeout = inner.Timeout ?? outer?.Timeout,
+            MaxRetries = inner.MaxRetries ?? outer?.MaxRetries,
             MaxEventStreamResumptions = inner.MaxEventStreamResumptions ?? outer?.MaxEventStreamResumptions,
             OnResponse = outer?.OnResponse + inner.OnResponse,
+            Link = inner.Link ?? outer?.Link,
         };
         Copy(outer, combined);
         Copy(inner, combined);

@@ -42,6 +42,12 @@ public class ApiClientOptions
     /// </summary>
     public bool SendIdempotencyKeys { get; set; }
 
+    /// <summary>
+    /// Gets the origins, other than that of the service, to which links from page to page may lead. They receive the headers and
+    /// credentials of the client. A link to any other origin is not followed.
+    /// </summary>
+    public ICollection<Uri> AllowedLinkOrigins { get; } = [];
+
     /// <summary>Headers sent with every call.</summary>
     public IDictionary<string, string> Headers { get; } =
         new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Runtime.CompilerServices;
@@ -30,20 +31,18 @@ internal sealed class ApiExchange
     {
         var request = scope.Request;
         await ProvidedKey.AddAllAsync(request, scope.Token).ConfigureAwait(false);
-        var token = request.Tokens is null ? null : await TokenAsync(scope, null).ConfigureAwait(false);
-        var response = await SendAsync(scope, token).ConfigureAwait(false);
-        if (response.StatusCode == HttpStatusCode.Unauthorized && token is not null && request.CanBeSentAgain)
-        {
-            // The token may have been revoked before it expired: one new token, one more try.
-            response.Dispose();
-            token = await TokenAsync(scope, token).ConfigureAwait(false);
-            response = await SendAsync(scope, token).ConfigureAwait(false);
-        }
-
+        var response = scope.Call?.MaxRetries is > 0 and var retries
+            ? await CallRetries.SendAsync(scope, retries, OnceAsync).ConfigureAwait(false)
+            : await OnceAsync(scope).ConfigureAwait(false);
         try
         {
             scope.Note(response);
-            scope.Call?.OnResponse?.Invoke(new ApiResponse(response.StatusCode, ResponseHeaders.All(response)));
+            scope.Call?.OnResponse?.Invoke(
+                new ApiResponse(response.StatusCode, ResponseHeaders.All(response))
+                {
+                    Address = response.RequestMessage?.RequestUri,
+                }
+            );
             if (!response.IsSuccessStatusCode)
             {
                 throw await FailAsync(response, scope).ConfigureAwait(false);
@@ -111,6 +110,25 @@ internal sealed class ApiExchange
         }
     }
 
+    private ValueTask<HttpResponseMessage> OnceAsync(CallScope scope) =>
+        scope.Request.Tokens is null ? SendAsync(scope, null) : AuthorizedAsync(scope);
+
+    private async ValueTask<HttpResponseMessage> AuthorizedAsync(CallScope scope)
+    {
+        var token = await TokenAsync(scope, null).ConfigureAwait(false);
+        var response = await SendAsync(scope, token).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || !scope.Request.CanBeSentAgain)
+        {
+            return response;
+        }
+
+        // The token may have been revoked before it expired: one new token, one more try.
+        response.Dispose();
+        token = await TokenAsync(scope, token).ConfigureAwait(false);
+        return await SendAsync(scope, token).ConfigureAwait(false);
+    }
+
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     private async ValueTask<HttpResponseMessage> SendAsync(CallScope scope, string? token)
     {
         var request = scope.Request;
@@ -134,7 +152,7 @@ internal sealed class ApiExchange
         }
         finally
         {
-            if (request.Tokens is not null)
+            if (request.Tokens is not null || scope.Call?.MaxRetries is > 0)
             {
                 // The message would dispose the body, which may be sent again; the request disposes it.
                 message.Content = null;
@@ -151,7 +169,9 @@ internal sealed class ApiExchange
     private HttpRequestMessage Message(CallScope scope)
     {
         var request = scope.Request;
-        var message = new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
+        var message = scope.Call?.Link is { } link
+            ? new HttpRequestMessage(HttpMethod.Get, Follow(link, request))
+            : new HttpRequestMessage(request.Operation.Method, Address(request)) { Content = request.Content };
         message.Version = client.DefaultRequestVersion;
         message.VersionPolicy = client.DefaultVersionPolicy;
         if (request.Operation.Accept is { } accept)
@@ -161,7 +181,7 @@ internal sealed class ApiExchange
 
         SetAll(message, options.Headers);
 
-        if (options.SendIdempotencyKeys && request.Operation.Method.Method is "POST" or "PATCH")
+        if (options.SendIdempotencyKeys && message.Method.Method is "POST" or "PATCH")
         {
             HeaderText.Set(message, "Idempotency-Key", request.IdempotencyKey);
         }
@@ -184,6 +204,25 @@ internal sealed class ApiExchange
     }
 
     private Uri Address(ApiRequest request) => new(Server().TrimEnd('/') + request.Target(), UriKind.Absolute);
+
+    // The service chooses the link, and must not choose who receives the credentials.
+    private Uri Follow(Uri link, ApiRequest request)
+    {
+        var server = new Uri(Server());
+        var address = link.IsAbsoluteUri ? link : new Uri(Address(request), link);
+        return
+            PageLink.IsSameOrigin(address, server)
+            || options.AllowedLinkOrigins.Any(origin => PageLink.IsSameOrigin(address, origin))
+            ? PageLink.WithQuery(address, request.QueryKeys)
+            : throw new ApiResponseException(
+                new ApiFailure(
+                    $"{request.Operation.Name} returned a link to the next page at {address.GetLeftPart(UriPartial.Authority)}, which is not the origin of the service; add it to AllowedLinkOrigins if it may receive the credentials."
+                )
+                {
+                    Operation = request.Operation.Name,
+                }
+            );
+    }
 
     private string Server() =>
         options.BaseAddress?.AbsoluteUri

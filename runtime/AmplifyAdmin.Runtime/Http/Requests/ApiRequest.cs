@@ -19,6 +19,7 @@ public sealed class ApiRequest : IDisposable
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
     private List<ProvidedKey>? providedKeys;
+    private List<string>? queryKeys;
     private string? idempotencyKey;
 
     /// <summary>Begins a request.</summary>
@@ -173,6 +174,20 @@ public sealed class ApiRequest : IDisposable
         }
     }
 
+    /// <summary>Appends an API key to the query; null for none.</summary>
+    internal void QueryKey(string wireName, string? key)
+    {
+        if (key is not null)
+        {
+            var pair = Uri.EscapeDataString(wireName) + "=" + Uri.EscapeDataString(key);
+            target.Query(pair);
+            (queryKeys ??= []).Add(pair);
+        }
+    }
+
+    /// <summary>The API keys of the query, which a link to the next page can lack.</summary>
+    internal IReadOnlyList<string> QueryKeys => (IReadOnlyList<string>?)queryKeys ?? [];
+
     /// <summary>The keys that functions return when the request is sent.</summary>
     internal IReadOnlyList<ProvidedKey> ProvidedKeys => (IReadOnlyList<ProvidedKey>?)providedKeys ?? [];
 
@@ -235,13 +250,7 @@ public sealed class ApiRequest : IDisposable
     }
 
     /// <summary>Sends a stream as it is.</summary>
-    public void Stream(Stream value, string mediaType)
-    {
-        Content = new FileContent(value, null);
-        Content.Headers.ContentType = MediaTypeHeaderValue.Parse(
-            mediaType == "*/*" ? "application/octet-stream" : mediaType
-        );
-    }
+    public void Stream(Stream value, string mediaType) => Stream(new FilePart(value), mediaType);
 
     /// <summary>Sends a file, whose media type takes precedence over that of the document.</summary>
     public void Stream(FilePart value, string mediaType)
@@ -252,6 +261,18 @@ public sealed class ApiRequest : IDisposable
             value.ContentType ?? (mediaType.Contains('*') ? "application/octet-stream" : mediaType)
         );
     }
+
+    /// <summary>Sends values one by one, each on a line.</summary>
+    /// <param name="items">The values; each is requested once the one before is written.</param>
+    /// <param name="converter">Writes a value.</param>
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="validate">Checks a value before it is sent; null for no check.</param>
+    public void Lines<T>(
+        IAsyncEnumerable<T> items,
+        ApiJsonConverter<T> converter,
+        string mediaType,
+        Func<T, IReadOnlyList<ValidationError>>? validate = null
+    ) => Content = new JsonLinesContent<T>(items, converter, mediaType, validate);
 
     /// <summary>Sends form fields or parts.</summary>
     public void Form(FormBody body)

@@ -45,6 +45,11 @@ public sealed class ClientOptionsValues
             Read<bool>(nameof(options.SendIdempotencyKeys), bool.TryParse) ?? options.SendIdempotencyKeys;
         options.MaxResponseBytes = Read<int>(nameof(options.MaxResponseBytes), Number) ?? options.MaxResponseBytes;
         options.MaxJsonDepth = Read<int>(nameof(options.MaxJsonDepth), Number) ?? options.MaxJsonDepth;
+        foreach (var (name, _) in Children(nameof(options.AllowedLinkOrigins)))
+        {
+            options.AllowedLinkOrigins.Add(Read($"{nameof(options.AllowedLinkOrigins)}:{name}", Address)!);
+        }
+
         foreach (var (name, value) in Children(nameof(options.Headers)))
         {
             options.Headers[name] = value;

@@ -33,7 +33,7 @@ internal sealed record ProvidedKey(
                 request.Header(wireName, key);
                 break;
             case ApiKeyLocation.Query:
-                request.Query(wireName, key);
+                request.QueryKey(wireName, key);
                 break;
             case ApiKeyLocation.Cookie:
                 request.Cookie(wireName, key);

@@ -95,14 +95,7 @@ public sealed class RedirectHandler : DelegatingHandler
             request.Headers.TransferEncodingChunked = null;
         }
 
-        var isSameOrigin =
-            Uri.Compare(
-                source,
-                target,
-                UriComponents.SchemeAndServer,
-                UriFormat.UriEscaped,
-                StringComparison.OrdinalIgnoreCase
-            ) == 0;
+        var isSameOrigin = PageLink.IsSameOrigin(source, target);
         if (request.Content is { } content && (!isSameOrigin || !ResendableContent.IsResendable(content)))
         {
             return false;

@@ -11,7 +11,7 @@ internal static class ResendableContent
         content switch
         {
             FileContent file => file.CanBeSentAgain,
-            StreamContent => false,
+            StreamContent or LinesContent => false,
             MultipartContent parts => parts.All(IsResendable),
             _ => true,
         };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Net;
@@ -13,6 +14,9 @@ public class ApiResponse
         Status = status;
         Headers = headers;
     }
+
+    /// <summary>The address that sent the response; null when there is none.</summary>
+    internal Uri? Address { get; init; }
 
     /// <summary>Gets the status.</summary>
     public HttpStatusCode Status { get; }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.ComponentModel;
 using System.IO;
 using System.Runtime.CompilerServices;
 using System.Threading;
@@ -7,9 +8,14 @@ using System.Threading;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>Splits a stream of JSON lines or a JSON text sequence into its texts.</summary>
-internal static class JsonLinesReader
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonLinesReader
 {
-    /// <summary>The texts in order; each is valid until the next is asked for.</summary>
+    /// <summary>Returns the texts in order; each is valid until the next is requested.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="limit">The number of bytes that a text may have.</param>
+    /// <param name="cancellationToken">Cancels the current read.</param>
+    /// <exception cref="ApiResponseException">A text is longer than the limit.</exception>
     public static async IAsyncEnumerable<ReadOnlyMemory<byte>> ReadAsync(
         Stream stream,
         int limit,

@@ -37,7 +37,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Change a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -52,7 +52,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Read a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to read.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -67,7 +67,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Generate models for a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to generate models for.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -75,14 +75,14 @@ public interface IAmplifyAdminHandler
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
     /// <exception cref="InternalServiceException">The service did not answer in time. The request may succeed later.</exception>
     /// <remarks>
-    /// <para>Starts to generate DataStore models from the schema of a data API. The work is done by a job; fetch the result with `GetBackendAPIModels`.</para>
+    /// <para>Starts to generate DataStore models from the schema of a data API. The work is done by a job; fetch the result with <c>GetBackendAPIModels</c>.</para>
     /// <para><c>#/paths/~1backend~1{appId}~1api~1{backendEnvironmentName}~1generateModels/post</c></para>
     /// </remarks>
     Tasks::Task<BackendAPICodegenRespObj> GenerateBackendAPIModelsAsync(string appId, string backendEnvironmentName, BackendAPICodegenReqObj body, Threading::CancellationToken cancellationToken);
 
     /// <summary>Read the models of a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API whose models are wanted.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -97,7 +97,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Remove a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to remove.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -126,7 +126,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Change an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -141,7 +141,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Read an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to read.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -156,7 +156,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Import an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Cognito resources to take over.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -171,7 +171,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Remove an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to remove.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -282,7 +282,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Copy an environment.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Name for the copy.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -297,7 +297,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Remove an environment.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
@@ -311,7 +311,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>List jobs.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Which jobs to list, and how many at once.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -326,7 +326,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Read a job.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -341,7 +341,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Change a job.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
     /// <param name="body">What to change about the job.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
@@ -385,7 +385,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Change a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -400,7 +400,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Read a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to read.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -415,7 +415,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Import a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Bucket to take over.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -430,7 +430,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Remove a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to remove.</param>
     /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>

@@ -74,7 +74,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Change a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The API is being changed. The answer identifies the job.</returns>
@@ -100,7 +100,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Read a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Settings of the API.</returns>
@@ -117,7 +117,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Generate models for a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to generate models for.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The models are being generated. The answer identifies the job.</returns>
@@ -127,7 +127,7 @@ public interface IAmplifyAdminClient
     /// <exception cref="InternalServiceException">The service did not answer in time. The request may succeed later.</exception>
     /// <exception cref="Runtime::ApiException">The call failed in another way.</exception>
     /// <remarks>
-    /// <para>Starts to generate DataStore models from the schema of a data API. The work is done by a job; fetch the result with `GetBackendAPIModels`.</para>
+    /// <para>Starts to generate DataStore models from the schema of a data API. The work is done by a job; fetch the result with <c>GetBackendAPIModels</c>.</para>
     /// <para><c>#/paths/~1backend~1{appId}~1api~1{backendEnvironmentName}~1generateModels/post</c></para>
     /// </remarks>
     Tasks::Task<BackendAPICodegenRespObj> GenerateBackendAPIModelsAsync(string appId, string backendEnvironmentName, BackendAPICodegenReqObj body, Threading::CancellationToken cancellationToken = default);
@@ -143,7 +143,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Read the models of a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API whose models are wanted.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The generated models.</returns>
@@ -160,7 +160,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Remove a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to remove.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The API is being removed. The answer identifies the job.</returns>
@@ -211,7 +211,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Change an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The auth resource is being changed. The answer identifies the job.</returns>
@@ -237,7 +237,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Read an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Settings of the auth resource.</returns>
@@ -254,7 +254,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Import an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Cognito resources to take over.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The Cognito resources are being taken over. The answer identifies the job.</returns>
@@ -280,7 +280,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Remove an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to remove.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The auth resource is being removed. The answer identifies the job.</returns>
@@ -425,7 +425,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Copy an environment.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Name for the copy.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The environment is being copied. The answer identifies the job.</returns>
@@ -451,7 +451,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Remove an environment.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The environment is being taken down. The answer identifies the job.</returns>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
@@ -476,7 +476,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>List jobs.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Which jobs to list, and how many at once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>One page of jobs.</returns>
@@ -491,17 +491,17 @@ public interface IAmplifyAdminClient
     /// </remarks>
     Tasks::Task<ListBackendJobRespObj> ListBackendJobsAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>
+    /// <summary>Returns the pages from the given token on, and requests each when it is enumerated.</summary>
     /// <remarks><c>#/paths/~1backend~1{appId}~1job~1{backendEnvironmentName}/post</c></remarks>
     Collections::IAsyncEnumerable<ListBackendJobRespObj> ListBackendJobsPagesAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the items of all pages, fetching each page when it is asked for.</summary>
+    /// <summary>Returns the items of the pages, and requests each page when its items are enumerated.</summary>
     /// <remarks><c>#/paths/~1backend~1{appId}~1job~1{backendEnvironmentName}/post</c></remarks>
     Collections::IAsyncEnumerable<BackendJobRespObj> ListBackendJobsItemsAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Read a job.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The job.</returns>
@@ -518,7 +518,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Change a job.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
     /// <param name="body">What to change about the job.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -587,7 +587,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Change a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to change, and its new settings.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The storage is being changed. The answer identifies the job.</returns>
@@ -613,7 +613,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Read a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to read.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Settings of the storage.</returns>
@@ -630,7 +630,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Import a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Bucket to take over.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The bucket is being taken over. The answer identifies the job.</returns>
@@ -656,7 +656,7 @@ public interface IAmplifyAdminClient
 
     /// <summary>Remove a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="backendEnvironmentName">Names the environment within the app, such as `staging`.</param>
+    /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to remove.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The storage is being removed. The answer identifies the job.</returns>
@@ -695,11 +695,11 @@ public interface IAmplifyAdminClient
     /// </remarks>
     Tasks::Task<ListS3BucketsRespObj> ListS3BucketsAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the pages, fetching each when it is asked for; begins at the token given, if one is.</summary>
+    /// <summary>Returns the pages from the given token on, and requests each when it is enumerated.</summary>
     /// <remarks><c>#/paths/~1s3Buckets/post</c></remarks>
     Collections::IAsyncEnumerable<ListS3BucketsRespObj> ListS3BucketsPagesAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 
-    /// <summary>Goes through the items of all pages, fetching each page when it is asked for.</summary>
+    /// <summary>Returns the items of the pages, and requests each page when its items are enumerated.</summary>
     /// <remarks><c>#/paths/~1s3Buckets/post</c></remarks>
     Collections::IAsyncEnumerable<S3BucketInfo> ListS3BucketsItemsAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default);
 }

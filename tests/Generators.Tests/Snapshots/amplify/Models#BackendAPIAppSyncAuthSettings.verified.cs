@@ -9,35 +9,35 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<BackendAPIAppSyncAuthSettings>))]
 public sealed partial record BackendAPIAppSyncAuthSettings : Emitted::ValidatedModel, Emitted::IJsonModel<BackendAPIAppSyncAuthSettings>
 {
-    /// <summary>What the OpenID provider is called. Only for `OPENID_CONNECT`.</summary>
+    /// <summary>What the OpenID provider is called. Only for <c>OPENID_CONNECT</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/openIDProviderName</c></remarks>
     public string? OpenIDProviderName { get; init; }
 
-    /// <summary>How long the API key stays valid. Only for `API_KEY`.</summary>
+    /// <summary>How long the API key stays valid. Only for <c>API_KEY</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/expirationTime</c></remarks>
     public double? ExpirationTime { get; init; }
 
-    /// <summary>How long a token is accepted after it was issued (its `iat` claim). Only for `OPENID_CONNECT`.</summary>
+    /// <summary>How long a token is accepted after it was issued (its <c>iat</c> claim). Only for <c>OPENID_CONNECT</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/openIDIatTTL</c></remarks>
     public string? OpenIDIatTTL { get; init; }
 
-    /// <summary>Note that says what the API key is for. Only for `API_KEY`.</summary>
+    /// <summary>Note that says what the API key is for. Only for <c>API_KEY</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/description</c></remarks>
     public string? Description { get; init; }
 
-    /// <summary>How long a token is accepted after the user signed in (its `auth_time` claim). Only for `OPENID_CONNECT`.</summary>
+    /// <summary>How long a token is accepted after the user signed in (its <c>auth_time</c> claim). Only for <c>OPENID_CONNECT</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/openIDAuthTTL</c></remarks>
     public string? OpenIDAuthTTL { get; init; }
 
-    /// <summary>Client identifier registered with the OpenID provider. Only for `OPENID_CONNECT`.</summary>
+    /// <summary>Client identifier registered with the OpenID provider. Only for <c>OPENID_CONNECT</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/openIDClientId</c></remarks>
     public string? OpenIDClientId { get; init; }
 
-    /// <summary>Address of the OpenID provider that issues the tokens. Only for `OPENID_CONNECT`.</summary>
+    /// <summary>Address of the OpenID provider that issues the tokens. Only for <c>OPENID_CONNECT</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/openIDIssueURL</c></remarks>
     public string? OpenIDIssueURL { get; init; }
 
-    /// <summary>Identifier of the Cognito user pool that holds the users. Only for `AMAZON_COGNITO_USER_POOLS`.</summary>
+    /// <summary>Identifier of the Cognito user pool that holds the users. Only for <c>AMAZON_COGNITO_USER_POOLS</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/cognitoUserPoolId</c></remarks>
     public string? CognitoUserPoolId { get; init; }
 

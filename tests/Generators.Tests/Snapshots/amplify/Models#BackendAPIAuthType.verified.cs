@@ -13,7 +13,7 @@ public sealed partial record BackendAPIAuthType : Emitted::ValidatedModel, Emitt
     /// <remarks><c>#/components/schemas/BackendAPIAuthType/properties/mode</c></remarks>
     public AuthMode? Mode { get; init; }
 
-    /// <summary>Details of the authorization. Which of them matter depends on `mode`.</summary>
+    /// <summary>Details of the authorization. Which of them matter depends on <c>mode</c>.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIAuthType/properties/settings</c></remarks>
     public BackendAPIAppSyncAuthSettings? Settings { get; init; }
 

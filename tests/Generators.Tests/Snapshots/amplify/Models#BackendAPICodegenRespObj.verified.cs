@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<BackendAPICodegenRespObj>))]
 public sealed partial record BackendAPICodegenRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<BackendAPICodegenRespObj>
 {
-    /// <summary>Identifier of the job that generates the models. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that generates the models. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/BackendAPICodegenRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<BackendAPIRespObj>))]
 public sealed partial record BackendAPIRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<BackendAPIRespObj>
 {
-    /// <summary>Identifier of the job that makes the change. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that makes the change. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/BackendAPIRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<BackendAuthRespObj>))]
 public sealed partial record BackendAuthRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<BackendAuthRespObj>
 {
-    /// <summary>Identifier of the job that makes the change. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that makes the change. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/BackendAuthRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

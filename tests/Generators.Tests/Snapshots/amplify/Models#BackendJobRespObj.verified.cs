@@ -37,7 +37,7 @@ public sealed partial record BackendJobRespObj : Emitted::ValidatedModel, Emitte
     /// <remarks><c>#/components/schemas/BackendJobRespObj/properties/backendEnvironmentName</c></remarks>
     public required string BackendEnvironmentName { get; init; }
 
-    /// <summary>State of the job, `COMPLETED` or `FAILED` once it has ended. The values are not enumerated.</summary>
+    /// <summary>State of the job, <c>COMPLETED</c> or <c>FAILED</c> once it has ended. The values are not enumerated.</summary>
     /// <remarks><c>#/components/schemas/BackendJobRespObj/properties/status</c></remarks>
     public string? Status { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<BackendStorageRespObj>))]
 public sealed partial record BackendStorageRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<BackendStorageRespObj>
 {
-    /// <summary>Identifier of the job that makes the change. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that makes the change. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/BackendStorageRespObj/properties/jobId</c></remarks>
     public required string JobId { get; init; }
 

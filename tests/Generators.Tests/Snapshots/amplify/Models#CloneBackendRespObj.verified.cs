@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<CloneBackendRespObj>))]
 public sealed partial record CloneBackendRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<CloneBackendRespObj>
 {
-    /// <summary>Identifier of the job that makes the copy. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that makes the copy. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/CloneBackendRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

@@ -13,7 +13,7 @@ public sealed partial record CreateBackendAuthIdentityPoolConfig : Emitted::Vali
     /// <remarks><c>#/components/schemas/CreateBackendAuthIdentityPoolConfig/properties/identityPoolName</c></remarks>
     public required string IdentityPoolName { get; init; }
 
-    /// <summary>Send `true` to let guests in without signing in, `false` to keep them out.</summary>
+    /// <summary>Send <c>true</c> to let guests in without signing in, <c>false</c> to keep them out.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendAuthIdentityPoolConfig/properties/unauthenticatedLogin</c></remarks>
     public required bool UnauthenticatedLogin { get; init; }
 

@@ -21,7 +21,7 @@ public sealed partial record CreateBackendAuthResourceConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/CreateBackendAuthResourceConfig/properties/service</c></remarks>
     public required AuthService Service { get; init; }
 
-    /// <summary>Settings of the identity pool, which hands out AWS credentials. Goes with `IDENTITY_POOL_AND_USER_POOL`.</summary>
+    /// <summary>Settings of the identity pool, which hands out AWS credentials. Goes with <c>IDENTITY_POOL_AND_USER_POOL</c>.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendAuthResourceConfig/properties/identityPoolConfigs</c></remarks>
     public CreateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
 

@@ -15,7 +15,7 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/CreateBackendAuthUserPoolConfig/properties/userPoolName</c></remarks>
     public required string UserPoolName { get; init; }
 
-    /// <summary>How users recover a forgotten password. Deprecated; use `verificationMessage` for the texts.</summary>
+    /// <summary>How users recover a forgotten password. Deprecated; use <c>verificationMessage</c> for the texts.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendAuthUserPoolConfig/properties/forgotPassword</c></remarks>
     [System::Obsolete("The document marks this member as deprecated.")]
     public CreateBackendAuthForgotPasswordConfig? ForgotPassword { get; init; }

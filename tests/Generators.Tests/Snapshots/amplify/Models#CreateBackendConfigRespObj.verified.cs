@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<CreateBackendConfigRespObj>))]
 public sealed partial record CreateBackendConfigRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<CreateBackendConfigRespObj>
 {
-    /// <summary>Identifier of the job that sets up the access. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that sets up the access. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendConfigRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

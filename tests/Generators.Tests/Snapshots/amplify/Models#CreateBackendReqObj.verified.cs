@@ -25,7 +25,7 @@ public sealed partial record CreateBackendReqObj : Emitted::ValidatedModel, Emit
     /// <remarks><c>#/components/schemas/CreateBackendReqObj/properties/resourceName</c></remarks>
     public string? ResourceName { get; init; }
 
-    /// <summary>Name of the environment to set up, such as `staging`.</summary>
+    /// <summary>Name of the environment to set up, such as <c>staging</c>.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendReqObj/properties/backendEnvironmentName</c></remarks>
     public required string BackendEnvironmentName { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<CreateBackendRespObj>))]
 public sealed partial record CreateBackendRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<CreateBackendRespObj>
 {
-    /// <summary>Identifier of the job that sets up the backend. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that sets up the backend. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/CreateBackendRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<DeleteBackendRespObj>))]
 public sealed partial record DeleteBackendRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<DeleteBackendRespObj>
 {
-    /// <summary>Identifier of the job that takes the environment down. Pass it to `GetBackendJob` to follow the progress.</summary>
+    /// <summary>Identifier of the job that takes the environment down. Pass it to <c>GetBackendJob</c> to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/DeleteBackendRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

@@ -21,7 +21,7 @@ public sealed partial record GetBackendRespObj : Emitted::ValidatedModel, Emitte
     /// <remarks><c>#/components/schemas/GetBackendRespObj/properties/backendEnvironmentList</c></remarks>
     public Collections::IReadOnlyList<string>? BackendEnvironmentList { get; init; }
 
-    /// <summary>Text of the project's `cli.json`, which holds the feature flags of the Amplify CLI. This is JSON inside a string.</summary>
+    /// <summary>Text of the project's <c>cli.json</c>, which holds the feature flags of the Amplify CLI. This is JSON inside a string.</summary>
     /// <remarks><c>#/components/schemas/GetBackendRespObj/properties/amplifyFeatureFlags</c></remarks>
     public string? AmplifyFeatureFlags { get; init; }
 

@@ -4,7 +4,7 @@
 using Analysis = global::System.Diagnostics.CodeAnalysis; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text;
 namespace AmplifyAdmin;
 
-/// <summary>Cognito resources against which users of the Amplify Admin UI sign in. The wire names are those of an Amplify `aws-exports` file. Despite its name this is never a request body of its own.</summary>
+/// <summary>Cognito resources against which users of the Amplify Admin UI sign in. The wire names are those of an Amplify <c>aws-exports</c> file. Despite its name this is never a request body of its own.</summary>
 /// <remarks><c>#/components/schemas/LoginAuthConfigReqObj</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<LoginAuthConfigReqObj>))]
 public sealed partial record LoginAuthConfigReqObj : Emitted::ValidatedModel, Emitted::IJsonModel<LoginAuthConfigReqObj>
@@ -17,7 +17,7 @@ public sealed partial record LoginAuthConfigReqObj : Emitted::ValidatedModel, Em
     /// <remarks><c>#/components/schemas/LoginAuthConfigReqObj/properties/aws_cognito_identity_pool_id</c></remarks>
     public string? AwsCognitoIdentityPoolId { get; init; }
 
-    /// <summary>AWS Region of the Cognito resources, such as `us-east-1`.</summary>
+    /// <summary>AWS Region of the Cognito resources, such as <c>us-east-1</c>.</summary>
     /// <remarks><c>#/components/schemas/LoginAuthConfigReqObj/properties/aws_cognito_region</c></remarks>
     public string? AwsCognitoRegion { get; init; }
 

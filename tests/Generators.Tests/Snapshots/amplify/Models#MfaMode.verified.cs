@@ -4,7 +4,7 @@
 using System = global::System; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization;
 namespace AmplifyAdmin;
 
-/// <summary>Whether signing in takes a second factor: always (`ON`), never (`OFF`) or if the user chooses so (`OPTIONAL`).</summary>
+/// <summary>Whether signing in takes a second factor: always (<c>ON</c>), never (<c>OFF</c>) or if the user chooses so (<c>OPTIONAL</c>).</summary>
 /// <remarks><c>#/components/schemas/MfaMode</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<MfaMode>))]
 public readonly partial struct MfaMode : System::IEquatable<MfaMode>, Emitted::IJsonModel<MfaMode>, Runtime::IValidatable

@@ -4,7 +4,7 @@
 using System = global::System; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization;
 namespace AmplifyAdmin;
 
-/// <summary>Whether generated models match the API's schema (`LATEST`) or the schema has changed since (`STALE`).</summary>
+/// <summary>Whether generated models match the API's schema (<c>LATEST</c>) or the schema has changed since (<c>STALE</c>).</summary>
 /// <remarks><c>#/components/schemas/ModelStatus</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<ModelStatus>))]
 public readonly partial struct ModelStatus : System::IEquatable<ModelStatus>, Emitted::IJsonModel<ModelStatus>, Runtime::IValidatable

@@ -4,7 +4,7 @@
 using Analysis = global::System.Diagnostics.CodeAnalysis; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Serialization = global::System.Text.Json.Serialization; using Text = global::System.Text;
 namespace AmplifyAdmin;
 
-/// <summary>Something the request names does not exist. Look at `resourceType` to learn which kind of thing was not found.</summary>
+/// <summary>Something the request names does not exist. Look at <c>resourceType</c> to learn which kind of thing was not found.</summary>
 /// <remarks><c>#/components/schemas/NotFoundException</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<NotFoundError>))]
 public sealed partial record NotFoundError : Emitted::ValidatedModel, Emitted::IJsonModel<NotFoundError>

@@ -4,7 +4,7 @@
 using System = global::System; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization;
 namespace AmplifyAdmin;
 
-/// <summary>OAuth 2.0 flow: an authorization code that is exchanged for tokens (`CODE`), or tokens straight away (`IMPLICIT`).</summary>
+/// <summary>OAuth 2.0 flow: an authorization code that is exchanged for tokens (<c>CODE</c>), or tokens straight away (<c>IMPLICIT</c>).</summary>
 /// <remarks><c>#/components/schemas/OAuthGrantType</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<OAuthGrantType>))]
 public readonly partial struct OAuthGrantType : System::IEquatable<OAuthGrantType>, Emitted::IJsonModel<OAuthGrantType>, Runtime::IValidatable

@@ -4,7 +4,7 @@
 using System = global::System; using Collections = global::System.Collections.Generic; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Serialization = global::System.Text.Json.Serialization;
 namespace AmplifyAdmin;
 
-/// <summary>Something that an app may ask for on behalf of a user. `AWS_COGNITO_SIGNIN_USER_ADMIN` allows the user to edit the account itself.</summary>
+/// <summary>Something that an app may ask for on behalf of a user. <c>AWS_COGNITO_SIGNIN_USER_ADMIN</c> allows the user to edit the account itself.</summary>
 /// <remarks><c>#/components/schemas/OAuthScope</c></remarks>
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<OAuthScope>))]
 public readonly partial struct OAuthScope : System::IEquatable<OAuthScope>, Emitted::IJsonModel<OAuthScope>, Runtime::IValidatable

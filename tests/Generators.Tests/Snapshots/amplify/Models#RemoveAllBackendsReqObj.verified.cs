@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<RemoveAllBackendsReqObj>))]
 public sealed partial record RemoveAllBackendsReqObj : Emitted::ValidatedModel, Emitted::IJsonModel<RemoveAllBackendsReqObj>
 {
-    /// <summary>Send `true` to tidy up the app in the Amplify console as well.</summary>
+    /// <summary>Send <c>true</c> to tidy up the app in the Amplify console as well.</summary>
     /// <remarks><c>#/components/schemas/RemoveAllBackendsReqObj/properties/cleanAmplifyApp</c></remarks>
     public bool? CleanAmplifyApp { get; init; }
 

@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<RemoveAllBackendsRespObj>))]
 public sealed partial record RemoveAllBackendsRespObj : Emitted::ValidatedModel, Emitted::IJsonModel<RemoveAllBackendsRespObj>
 {
-    /// <summary>Identifier of the job that takes the environments down. Pass it to `GetBackendJob`, with an environment, to follow the progress.</summary>
+    /// <summary>Identifier of the job that takes the environments down. Pass it to <c>GetBackendJob</c>, with an environment, to follow the progress.</summary>
     /// <remarks><c>#/components/schemas/RemoveAllBackendsRespObj/properties/jobId</c></remarks>
     public string? JobId { get; init; }
 

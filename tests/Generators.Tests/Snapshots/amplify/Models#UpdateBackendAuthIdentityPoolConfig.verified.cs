@@ -9,7 +9,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<UpdateBackendAuthIdentityPoolConfig>))]
 public sealed partial record UpdateBackendAuthIdentityPoolConfig : Emitted::ValidatedModel, Emitted::IJsonModel<UpdateBackendAuthIdentityPoolConfig>
 {
-    /// <summary>Send `true` to let guests in without signing in, `false` to keep them out.</summary>
+    /// <summary>Send <c>true</c> to let guests in without signing in, <c>false</c> to keep them out.</summary>
     /// <remarks><c>#/components/schemas/UpdateBackendAuthIdentityPoolConfig/properties/unauthenticatedLogin</c></remarks>
     public bool? UnauthenticatedLogin { get; init; }
 

@@ -21,7 +21,7 @@ public sealed partial record UpdateBackendAuthResourceConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/UpdateBackendAuthResourceConfig/properties/service</c></remarks>
     public required AuthService Service { get; init; }
 
-    /// <summary>Settings to apply to the identity pool. Goes with `IDENTITY_POOL_AND_USER_POOL`.</summary>
+    /// <summary>Settings to apply to the identity pool. Goes with <c>IDENTITY_POOL_AND_USER_POOL</c>.</summary>
     /// <remarks><c>#/components/schemas/UpdateBackendAuthResourceConfig/properties/identityPoolConfigs</c></remarks>
     public UpdateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
 

@@ -11,7 +11,7 @@ namespace AmplifyAdmin;
 [Serialization::JsonConverter(typeof(Emitted::JsonModelConverter<UpdateBackendAuthUserPoolConfig>))]
 public sealed partial record UpdateBackendAuthUserPoolConfig : Emitted::ValidatedModel, Emitted::IJsonModel<UpdateBackendAuthUserPoolConfig>
 {
-    /// <summary>How users recover a forgotten password. Deprecated; use `verificationMessage` for the texts.</summary>
+    /// <summary>How users recover a forgotten password. Deprecated; use <c>verificationMessage</c> for the texts.</summary>
     /// <remarks><c>#/components/schemas/UpdateBackendAuthUserPoolConfig/properties/forgotPassword</c></remarks>
     [System::Obsolete("The document marks this member as deprecated.")]
     public UpdateBackendAuthForgotPasswordConfig? ForgotPassword { get; init; }

@@ -28,7 +28,7 @@ public sealed partial class AmplifyAdminClient
 
     /// <inheritdoc />
     public Collections::IAsyncEnumerable<ListBackendJobRespObj> ListBackendJobsPagesAsync(string appId, string backendEnvironmentName, ListBackendJobReqObj body, Threading::CancellationToken cancellationToken = default) =>
-        Emitted::ApiPaging.PagesAsync(
+        Emitted::ApiPaging.PagesAsync<ListBackendJobRespObj, string?>(
             (pageToken, pageCancellation) => ListBackendJobsAsync(appId, backendEnvironmentName, body with { NextToken = pageToken }, pageCancellation),
             static page => page.NextToken,
             body.NextToken,

@@ -27,7 +27,7 @@ public sealed partial class AmplifyAdminClient
 
     /// <inheritdoc />
     public Collections::IAsyncEnumerable<ListS3BucketsRespObj> ListS3BucketsPagesAsync(ListS3BucketsReqObj body, Threading::CancellationToken cancellationToken = default) =>
-        Emitted::ApiPaging.PagesAsync(
+        Emitted::ApiPaging.PagesAsync<ListS3BucketsRespObj, string?>(
             (pageToken, pageCancellation) => ListS3BucketsAsync(body with { NextToken = pageToken }, pageCancellation),
             static page => page.NextToken,
             body.NextToken,
