@@ -18,7 +18,7 @@ internal static class OwnFindings
         var options = new SpecOptionsProvider(files.ToDictionary(file => file.Path));
         var inputs = files
             .Select(file => new SpecText(file))
-            .Select(text => SpecInput.From(text, options, CancellationToken.None)!)
+            .SelectMany(text => SpecInput.From(text, options, CancellationToken.None))
             .ToList();
         var read = DocumentSteps.Read(DocumentInputs.Of(inputs[0], [.. inputs]), CancellationToken.None);
         var project = ProjectFacts.From([], "Test", "", [new DocumentItem(Path, 0, "Test")]);
