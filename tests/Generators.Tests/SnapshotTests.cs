@@ -1,4 +1,5 @@
 using Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Generators.Tests;
@@ -124,12 +125,7 @@ public sealed class SnapshotTests
     public void Parameters_bodies_and_errors() => Verify("operations", Files());
 
     [Fact]
-    public void A_server()
-    {
-        var run = GeneratorRun.Of(ServerReferences.All, Files().With("Emit", "Server"));
-        Assert.Empty(run.CompilerMessages());
-        Snapshots.Verify(run, "server");
-    }
+    public void A_server() => Verify("server", Files().With("Emit", "Server"), ServerReferences.All);
 
     [Fact]
     public void A_server_over_models_that_are_elsewhere() =>
@@ -138,12 +134,13 @@ public sealed class SnapshotTests
             "amplify-endpoints"
         );
 
-    private static void Verify(string name, SpecFile file)
+    private static void Verify(string name, SpecFile file, IReadOnlyList<MetadataReference>? references = null)
     {
-        var run = GeneratorRun.Of(file);
+        references ??= References.Runtime;
+        var run = GeneratorRun.Of(references, file);
         Assert.Empty(run.CompilerMessages());
-        Assert.Empty(GeneratorRun.Of(LanguageVersion.Default, file).CompilerMessages());
-        Assert.Empty(GeneratorRun.Of(LanguageVersion.Preview, file).CompilerMessages());
+        Assert.Empty(GeneratorRun.Of(LanguageVersion.Default, references, file).CompilerMessages());
+        Assert.Empty(GeneratorRun.Of(LanguageVersion.Preview, references, file).CompilerMessages());
         Snapshots.Verify(run, name);
     }
 

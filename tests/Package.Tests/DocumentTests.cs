@@ -31,6 +31,48 @@ public sealed class DocumentTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task The_same_file_can_be_included_with_other_metadata()
+    {
+        var project = Library(
+            "Repeated",
+            """
+            <OpenApiSpec Include="petstore.yaml" Namespace="Pets" Emit="Models; Validators" IncludeTags="cats;pets" />
+            <OpenApiSpec Include="petstore.yaml" Namespace="Other.Pets" ClientName="OtherClient" />
+            <OpenApiSpec Include="more.yaml" Namespace="More" />
+            """
+        );
+        project.Write("more.yaml", Projects.Petstore);
+
+        (await project.BuildAsync()).AssertClean();
+
+        Assert.Contains("Pets/Models/Pet", project.Emitted);
+        Assert.DoesNotContain(
+            project.Emitted,
+            file =>
+                file.StartsWith("Pets/", StringComparison.Ordinal) && file.EndsWith("Client", StringComparison.Ordinal)
+        );
+        Assert.Contains("Other.Pets/Models/Pet", project.Emitted);
+        Assert.Contains("Other.Pets/Client/OtherClient", project.Emitted);
+        Assert.Contains("More/Models/Pet", project.Emitted);
+    }
+
+    [Fact]
+    public async Task The_same_file_with_the_same_namespace_is_an_error()
+    {
+        var project = Library(
+            "RepeatedNamespace",
+            """
+            <OpenApiSpec Include="petstore.yaml" Namespace="Pets" />
+            <OpenApiSpec Include="petstore.yaml" Namespace="Pets" Emit="Server" />
+            """
+        );
+
+        var result = await project.BuildAsync();
+
+        Assert.Contains("AAG0110", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Lists_of_options_arrive_whole()
     {
         var project = Library(

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Package.Tests.Harness;
 
@@ -90,19 +91,21 @@ public sealed class PackageContentTests(PackageFeed feed)
         Assert.Equal(File.ReadAllText(path), actual);
     }
 
-    [Fact]
-    public void The_notices_name_every_library_in_the_analyzer()
+    [Theory]
+    [InlineData("AmplifyAdmin.Generators")]
+    [InlineData("AmplifyAdmin.Emulator.Tool")]
+    public void The_notices_name_every_library_in_the_package(string id)
     {
-        using var package = ZipFile.OpenRead(feed.PackagePath("AmplifyAdmin.Generators"));
+        using var package = ZipFile.OpenRead(feed.PackagePath(id));
         using var reader = new StreamReader(package.GetEntry("THIRD-PARTY-NOTICES.txt")!.Open());
         var notices = reader.ReadToEnd();
 
         Assert.All(
-            Files("AmplifyAdmin.Generators")
-                .Where(file => file.EndsWith(".dll", StringComparison.Ordinal))
+            Files(id)
+                .Where(file => Path.GetExtension(file) is ".dll" or ".so" or ".dylib")
                 .Select(Path.GetFileNameWithoutExtension)
-                .Where(name => name != "AmplifyAdmin.Generators"),
-            name => Assert.Matches($@"\b{name}(,|\s)", notices)
+                .Where(name => !name!.StartsWith("AmplifyAdmin.", StringComparison.Ordinal)),
+            name => Assert.Matches($@"(^|[\s(]){Regex.Escape(name!)}[,\s)]", notices)
         );
     }
 

@@ -60,6 +60,20 @@ public sealed class PreCompilationTests(PackageFeed feed)
     }
 
     [Fact]
+    public async Task An_older_compiler_is_reported_and_emits_as_without_the_property()
+    {
+        var project = feed.NewProject("PreCompilationOlder", Projects.Bare("net10.0", "", Property))
+            .Write("Program.cs", "System.Console.WriteLine(typeof(AmplifyAdmin.AmplifyAdminClient));");
+
+        var result = (await project.BuildAsync("-p:CompilerApiVersion=roslyn5.8")).AssertSuccess();
+
+        var message = Assert.Single(result.Messages);
+        Assert.Contains("warning AAG1007", message, StringComparison.Ordinal);
+        Assert.Contains("Roslyn 5.9", message, StringComparison.Ordinal);
+        Assert.Contains("'roslyn5.8'", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_bundled_document_is_emitted_with_the_property_as_well()
     {
         var project = feed.NewProject("PreCompilationBundled", Projects.Bare("net10.0", "", Property))

@@ -94,7 +94,7 @@ public sealed class ProjectMessageTests(PackageFeed feed)
                 Library
             ),
             "AAG1006",
-            "Download the document"
+            "'amplify-openapi add https://pets.example/openapi.yaml'"
         );
 
     [Fact]

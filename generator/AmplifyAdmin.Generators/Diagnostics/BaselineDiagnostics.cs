@@ -62,6 +62,11 @@ internal static class BaselineDiagnostics
         "serialization of a parameter changed",
         "the parameter '{0}' is now written with '{1}' instead of '{2}'"
     );
+    public static readonly DiagnosticDescriptor ParameterOrder = Risky(
+        "AAG0516",
+        "order of parameters changed",
+        "the parameter '{0}' now comes before '{1}', which changes what arguments without names mean"
+    );
     public static readonly DiagnosticDescriptor BodyRemoved = Risky(
         "AAG0520",
         "request body removed",
@@ -171,6 +176,7 @@ internal static class BaselineDiagnostics
             ParameterRequired,
             ParameterOptional,
             ParameterStyle,
+            ParameterOrder,
             BodyRemoved,
             BodyRequired,
             BodyOptional,

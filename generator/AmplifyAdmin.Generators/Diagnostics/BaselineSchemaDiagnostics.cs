@@ -52,6 +52,11 @@ internal static class BaselineSchemaDiagnostics
         "format changed",
         "{0} has the format '{1}' instead of '{2}'"
     );
+    public static readonly DiagnosticDescriptor TypeRenamed = Risky(
+        "AAG0549",
+        "schema renamed",
+        "{0} has the schema '{1}' instead of '{2}'; the name of its type changes"
+    );
     public static readonly DiagnosticDescriptor RequestValueRemoved = Breaking(
         "AAG0550",
         "enum value of a request removed",
@@ -174,6 +179,7 @@ internal static class BaselineSchemaDiagnostics
             ResponseNullable,
             ResponseNotNullable,
             FormatChanged,
+            TypeRenamed,
             RequestValueRemoved,
             RequestValueAdded,
             ResponseValueAdded,

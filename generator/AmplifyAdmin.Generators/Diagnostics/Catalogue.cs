@@ -21,16 +21,29 @@ internal static class Catalogue
 
     /// <summary>A change since the baseline stops callers from compiling or working.</summary>
     public static DiagnosticDescriptor Breaking(string id, string title, string message) =>
-        Warning(id, "Breaking change: " + title, "Breaking change: " + message);
+        Create(id, title, message, DiagnosticSeverity.Warning, ChangeGrade.Breaking);
 
     /// <summary>A change since the baseline can stop callers from compiling or working.</summary>
     public static DiagnosticDescriptor Risky(string id, string title, string message) =>
-        Warning(id, "Risky change: " + title, "Risky change: " + message);
+        Create(id, title, message, DiagnosticSeverity.Warning, ChangeGrade.Risky);
 
     /// <summary>A change since the baseline has no effect on callers.</summary>
     public static DiagnosticDescriptor Safe(string id, string title, string message) =>
-        Info(id, "Safe change: " + title, "Safe change: " + message);
+        Create(id, title, message, DiagnosticSeverity.Info, ChangeGrade.Safe);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, "AmplifyAdmin.Generators", severity, true, null, Help + id.ToLowerInvariant());
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string message,
+        DiagnosticSeverity severity,
+        ChangeGrade grade
+    ) => Create(id, $"{grade} change: {title}", $"{grade} change: {message}", severity, grade.ToString());
+
+    private static DiagnosticDescriptor Create(
+        string id,
+        string title,
+        string message,
+        DiagnosticSeverity severity,
+        params string[] tags
+    ) => new(id, title, message, "AmplifyAdmin.Generators", severity, true, null, Help + id.ToLowerInvariant(), tags);
 }

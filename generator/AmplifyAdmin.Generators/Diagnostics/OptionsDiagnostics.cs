@@ -22,6 +22,17 @@ internal static class OptionsDiagnostics
         "Unknown metadata name",
         "OpenApiSpec has no metadata '{0}'; did you mean '{1}'?"
     );
+    public static readonly DiagnosticDescriptor PartOption = Warning(
+        "AAG0104",
+        "An option does not apply to a part",
+        "{0}"
+    );
+    public static readonly DiagnosticDescriptor PartConflict = Error("AAG0105", "A part cannot be shared", "{0}");
+    public static readonly DiagnosticDescriptor RepeatedPart = Info(
+        "AAG0106",
+        "The types of a part are emitted for several documents",
+        "{0} emit the types of this part, each in its own namespace; set Namespace on the part's item to emit them once"
+    );
     public static readonly DiagnosticDescriptor DuplicateNamespace = Error(
         "AAG0110",
         "Two documents have the same namespace",
@@ -29,5 +40,5 @@ internal static class OptionsDiagnostics
     );
 
     public static IEnumerable<DiagnosticDescriptor> All =>
-        [UnknownValue, NothingIncluded, MisspeltName, DuplicateNamespace];
+        [UnknownValue, NothingIncluded, MisspeltName, PartOption, PartConflict, RepeatedPart, DuplicateNamespace];
 }

@@ -32,20 +32,37 @@ internal readonly record struct Identifier
             || text == "field"
         );
 
-    // Keywords of accessors and attribute targets, which are names like any other where emitted code has names.
+    // Keywords of accessors, attribute targets, declarations and queries, which are names like any other where emitted
+    // code has names.
     private static bool IsOrdinaryInMethods(string text) =>
         text
             is "add"
                 or "alias"
+                or "ascending"
                 or "assembly"
+                or "by"
+                or "descending"
+                or "equals"
+                or "file"
+                or "from"
                 or "get"
+                or "global"
+                or "group"
                 or "init"
+                or "into"
+                or "join"
+                or "let"
                 or "method"
                 or "module"
+                or "on"
+                or "orderby"
                 or "param"
                 or "property"
                 or "remove"
+                or "select"
                 or "set"
                 or "type"
-                or "typevar";
+                or "typevar"
+                or "value"
+                or "where";
 }

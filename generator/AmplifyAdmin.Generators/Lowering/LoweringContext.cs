@@ -25,9 +25,11 @@ internal sealed class LoweringContext
         ApiSettings settings,
         LoweringOptions options,
         List<DiagnosticRecord> diagnostics,
-        CancellationToken cancellation
+        CancellationToken cancellation,
+        SharedTypes? shared = null
     )
     {
+        Shared = shared ?? SharedTypes.None;
         this.diagnostics = diagnostics;
         Document = document;
         Settings = settings;
@@ -56,6 +58,9 @@ internal sealed class LoweringContext
     /// <summary>What the consumer asked for.</summary>
     public LoweringOptions Options { get; }
 
+    /// <summary>The types that are emitted for parts.</summary>
+    public SharedTypes Shared { get; }
+
     /// <summary>The names of types in the emitted namespace.</summary>
     public NameScope TypeNames { get; }
 
@@ -76,6 +81,12 @@ internal sealed class LoweringContext
 
     /// <summary>The schemas that checks of JSON values refer to.</summary>
     public SchemaDefinitions Definitions { get; } = new();
+
+    /// <summary>An emitted type as code writes it: by its name, or from another namespace with its own.</summary>
+    public TypeName TypeOf(Identifier name) =>
+        Options.IsReferenced
+            ? TypeName.Qualified([.. Settings.Namespace.Text.Split('.'), name.Text])
+            : TypeName.Of(name);
 
     /// <summary>Asks lowering to stop.</summary>
     public CancellationToken Cancellation { get; }

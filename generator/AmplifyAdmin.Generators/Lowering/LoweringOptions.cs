@@ -38,6 +38,12 @@ internal sealed record LoweringOptions(
     /// <summary>The types that the consumer chose for formats and types.</summary>
     public EquatableArray<TypeMappingOption> TypeMappings { get; init; } = [];
 
+    /// <summary>Whether lists can contain null where the document does not say so.</summary>
+    public bool NullableListItems { get; init; }
+
+    /// <summary>Whether the types are lowered for code in another namespace, which qualifies their names.</summary>
+    public bool IsReferenced { get; init; }
+
     /// <summary>Whether deprecated operations are left out.</summary>
     public bool ExcludeDeprecated { get; init; }
 }

@@ -67,6 +67,9 @@ internal sealed record OperationModel(
     /// <summary>Whether it is another way to call an operation because its body has another C# type.</summary>
     public bool HasOtherBody { get; init; }
 
+    /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
+    public EquatableArray<OperationModel> OtherAnswers { get; init; }
+
     /// <summary>The documented headers of the responses; null when there are none.</summary>
     public HeadersModel? Headers { get; init; }
 

@@ -55,7 +55,7 @@ internal sealed record ScalarShape(TypeName Type, bool IsStruct, ScalarKind Kind
 /// <param name="Converter">Its <c>JsonConverter&lt;T&gt;</c>; null when the type parses and formats itself.</param>
 internal sealed record MappingModel(bool IsNumber, TypeName? Converter);
 
-/// <summary>A value of a type emitted for this document.</summary>
+/// <summary>A value of a type emitted for this document or for a part.</summary>
 /// <param name="Name">The emitted type.</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Json">The names of its JSON code.</param>
@@ -67,6 +67,9 @@ internal sealed record NamedShape(TypeName Type, bool IsStruct, Identifier Name,
 
     /// <summary>Whether it is an enum type whose values are numbers in JSON.</summary>
     public bool IsNumber { get; init; }
+
+    /// <summary>Whether it is emitted for a part, so that only what is public is certain to be accessible.</summary>
+    public bool IsShared { get; init; }
 
     /// <summary>Whether it is a record that others extend.</summary>
     public bool IsBase { get; init; }

@@ -42,6 +42,14 @@ internal static class ArtefactOutputs
             .Add(EmittedParts.Validators, () => SchemaDefinitionsEmitter.Emit(artefact.Settings, artefact.Model))
             .Files;
 
+    /// <summary>The attribute by which other projects find the types of parts; none for internal types.</summary>
+    public static ImmutableArray<EmittedFile> PartMarker(LoweredPart part, CancellationToken cancellation) =>
+        part.Model is { Settings.IsInternal: false } model
+            ? new EmittedFiles(model.Settings, cancellation)
+                .Add(() => Emission.PartMarker.Emit(model.Settings, part.Fingerprint))
+                .Files
+            : ImmutableArray<EmittedFile>.Empty;
+
     /// <summary>A typed exception.</summary>
     public static ImmutableArray<EmittedFile> Error(Artefact<ErrorModel> artefact, CancellationToken cancellation) =>
         new EmittedFiles(artefact.Settings, cancellation)

@@ -46,7 +46,14 @@ internal static class BaselineSteps
     public static void Compare(SpecDocument baseline, ReadDocument read, LoweringContext context)
     {
         var document = DocumentReader.Read(baseline, read.Parts, context.Cancellation);
-        var before = new LoweringContext(document, context.Settings, context.Options, [], context.Cancellation);
+        var before = new LoweringContext(
+            document,
+            context.Settings,
+            context.Options,
+            [],
+            context.Cancellation,
+            context.Shared
+        );
         BaselineComparison.Compare(before, context);
     }
 }

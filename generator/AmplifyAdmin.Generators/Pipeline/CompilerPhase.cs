@@ -14,9 +14,7 @@ internal static class CompilerPhase
         IncrementalGeneratorInitializationContext context
     ) =>
         context
-            .MetadataReferencesProvider.Select(static (reference, _) => ProjectFacts.Of(reference))
-            .Where(static name => name is not null)
-            .Select(static (name, _) => name!)
+            .MetadataReferencesProvider.SelectMany(static (reference, _) => ProjectFacts.Of(reference))
             .Collect()
             .Select(static (names, _) => names.ToEquatableArray());
 

@@ -13,18 +13,24 @@ internal static class DiagnosticOutput
     /// <summary>Reports the diagnostics of a document.</summary>
     public static void Report(SourceProductionContext output, DocumentDiagnostics diagnostics)
     {
+        foreach (var diagnostic in Create(diagnostics))
+        {
+            output.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>The diagnostics of a document with their positions.</summary>
+    public static IEnumerable<Diagnostic> Create(DocumentDiagnostics diagnostics)
+    {
         if (diagnostics.Records.Count == 0)
         {
-            return;
+            return [];
         }
 
         var source = diagnostics.Source;
         var files = source.Inputs.All.Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text));
         var records = diagnostics.Records.Select(record => AtOrigin(record, source));
-        foreach (var diagnostic in DiagnosticReporter.Create(files.ToList(), records))
-        {
-            output.ReportDiagnostic(diagnostic);
-        }
+        return DiagnosticReporter.Create(files.ToList(), records);
     }
 
     // Overlays add, move and remove nodes, so that a path in the document is not always one in its text.

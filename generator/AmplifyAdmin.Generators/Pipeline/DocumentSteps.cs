@@ -6,6 +6,7 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Examples;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Checking;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -55,14 +56,12 @@ internal static class DocumentSteps
 
                 foreach (var part in inputs.Parts)
                 {
-                    if (IsUnreadable(part, problems))
-                    {
-                        continue;
-                    }
-
-                    var readPart = SpecReader.ReadPart(part.Path, part.Text, root.Dialect, cancellation);
-                    problems.AddRange(readPart.Problems);
-                    if (readPart.Document is { } partDocument)
+                    // A shared part is reported once, by its own step.
+                    var found = part.Metadata.IsSharedPart ? [] : problems;
+                    if (
+                        !IsUnreadable(part, found)
+                        && PartSteps.Read(part, root.Dialect, found, cancellation) is { } partDocument
+                    )
                     {
                         parts.Add(partDocument);
                     }
@@ -89,8 +88,15 @@ internal static class DocumentSteps
     }
 
     /// <summary>Lowers a document to its model.</summary>
-    public static LoweredDocument Lower(ReadDocument read, ProjectFacts project, CancellationToken cancellation)
+    public static LoweredDocument Lower(
+        ReadDocument read,
+        ProjectFacts project,
+        EquatableArray<SharedParts> parts,
+        CancellationToken cancellation
+    )
     {
+        var shared = new SharedTypes(parts);
+        EquatableArray<string> unshared = [];
         var diagnostics = new List<DiagnosticRecord>(read.Problems);
         OutlinedDocument? outlined = null;
         ApiModel? model = null;
@@ -104,18 +110,23 @@ internal static class DocumentSteps
                     var document = DocumentReader.Read(root, read.Parts, cancellation);
                     diagnostics.AddRange(document.Problems);
                     outlined = new OutlinedDocument(read, DocumentOutline.Of(document, cancellation));
-                    return Lower(read, document, project, diagnostics, cancellation);
+                    unshared = PartUses.Unshared(document, shared);
+                    return Lower(read, document, project, shared, diagnostics, cancellation);
                 }
             );
         }
 
-        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()), outlined);
+        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()), outlined)
+        {
+            UnsharedParts = unshared,
+        };
     }
 
     private static ApiModel? Lower(
         ReadDocument read,
         OpenApiDocument document,
         ProjectFacts project,
+        SharedTypes shared,
         List<DiagnosticRecord> diagnostics,
         CancellationToken cancellation
     )
@@ -135,7 +146,8 @@ internal static class DocumentSteps
             return null;
         }
 
-        var context = new LoweringContext(document, settings, options, diagnostics, cancellation);
+        var context = new LoweringContext(document, settings, options, diagnostics, cancellation, shared);
+        PartUses.Report(read, context, diagnostics);
         var model = DocumentLowering.Lower(context);
         if (read.Baseline is { } baseline)
         {
@@ -179,8 +191,8 @@ internal static class DocumentSteps
             }
         );
 
-    // A defect of the generator is reported at the document, so that the other documents of the project still compile.
-    private static T? Guard<T>(SpecInput input, List<DiagnosticRecord> diagnostics, Func<T?> step)
+    /// <summary>Takes a step. A defect of the generator is reported at the document, so that the others still compile.</summary>
+    public static T? Guard<T>(SpecInput input, List<DiagnosticRecord> diagnostics, Func<T?> step)
         where T : class
     {
         try

@@ -42,7 +42,7 @@ internal sealed class MetadataReport
     public void Names(ProjectFacts project)
     {
         // The names are those of all items of the project file, so they are reported once.
-        if (project.Documents.Count == 0 || project.Documents[0].Path != input.Path)
+        if (project.Documents.Count == 0 || !project.Documents[0].IsOf(input))
         {
             return;
         }
@@ -73,6 +73,12 @@ internal sealed class MetadataReport
     /// <summary>Reports an invalid value.</summary>
     public void Invalid(string name, string text, string expected) =>
         Report(OptionsDiagnostics.UnknownValue.Id, name, text, expected);
+
+    /// <summary>Reports an option that has no effect.</summary>
+    public void Ineffective(string explanation) => Report(OptionsDiagnostics.PartOption.Id, explanation);
+
+    /// <summary>Reports a part that cannot be shared.</summary>
+    public void Unshared(string explanation) => Report(OptionsDiagnostics.PartConflict.Id, explanation);
 
     /// <summary>Reports a file that was not passed to the compiler.</summary>
     public void Missing(string name, string path) => Report(OverlayDiagnostics.MissingFile.Id, name, path);

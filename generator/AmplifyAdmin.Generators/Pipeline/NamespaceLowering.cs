@@ -26,7 +26,7 @@ internal static class NamespaceLowering
     {
         foreach (var document in project.Documents)
         {
-            if (document.Path == input.Path && document.Namespace == input.Metadata.Namespace)
+            if (document.IsOf(input))
             {
                 return null;
             }

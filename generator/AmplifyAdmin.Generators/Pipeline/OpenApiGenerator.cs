@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -22,7 +23,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Where(static source => !source.Right || !source.Left.Metadata.IsSkippedIfReferenced)
             .Select(static (source, _) => source.Left)
             .WithTrackingName(TrackingNames.Documents);
-        var project = Project(context, references, documents);
+        var project = Project(context, references, inputs, documents);
+        var parts = inputs
+            .Where(static input => input.IsItem && input.Metadata.IsPart)
+            .Collect()
+            .Combine(project)
+            .Select(
+                static (source, cancellation) =>
+                    PartSteps.Lower(source.Left.ToEquatableArray(), source.Right, cancellation)
+            )
+            .WithTrackingName(TrackingNames.Parts);
+        EmitParts(context, parts);
 
         var read = documents
             .Combine(inputs.Collect())
@@ -30,8 +41,11 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.DocumentInputs)
             .Select(DocumentSteps.Read)
             .WithTrackingName(TrackingNames.Read);
-        var lowered = read.Combine(project)
-            .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
+        var lowered = read.Combine(project.Combine(parts.Select(static (all, _) => PartSteps.Shared(all))))
+            .Select(
+                static (source, cancellation) =>
+                    DocumentSteps.Lower(source.Left, source.Right.Left, source.Right.Right, cancellation)
+            )
             .WithTrackingName(TrackingNames.Lowered);
 
         var checks = lowered
@@ -48,12 +62,51 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (model, _) => model!)
             .WithTrackingName(TrackingNames.Models);
 
-        var types = Each(models, static model => model.Types).WithTrackingName(TrackingNames.Types);
+        EmitTypes(context, models);
         var operations = Each(models, static model => model.Operations).WithTrackingName(TrackingNames.Operations);
         var errors = Each(models, static model => model.Errors).WithTrackingName(TrackingNames.Errors);
-        Emit(context, types.SelectMany(ArtefactOutputs.Type));
         Emit(context, operations.SelectMany(ArtefactOutputs.Operation));
         Emit(context, errors.SelectMany(ArtefactOutputs.Error));
+        Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
+        UnionAttribute.Register(context, models, Models(parts));
+        Report(
+            context,
+            lowered.Select(static (document, _) => document.Diagnostics).WithTrackingName(TrackingNames.Diagnostics)
+        );
+        Report(context, checks);
+        Report(
+            context,
+            lowered
+                .Collect()
+                .Select(static (all, _) => PartUses.Repeated(all))
+                .WithTrackingName(TrackingNames.RepeatedParts)
+                .SelectMany(static (all, _) => all)
+        );
+    }
+
+    // Parts have types and no operations.
+    private static void EmitParts(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<EquatableArray<LoweredPart>> parts
+    )
+    {
+        var all = parts.SelectMany(static (all, _) => all);
+        EmitTypes(context, Models(parts));
+        Emit(context, all.SelectMany(ArtefactOutputs.PartMarker));
+        Report(context, all.Select(static (part, _) => part.Diagnostics));
+    }
+
+    private static IncrementalValuesProvider<ApiModel> Models(
+        IncrementalValueProvider<EquatableArray<LoweredPart>> parts
+    ) => parts.SelectMany(static (all, _) => all.Select(part => part.Model).OfType<ApiModel>());
+
+    private static void EmitTypes(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ApiModel> models
+    )
+    {
+        var types = Each(models, static model => model.Types).WithTrackingName(TrackingNames.Types);
+        Emit(context, types.SelectMany(ArtefactOutputs.Type));
         Emit(context, JsonContexts(models).SelectMany(ArtefactOutputs.JsonContext));
         Emit(
             context,
@@ -65,29 +118,18 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
                 .WithTrackingName(TrackingNames.Definitions)
                 .SelectMany(ArtefactOutputs.Definitions)
         );
-        Emit(context, Clients(models).SelectMany(ArtefactOutputs.Client));
-        UnionAttribute.Register(context, models);
-        Report(
-            context,
-            lowered.Select(static (document, _) => document.Diagnostics).WithTrackingName(TrackingNames.Diagnostics)
-        );
-        Report(context, checks);
     }
 
     private static IncrementalValuesProvider<SpecInput> Inputs(IncrementalGeneratorInitializationContext context) =>
         context
             .AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(
-                static (source, cancellation) =>
-                    SpecInput.From(source.Left, source.Right.GetOptions(source.Left), cancellation)
-            )
-            .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .SelectMany(static (source, cancellation) => SpecInput.From(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
     private static IncrementalValueProvider<ProjectFacts> Project(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<string>> references,
+        IncrementalValuesProvider<SpecInput> inputs,
         IncrementalValuesProvider<SpecInput> documents
     )
     {
@@ -98,9 +140,15 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
                     MetadataNames: Property(options.GlobalOptions, "OpenApiSpecMetadataNames")
                 )
         );
+        var sharedParts = inputs.Where(static input => input.IsItem && input.Metadata.IsSharedPart);
         var items = documents
-            .Select(static (input, _) => new DocumentItem(input.Path, input.Metadata.Namespace))
-            .Collect();
+            .Collect()
+            .Combine(sharedParts.Collect())
+            .Combine(references)
+            .Select(
+                static (source, _) =>
+                    PartSteps.Items(source.Left.Left, source.Left.Right, source.Right).ToImmutableArray()
+            );
         return references
             .Combine(properties)
             .Combine(items)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
@@ -11,7 +12,7 @@ namespace AmplifyAdmin.Generators.Pipeline;
 /// <param name="HasAspNetCore">Whether it references AmplifyAdmin.Runtime.AspNetCore.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
 /// <param name="MetadataNames">The metadata names of <c>OpenApiSpec</c> items in the project file, separated by commas.</param>
-/// <param name="Documents">The project's documents in order, parts excluded.</param>
+/// <param name="Documents">The project's documents in order, then the namespaces of parts that are emitted.</param>
 internal sealed record ProjectFacts(
     bool HasHttpFactory,
     bool HasAspNetCore,
@@ -23,11 +24,15 @@ internal sealed record ProjectFacts(
     private const string HttpFactory = "Microsoft.Extensions.Http";
     private const string AspNetCore = "AmplifyAdmin.Runtime.AspNetCore";
 
-    /// <summary>Returns the reference's name if it matters here. A reference is only examined when it is new, never on edits.</summary>
-    public static string? Of(MetadataReference reference) =>
-        Name(reference) is HttpFactory or AspNetCore ? Name(reference)
-        : BundledTypes.AreIn(reference) ? BundledTypes.Marker
-        : null;
+    /// <summary>The names of the references that matter here.</summary>
+    public EquatableArray<string> References { get; init; } = [];
+
+    /// <summary>Returns the reference's name if it matters here, and those of the emitted types that it contains.</summary>
+    /// <remarks>A reference is only examined when it is new, never on edits.</remarks>
+    public static IEnumerable<string> Of(MetadataReference reference) =>
+        Name(reference) is HttpFactory or AspNetCore
+            ? [Name(reference)]
+            : ReferencedParts.In(reference).Concat(BundledTypes.AreIn(reference) ? [BundledTypes.Marker] : []);
 
     /// <summary>Combines all properties.</summary>
     public static ProjectFacts From(
@@ -42,7 +47,10 @@ internal sealed record ProjectFacts(
             rootNamespace,
             metadataNames,
             documents.ToEquatableArray()
-        );
+        )
+        {
+            References = references,
+        };
 
     private static string Name(MetadataReference reference)
     {
@@ -60,5 +68,10 @@ internal sealed record ProjectFacts(
 
 /// <summary>A document of the project, as far as other documents depend on it.</summary>
 /// <param name="Path">The file's path.</param>
+/// <param name="Repetition">How many items before this one include the same file.</param>
 /// <param name="Namespace">The value of the <c>Namespace</c> metadata; empty when it is not set.</param>
-internal sealed record DocumentItem(string Path, string Namespace);
+internal sealed record DocumentItem(string Path, int Repetition, string Namespace)
+{
+    /// <summary>Whether it is the item of an input.</summary>
+    public bool IsOf(SpecInput input) => Path == input.Path && Repetition == input.Repetition;
+}

@@ -43,6 +43,8 @@ internal static class SettingsLowering
             IncludeOperations = MetadataList.Of(input.Metadata.IncludeOperations),
             ExcludeOperations = MetadataList.Of(input.Metadata.ExcludeOperations),
             TypeMappings = Mappings(input, report),
+            NullableListItems =
+                report.Choice("NullableListItems", input.Metadata.NullableListItems, "false", "true") == "true",
             ExcludeDeprecated =
                 report.Choice("ExcludeDeprecated", input.Metadata.ExcludeDeprecated, "false", "true") == "true",
             OptionalStyle = report.Choice(
@@ -73,9 +75,7 @@ internal static class SettingsLowering
         )
         {
             Resource =
-                input.Metadata.ItemName.Length > 0
-                    ? input.Metadata.ItemName.Replace('\\', '/')
-                    : SpecInput.FileName(input.Path),
+                input.Metadata.ResourceName.Length > 0 ? input.Metadata.ResourceName : SpecInput.FileName(input.Path),
             IsInternal =
                 report.Choice("Accessibility", input.Metadata.Accessibility, "Public", "Internal") == "Internal",
         };

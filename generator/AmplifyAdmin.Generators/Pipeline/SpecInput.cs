@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -12,8 +14,9 @@ internal sealed class SpecInput : IEquatable<SpecInput>
 {
     private const string Prefix = "build_metadata.AdditionalFiles.";
 
-    private SpecInput(string path, SourceText? text, SpecMetadata metadata, bool isItem)
+    private SpecInput(string path, SourceText? text, SpecMetadata metadata, bool isItem, int repetition)
     {
+        Repetition = repetition;
         IsUnreadable = text is null;
         IsItem = isItem;
         Path = path;
@@ -36,25 +39,33 @@ internal sealed class SpecInput : IEquatable<SpecInput>
     /// <summary>Whether the file is an <c>OpenApiSpec</c> item rather than one that an item's metadata names.</summary>
     public bool IsItem { get; }
 
+    /// <summary>How many items before this one include the same file.</summary>
+    public int Repetition { get; }
+
     /// <summary>Whether the file is its own document.</summary>
     public bool IsDocument => IsItem && !Metadata.IsPart;
 
-    /// <summary>Returns the input of an additional file; null when no <c>OpenApiSpec</c> item concerns it.</summary>
-    public static SpecInput? From(AdditionalText file, AnalyzerConfigOptions options, CancellationToken cancellation)
+    /// <summary>Returns the inputs of an additional file: one for each <c>OpenApiSpec</c> item that includes it.</summary>
+    public static IEnumerable<SpecInput> From(
+        AdditionalText file,
+        AnalyzerConfigOptionsProvider provider,
+        CancellationToken cancellation
+    )
     {
+        var options = provider.GetOptions(file);
         var group = Value(options, "SourceItemGroup");
         var isDocument = string.Equals(group, "OpenApiSpec", StringComparison.OrdinalIgnoreCase);
         if (!isDocument && !string.Equals(group, "OpenApiSpecFile", StringComparison.OrdinalIgnoreCase))
         {
-            return null;
+            return [];
         }
 
-        return new SpecInput(
-            file.Path,
-            file.GetText(cancellation),
-            SpecMetadata.Read(name => Value(options, name)),
-            isDocument
-        );
+        var text = file.GetText(cancellation);
+        var metadata = SpecMetadata.Read(name => Value(options, name));
+        var repeated = isDocument ? RepeatedMetadata.Of(provider.GlobalOptions, metadata.ItemName) : [];
+        return repeated.Count == 0
+            ? [new SpecInput(file.Path, text, metadata, isDocument, repetition: 0)]
+            : repeated.Select((entry, index) => new SpecInput(file.Path, text, entry, isDocument, index));
     }
 
     /// <inheritdoc />
@@ -62,6 +73,7 @@ internal sealed class SpecInput : IEquatable<SpecInput>
         other is not null
         && Path == other.Path
         && IsItem == other.IsItem
+        && Repetition == other.Repetition
         && IsUnreadable == other.IsUnreadable
         && Metadata == other.Metadata
         && Text.ContentEquals(other.Text);

@@ -21,13 +21,18 @@ internal sealed record SpecMetadata(
     string IncludeOperations,
     string ExcludeOperations,
     string ExcludeDeprecated,
+    string NullableListItems,
     string Baseline,
     string ItemName,
+    string ResourceName,
     string SkipIfReferenced
 )
 {
     /// <summary>Whether the file is a part of another document rather than its own document.</summary>
     public bool IsPart => string.Equals(Part, "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the types of the part are emitted once, in its namespace.</summary>
+    public bool IsSharedPart => IsPart && Namespace.Length > 0;
 
     /// <summary>Whether the document is left out when a reference already contains its types.</summary>
     public bool IsSkippedIfReferenced => string.Equals(SkipIfReferenced, "true", StringComparison.OrdinalIgnoreCase);
@@ -52,8 +57,10 @@ internal sealed record SpecMetadata(
             value(nameof(IncludeOperations)),
             value(nameof(ExcludeOperations)),
             value(nameof(ExcludeDeprecated)),
+            value(nameof(NullableListItems)),
             value(nameof(Baseline)),
             value(nameof(ItemName)),
+            value(nameof(ResourceName)),
             value(nameof(SkipIfReferenced))
         );
 }

@@ -9,6 +9,8 @@ internal static class TrackingNames
     public const string DocumentInputs = "OpenApi.DocumentInputs";
     public const string Project = "OpenApi.Project";
     public const string Documents = "OpenApi.Documents";
+    public const string Parts = "OpenApi.Parts";
+    public const string RepeatedParts = "OpenApi.RepeatedParts";
     public const string Read = "OpenApi.Read";
     public const string Lowered = "OpenApi.Lowered";
     public const string Outlined = "OpenApi.Outlined";
@@ -30,6 +32,8 @@ internal static class TrackingNames
         DocumentInputs,
         Project,
         Documents,
+        Parts,
+        RepeatedParts,
         Read,
         Lowered,
         Outlined,

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
@@ -46,6 +48,46 @@ internal static class MediaTypes
         : !Includes(range, type) ? 0
         : range.MatchesAllSubTypes ? 2
         : 3;
+
+    /// <summary>The index of the documented media type that a request prefers; 0 when it accepts none of them.</summary>
+    public static int Choose(HttpRequest request, ReadOnlySpan<string> documented)
+    {
+        var (best, quality) = (0, 0d);
+        if (!MediaTypeHeaderValue.TryParseList(request.Headers.Accept, out var accepted))
+        {
+            return best;
+        }
+
+        for (var index = 0; index < documented.Length; index++)
+        {
+            if (Quality(MediaTypeHeaderValue.Parse(documented[index]), accepted) is var found && found > quality)
+            {
+                (best, quality) = (index, found);
+            }
+        }
+
+        return best;
+    }
+
+    // RFC 9110, section 12.5.1: the most specific range counts.
+    private static double Quality(MediaTypeHeaderValue documented, IList<MediaTypeHeaderValue> accepted)
+    {
+        var (quality, closeness) = (0d, 0);
+        foreach (var range in accepted)
+        {
+            var found =
+                range.MatchesAllTypes || documented.MatchesAllTypes ? 1
+                : !Includes(range, documented) && !Includes(documented, range) ? 0
+                : range.MatchesAllSubTypes ? 2
+                : 3;
+            if (found > closeness)
+            {
+                (quality, closeness) = (range.Quality ?? 1, found);
+            }
+        }
+
+        return quality;
+    }
 
     private static bool Includes(MediaTypeHeaderValue range, MediaTypeHeaderValue type) =>
         range.Type.Equals(type.Type, StringComparison.OrdinalIgnoreCase)

@@ -95,7 +95,7 @@ public static class ResponseBody
     public static ValueTask WriteTextAsync(EndpointCall call, int status, string mediaType, string value) =>
         WriteBytesAsync(call, status, mediaType, Encoding.UTF8.GetBytes(value));
 
-    /// <summary>Copies a stream and disposes of it.</summary>
+    /// <summary>Copies a stream and disposes of it. The response has the handler's media type if it has set one.</summary>
     /// <param name="call">The call to answer.</param>
     /// <param name="status">The status.</param>
     /// <param name="mediaType">The documented media type.</param>
@@ -107,7 +107,7 @@ public static class ResponseBody
         await using (value.ConfigureAwait(false))
         {
             call.Context.Response.StatusCode = status;
-            call.Context.Response.ContentType = mediaType;
+            call.Context.Response.ContentType ??= mediaType;
             await value.CopyToAsync(call.Context.Response.Body, call.Aborted).ConfigureAwait(false);
         }
     }

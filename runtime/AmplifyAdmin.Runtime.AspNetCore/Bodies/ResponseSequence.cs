@@ -1,8 +1,13 @@
 using System;
 using System.Buffers;
 using System.Collections.Generic;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using System.Threading;
 using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.Emitted;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
@@ -16,77 +21,83 @@ public static class ResponseSequence
     /// <param name="converter">An item's converter.</param>
     /// <param name="items">The items.</param>
     /// <typeparam name="T">An item's type.</typeparam>
-    public static ValueTask WriteLinesAsync<T>(
+    /// <exception cref="InvalidOperationException">An item contains a line break.</exception>
+    public static async ValueTask WriteLinesAsync<T>(
         EndpointCall call,
         int status,
         string mediaType,
         ApiJsonConverter<T> converter,
         IAsyncEnumerable<T> items
-    ) => WriteAsync(call, status, mediaType, converter, items, ReadOnlyMemory<byte>.Empty, ReadOnlyMemory<byte>.Empty);
+    )
+    {
+        var response = Begin(call, status, mediaType);
+        await foreach (var item in items.WithCancellation(call.Aborted).ConfigureAwait(false))
+        {
+            using var buffer = new PooledBuffer();
+            converter.Serialize(item, buffer);
+
+            // JSON has no line breaks. Text can have some.
+            if (buffer.WrittenMemory.Span.IndexOfAny((byte)'\r', (byte)'\n') >= 0)
+            {
+                throw new InvalidOperationException("An item of a stream of lines contains a line break.");
+            }
+
+            response.BodyWriter.Write(buffer.WrittenMemory.Span);
+            response.BodyWriter.Write("\n"u8);
+            await response.BodyWriter.FlushAsync(call.Aborted).ConfigureAwait(false);
+        }
+    }
 
     /// <summary>Writes server-sent events, each with one JSON value.</summary>
     /// <param name="call">The call to answer.</param>
     /// <param name="status">The status.</param>
     /// <param name="mediaType">The documented media type.</param>
-    /// <param name="converter">An item's converter.</param>
-    /// <param name="items">The items.</param>
-    /// <typeparam name="T">An item's type.</typeparam>
-    public static ValueTask WriteEventsAsync<T>(
+    /// <param name="converter">The converter of the events' data.</param>
+    /// <param name="events">The events.</param>
+    /// <typeparam name="T">The type of the events' data.</typeparam>
+    public static async ValueTask WriteEventsAsync<T>(
         EndpointCall call,
         int status,
         string mediaType,
         ApiJsonConverter<T> converter,
-        IAsyncEnumerable<T> items
-    ) => WriteAsync(call, status, mediaType, converter, items, "data: "u8.ToArray(), "\n"u8.ToArray());
-
-    private static async ValueTask WriteAsync<T>(
-        EndpointCall call,
-        int status,
-        string mediaType,
-        ApiJsonConverter<T> converter,
-        IAsyncEnumerable<T> items,
-        ReadOnlyMemory<byte> before,
-        ReadOnlyMemory<byte> after
+        IAsyncEnumerable<SseItem<T>> events
     )
     {
-        ArgumentNullException.ThrowIfNull(call);
-        var response = call.Context.Response;
-        response.StatusCode = status;
-        response.ContentType = mediaType;
-        await foreach (var item in items.WithCancellation(call.Aborted).ConfigureAwait(false))
-        {
-            using var buffer = new PooledBuffer();
-            converter.Serialize(item, buffer);
-            foreach (var line in Lines(buffer.WrittenMemory, before.IsEmpty))
-            {
-                response.BodyWriter.Write(before.Span);
-                response.BodyWriter.Write(line.Span);
-                response.BodyWriter.Write("\n"u8);
-            }
+        var response = Begin(call, status, mediaType);
+        response.Headers.CacheControl = "no-cache,no-store";
+        await SseFormatter
+            .WriteAsync(events, response.Body, (item, output) => Write(converter, item.Data, output), call.Aborted)
+            .ConfigureAwait(false);
+    }
 
-            response.BodyWriter.Write(after.Span);
-            await response.BodyWriter.FlushAsync(call.Aborted).ConfigureAwait(false);
+    /// <summary>Makes events of values, without event types, ids and reconnection intervals.</summary>
+    /// <param name="items">The values.</param>
+    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    public static async IAsyncEnumerable<SseItem<T>> ToEventsAsync<T>(
+        IAsyncEnumerable<T> items,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            yield return new SseItem<T>(item);
         }
     }
 
-    // JSON has no line breaks. Text can have some, which events can carry.
-    private static List<ReadOnlyMemory<byte>> Lines(ReadOnlyMemory<byte> item, bool isLine)
+    private static HttpResponse Begin(EndpointCall call, int status, string mediaType)
     {
-        var lines = new List<ReadOnlyMemory<byte>>(1);
-        for (var end = item.Span.IndexOfAny((byte)'\r', (byte)'\n'); end >= 0; )
-        {
-            if (isLine)
-            {
-                throw new InvalidOperationException("An item of a stream of lines contains a line break.");
-            }
+        ArgumentNullException.ThrowIfNull(call);
+        call.Context.Features.Get<IHttpResponseBodyFeature>()?.DisableBuffering();
+        call.Context.Response.StatusCode = status;
+        call.Context.Response.ContentType = mediaType;
+        return call.Context.Response;
+    }
 
-            lines.Add(item[..end]);
-            var isPair = item.Span[end..].StartsWith("\r\n"u8);
-            item = item[(end + (isPair ? 2 : 1))..];
-            end = item.Span.IndexOfAny((byte)'\r', (byte)'\n');
-        }
-
-        lines.Add(item);
-        return lines;
+    private static void Write<T>(ApiJsonConverter<T> converter, T value, IBufferWriter<byte> output)
+    {
+        using var buffer = new PooledBuffer();
+        converter.Serialize(value, buffer);
+        output.Write(buffer.WrittenMemory.Span);
     }
 }

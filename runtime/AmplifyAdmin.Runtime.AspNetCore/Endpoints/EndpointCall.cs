@@ -57,6 +57,27 @@ public sealed class EndpointCall
             return Task.CompletedTask;
         });
 
+    /// <summary>Chooses the status of a success: the one that the handler has set, if it is documented, else the first.</summary>
+    /// <param name="documented">The documented statuses: exact ones, first digits of ranges, or 0 for every other.</param>
+    public int ChooseStatus(ReadOnlySpan<int> documented)
+    {
+        var wanted = Context.Response.StatusCode;
+        foreach (var status in documented)
+        {
+            if (status == wanted || status == wanted / 100 || status == 0)
+            {
+                return wanted;
+            }
+        }
+
+        return documented[0] < 10 ? documented[0] * 100 : documented[0];
+    }
+
+    /// <summary>Chooses among the media types of the response by the request's <c>Accept</c> header.</summary>
+    /// <param name="documented">The documented media types.</param>
+    /// <returns>The index of the preferred one; 0 when the request prefers none of them.</returns>
+    public int ChooseMediaType(ReadOnlySpan<string> documented) => MediaTypes.Choose(Context.Request, documented);
+
     internal void SetErrorCode(string code)
     {
         if (Options.ErrorTypeHeader is { } header)

@@ -22,7 +22,11 @@ internal sealed class FrameworkRun
         "swashbuckle",
         "swashbuckle-allof",
         "swashbuckle-oneof",
+        "hono",
+        "hono-3.0",
     ];
+
+    private static readonly NodeFolder NodeServer = new("Frameworks/Node");
 
     private static readonly (string Name, object Sample)[] Exchanges =
     [
@@ -36,7 +40,7 @@ internal sealed class FrameworkRun
         ("shape", Samples.Shape),
     ];
 
-    private readonly List<string> failures = [];
+    private readonly List<FrameworkFailure> failures = [];
     private readonly List<(string Framework, MemberType Member)> members = [];
     private readonly List<(string Framework, int Held, int All)> checks = [];
 
@@ -49,6 +53,7 @@ internal sealed class FrameworkRun
             await build.WaitForExitAsync();
         }
 
+        NodeServer.Install();
         var run = new FrameworkRun();
         foreach (var framework in Frameworks.Where(framework => framework.StartsWith(only, StringComparison.Ordinal)))
         {
@@ -62,44 +67,41 @@ internal sealed class FrameworkRun
             ReadmeSection.Save("frameworks", run.Table());
         }
 
-        return run.failures.Count == 0 ? 0 : 1;
+        return run.failures.Exists(failure => failure.Reason is null) ? 1 : 0;
     }
 
     private async Task Run(string framework, string server)
     {
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet", [server, framework, port.ToString(CultureInfo.InvariantCulture)])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.ErrorDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var isNode = framework.StartsWith("hono", StringComparison.Ordinal);
+        var exchanges = isNode ? Node.NodeSamples.All : Exchanges;
+        using var process = isNode
+            ? NodeServer.Start(string.Create(CultureInfo.InvariantCulture, $"server.mjs {framework} {port}"))
+            : Start(server, framework, port);
         try
         {
             var address = new Uri($"http://localhost:{port}");
             var path = await Document(framework, address);
             if (EmittedClient.Load(path, out var problems, out var warnings) is not { } client)
             {
-                failures.Add($"{framework}: the client does not compile: {string.Join("; ", problems.Take(1))}");
-                checks.Add((framework, 0, Exchanges.Length * 2));
+                failures.Add(
+                    new(framework, "", "", "the client does not compile: " + (problems.Count > 0 ? problems[0] : ""))
+                );
+                checks.Add((framework, 0, exchanges.Length * 2));
                 return;
             }
 
-            failures.AddRange(warnings.Select(warning => $"{framework}: {warning}"));
+            failures.AddRange(warnings.Select(warning => new FrameworkFailure(framework, "", "", warning)));
             var held = 0;
             var operations = DocumentOperation
                 .Of(JsonNode.Parse(await File.ReadAllTextAsync(path))!.AsObject())
                 .ToList();
-            foreach (var (name, sample) in Exchanges)
+            foreach (var (name, sample) in exchanges)
             {
                 held += await Exchange(framework, client, operations, address, name, sample);
             }
 
-            checks.Add((framework, held, Exchanges.Length * 2));
+            checks.Add((framework, held, exchanges.Length * 2));
         }
         finally
         {
@@ -118,6 +120,7 @@ internal sealed class FrameworkRun
     )
     {
         var held = 0;
+        var direction = "GET";
         try
         {
             using var http = new HttpClient();
@@ -126,28 +129,38 @@ internal sealed class FrameworkRun
             var difference = new JsonEquality(client.Json).Difference(json, value);
             members.AddRange(MemberType.Of(sample, value).Select(member => (framework, member)));
             held += difference is null ? 1 : 0;
-            Fail(framework, $"GET {name}", difference);
+            if (difference is not null)
+            {
+                failures.Add(new(framework, name, direction, difference));
+            }
+
+            direction = "POST";
             await Call(client, operations, address, "post", name, [value]);
             return held + 1;
         }
         catch (Exception exception)
         {
             var inner = exception is TargetInvocationException { InnerException: { } cause } ? cause : exception;
-            Fail(
-                framework,
-                name,
-                $"{inner.GetType().Name}: {inner.Message} {(inner as AmplifyAdmin.Runtime.ApiException)?.BodyExcerpt}"
-            );
+            var body = (inner as AmplifyAdmin.Runtime.ApiException)?.BodyExcerpt;
+            failures.Add(new(framework, name, direction, $"{inner.GetType().Name}: {inner.Message} {body}"));
             return held;
         }
     }
 
-    private void Fail(string framework, string what, string? reason)
+    private static Process Start(string server, string framework, int port)
     {
-        if (reason is not null)
-        {
-            failures.Add($"{framework}: {what}: {reason.ReplaceLineEndings(" ")}");
-        }
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [server, framework, port.ToString(CultureInfo.InvariantCulture)])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
     }
 
     private static async Task<object?> Call(
@@ -192,13 +205,25 @@ internal sealed class FrameworkRun
 
     private string Table()
     {
-        var text = new StringBuilder("| Framework | Checks that hold | Members of the same type |\n|---|---|---|\n");
+        var text = new StringBuilder(
+            "| Framework | Checks that hold | Justified failures | Members of the same type |\n|---|---|---|---|\n"
+        );
         foreach (var (framework, held, all) in checks)
         {
             var own = members.Where(one => one.Framework == framework).Select(one => one.Member).Distinct().ToList();
+            var justified = failures.Count(failure => failure.Framework == framework && failure.Reason is not null);
             text.Append(
                 CultureInfo.InvariantCulture,
-                $"| {framework} | {held} of {all} | {own.Count(one => one.IsSame)} of {own.Count} |\n"
+                $"| {framework} | {held} of {all} | {justified} | {own.Count(one => one.IsSame)} of {own.Count} |\n"
+            );
+        }
+
+        text.Append("\n| Failure | Frameworks | Reason |\n|---|---|---|\n");
+        foreach (var group in failures.GroupBy(failure => (failure.Direction, failure.Exchange, failure.Reason)))
+        {
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"| {group.Key.Direction} {group.Key.Exchange} | {string.Join(", ", group.Select(one => one.Framework))} | {group.Key.Reason} |\n"
             );
         }
 

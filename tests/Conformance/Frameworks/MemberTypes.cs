@@ -77,9 +77,7 @@ internal sealed record MemberType(string Member, string Server, string Client, b
                 : [];
         }
 
-        return server.GetType().Namespace == typeof(MemberType).Namespace && !server.GetType().IsEnum
-            ? Of(server, client)
-            : [];
+        return IsModel(server.GetType()) && !server.GetType().IsEnum ? Of(server, client) : [];
     }
 
     // The value of an optional member or of a union.
@@ -116,10 +114,11 @@ internal sealed record MemberType(string Member, string Server, string Client, b
                 && IsSameType(server.GetGenericArguments()[^1], client.GetGenericArguments()[^1]);
         }
 
-        return server.Namespace == typeof(MemberType).Namespace
-            && client.Namespace == "Emitted"
-            && Names.Match(server.Name, client.Name);
+        return IsModel(server) && client.Namespace == "Emitted" && Names.Match(server.Name, client.Name);
     }
+
+    private static bool IsModel(Type type) =>
+        type.Namespace?.StartsWith(typeof(MemberType).Namespace!, StringComparison.Ordinal) == true;
 
     private static string Text(Type type) =>
         Nullable.GetUnderlyingType(type) is { } underlying ? Text(underlying) + "?"

@@ -48,7 +48,8 @@ internal sealed class GeneratorRun
     public static GeneratorRun Of(LanguageVersion language, params SpecFile[] files) =>
         Of(language, References.Runtime, files);
 
-    private static GeneratorRun Of(
+    /// <summary>Runs in a project of another version of C# with other references.</summary>
+    public static GeneratorRun Of(
         LanguageVersion language,
         IEnumerable<MetadataReference> references,
         params SpecFile[] files

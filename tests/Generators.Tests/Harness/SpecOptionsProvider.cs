@@ -19,6 +19,7 @@ internal sealed class SpecOptionsProvider(IReadOnlyDictionary<string, SpecFile> 
         {
             values["build_metadata.AdditionalFiles.SourceItemGroup"] = "OpenApiSpec";
             values["build_metadata.AdditionalFiles.ItemName"] = Path.GetFileName(file.Path);
+            values["build_metadata.AdditionalFiles.ResourceName"] = Path.GetFileName(file.Path);
             foreach (var (name, value) in file.Metadata)
             {
                 values["build_metadata.AdditionalFiles." + name] = value;

@@ -17,7 +17,8 @@ public sealed class NamingTests
         "#region",
     ];
 
-    private static IEnumerable<OwnSource> Sources => OwnSource.Generator.Concat(OwnSource.Runtime);
+    private static IEnumerable<OwnSource> Sources =>
+        OwnSource.Generator.Concat(OwnSource.Runtime).Concat(OwnSource.Tool);
 
     [Fact]
     public void Types_are_called_after_what_they_are() =>

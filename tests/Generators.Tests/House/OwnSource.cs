@@ -10,7 +10,12 @@ namespace Generators.Tests.House;
 internal sealed record OwnSource(string Path, string Text)
 {
     /// <summary>The files of the generator.</summary>
-    public static IReadOnlyList<OwnSource> Generator { get; } = In("generator");
+    public static IReadOnlyList<OwnSource> Generator { get; } =
+        In("generator").Where(source => !source.Path.Contains(".Tool/", StringComparison.Ordinal)).ToList();
+
+    /// <summary>The files of the command-line tool.</summary>
+    public static IReadOnlyList<OwnSource> Tool { get; } =
+        In("generator").Where(source => source.Path.Contains(".Tool/", StringComparison.Ordinal)).ToList();
 
     /// <summary>The files of the packages that emitted code and consumers call.</summary>
     public static IReadOnlyList<OwnSource> Runtime { get; } = In("runtime");

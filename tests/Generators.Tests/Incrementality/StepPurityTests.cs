@@ -23,7 +23,19 @@ public sealed class StepPurityTests
     {
         var run = GeneratorRun.Of(
             SpecFile.Amplify(),
-            new SpecFile("/spec/part.yaml", "Name: { type: string }").With("Part", "true"),
+            new SpecFile("/spec/part.yaml", "Name: { type: string, enum: [a, b] }").With("Part", "true"),
+            // Two documents that emit the type of a part.
+            new SpecFile(
+                "/spec/first.yaml",
+                SpecFile.Schemas("B: { type: object, properties: { b: { $ref: 'part.yaml#/Name' } } }").Text
+            ),
+            new SpecFile(
+                "/spec/second.yaml",
+                SpecFile.Schemas("C: { type: object, properties: { c: { $ref: 'part.yaml#/Name' } } }").Text
+            ),
+            new SpecFile("/spec/shared.yaml", "Toy: { type: object, properties: { size: { type: integer } } }")
+                .With("Part", "true")
+                .With("Namespace", "Shared"),
             // A check that refers to a schema, which the Amplify document does not have.
             SpecFile.Schemas(
                 "A: { type: array, items: { type: object, properties: { a: { type: array, contains: { $ref: '#/components/schemas/A' } } } } }"

@@ -17,12 +17,6 @@ internal static class DotNet
         "VSTEST_CONNECTION_TIMEOUT",
     ];
 
-    public static Task<DotNetResult> RunAsync(
-        string folder,
-        IReadOnlyDictionary<string, string> environment,
-        params string[] arguments
-    ) => StartAsync("dotnet", folder, environment, arguments);
-
     public static async Task<DotNetResult> StartAsync(
         string program,
         string folder,

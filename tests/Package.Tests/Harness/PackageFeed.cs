@@ -65,7 +65,11 @@ public sealed class PackageFeed : IAsyncLifetime
     internal string PackagePath(string id) => Path.Combine(Packages, $"{id}.{Version}.nupkg");
 
     internal Task<DotNetResult> RunAsync(string folder, params string[] arguments) =>
-        DotNet.RunAsync(
+        StartAsync("dotnet", folder, arguments);
+
+    internal Task<DotNetResult> StartAsync(string program, string folder, params string[] arguments) =>
+        DotNet.StartAsync(
+            program,
             folder,
             new Dictionary<string, string> { ["NUGET_PACKAGES"] = Cache, ["DOTNET_CLI_HOME"] = Home },
             arguments
@@ -78,7 +82,12 @@ public sealed class PackageFeed : IAsyncLifetime
     /// <returns>The folder that its command is in.</returns>
     internal async Task<string> InstallToolAsync(string id)
     {
-        var folder = Path.Combine(root, "tools");
+        var folder = Path.Combine(root, "tools", id);
+        if (Directory.Exists(folder))
+        {
+            return folder;
+        }
+
         var result = await RunAsync(root, "tool", "install", id, "--version", Version, "--tool-path", folder);
         result.AssertClean();
         return folder;

@@ -57,7 +57,7 @@ internal static class ClientMethodEmitter
             )
             : Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{OperationSignature.Declaration(operation)}}
                 {
                     {{OperationChecks.Statements(settings, operation, code)}}

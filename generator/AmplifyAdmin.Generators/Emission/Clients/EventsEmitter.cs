@@ -38,14 +38,14 @@ internal static class EventsEmitter
         return Code.Blocks(
             Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{OperationSignature.Declaration(operation)}} =>
                     Emitted::ServerSentEvents.DataAsync({{Call(operation, operation.EventsMethod!.Value)}}, {{token}});
                 """
             ),
             Code.Of(
                 $$"""
-                /// <inheritdoc />
+                {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{Signature(operation)}}
                 {
                     {{checks}}
@@ -64,7 +64,7 @@ internal static class EventsEmitter
 
     private static Code Signature(OperationModel operation) =>
         Code.Of(
-            $"Collections::IAsyncEnumerable<ServerSentEvents::SseItem<{operation.Result.Type!.Value}>> {operation.EventsMethod!.Value}({Code.List(OperationSignature.Parameters(operation).Append(Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")))})"
+            $"{MethodSignature.EventsReturnType(operation)} {operation.EventsMethod!.Value}({Code.List(OperationSignature.Parameters(operation).Append(Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")))})"
         );
 
     private static Code Call(OperationModel operation, Identifier method) =>

@@ -61,7 +61,7 @@ internal static class FakeMethodEmitter
         };
         return Code.Of(
             $$"""
-            /// <inheritdoc />
+            {{DocumentationEmitter.Inherited(operation.Documentation)}}
             public {{OperationSignature.Declaration(operation)}} =>
                 {{client}}.{{call}}(
                     {{Shared(settings, operation)}}.Descriptor,

@@ -54,7 +54,12 @@ internal static class ShapeJsonEmitter
             ),
             ScalarShape { Mapping: { } mapping } => MappedJsonEmitter.Read(value.Shape.Type, mapping),
             ScalarShape scalar => ReadScalar(scalar.Kind),
-            NamedShape { Kind: NamedKind.Record, IsBase: false } record => Code.Of($"new {record.Type}(ref reader)"),
+            NamedShape { Kind: NamedKind.Record, IsBase: false, IsShared: false } record => Code.Of(
+                $"new {record.Type}(ref reader)"
+            ),
+            NamedShape { Kind: NamedKind.ClosedEnum, IsShared: true } choice => Code.Of(
+                $"{choice.Json.Converter}.Instance.ReadJson(ref reader)"
+            ),
             NamedShape { Kind: NamedKind.ClosedEnum } choice => Code.Of($"Own::{choice.Json.Code}.Read(ref reader)"),
             NamedShape named => Code.Of($"Emitted::JsonLists.Read<{named.Type}>(ref reader)"),
             FreeFormObjectShape => Code.Of($"Emitted::FreeFormJson.ReadObject(ref reader)"),
@@ -106,6 +111,9 @@ internal static class ShapeJsonEmitter
                 $"Emitted::JsonFormats.{Prefixed("Write", ScalarName(scalar.Kind))}(ref output, {expression});"
             ),
             ScalarShape scalar => Code.Of($"output.{Prefixed("Write", ScalarName(scalar.Kind))}({expression});"),
+            NamedShape { Kind: NamedKind.ClosedEnum, IsShared: true } choice => Code.Of(
+                $"{choice.Json.Converter}.Instance.WriteJson(ref output, {expression});"
+            ),
             NamedShape { Kind: NamedKind.ClosedEnum } choice => Code.Of(
                 $"Own::{choice.Json.Code}.Write(ref output, {expression});"
             ),

@@ -22,6 +22,19 @@ internal static class MethodSignature
     public static Code HandlerReturnType(OperationModel operation) =>
         operation.Result.Kind == ResultKind.Undescribed ? Code.Of($"Tasks::Task") : ReturnType(operation);
 
+    /// <summary>The return type of a method that returns events with their types and ids.</summary>
+    public static Code EventsReturnType(OperationModel operation) =>
+        Code.Of($"Collections::IAsyncEnumerable<ServerSentEvents::SseItem<{operation.Result.Type!.Value}>>");
+
+    /// <summary>The parameters of a handler's method, as another method of the handler passes them on.</summary>
+    public static Code HandlerArguments(OperationModel operation) =>
+        Code.List(
+            Arguments(operation)
+                .Select(argument => Code.Of($"{argument.Name}"))
+                .Concat(operation.Headers is null ? [] : [Code.Of($"{HeadersName(operation)}")])
+                .Append(Code.Of($"{LocalName.Of(operation, "cancellationToken")}"))
+        );
+
     /// <summary>The parameters as declared.</summary>
     public static Code Parameters(OperationModel operation) =>
         Code.List(

@@ -74,7 +74,7 @@ internal static class EndpointEmitter
             )
             .Concat(operation.Headers is null ? [] : [Code.Of($"{MethodSignature.HeadersName(operation)}")])
             .Append(Code.Of($"{call}.Aborted"));
-        var invocation = Code.Of($"{target}.{operation.ClientMethod}({Code.List(arguments)})");
+        var list = Code.List(arguments);
         return Code.Of(
             $$"""
             /// <inheritdoc />
@@ -88,7 +88,7 @@ internal static class EndpointEmitter
                     return;
                 }
 
-                {{EndpointResultEmitter.Emit(operation, call, invocation)}}
+                {{EndpointResultEmitter.Emit(operation, call, method => Code.Of($"{target}.{method}({list})"))}}
             }
             """
         );

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
@@ -9,11 +10,14 @@ namespace AmplifyAdmin.Generators.Emission.Servers;
 /// <summary>Prints the handler's call and what becomes of its result.</summary>
 internal static class EndpointResultEmitter
 {
-    public static Code Emit(OperationModel operation, Identifier call, Code invocation)
+    /// <param name="operation">The operation.</param>
+    /// <param name="call">The variable that holds the request and its response.</param>
+    /// <param name="invoke">Prints the call of one of the handler's methods.</param>
+    public static Code Emit(OperationModel operation, Identifier call, Func<Identifier, Code> invoke)
     {
         if (operation.Headers is not { } headers)
         {
-            return Answer(operation, call, invocation);
+            return Answers(operation, call, invoke);
         }
 
         var name = MethodSignature.HeadersName(operation);
@@ -21,16 +25,55 @@ internal static class EndpointResultEmitter
             $"""
             var {name} = new {headers.Name}();
             {call}.SendWithResponse({name}.All);
-            {Answer(operation, call, invocation)}
+            {Answers(operation, call, invoke)}
             """
         );
     }
 
-    private static Code Answer(OperationModel operation, Identifier call, Code invocation)
+    // The answer that the request prefers.
+    private static Code Answers(OperationModel operation, Identifier call, Func<Identifier, Code> invoke)
     {
-        var response = Success(operation, hasBody: true) ?? Success(operation, hasBody: false);
-        var status = Status(response);
+        if (operation.OtherAnswers.Count == 0)
+        {
+            return Answer(operation, call, invoke);
+        }
+
+        var media = operation
+            .OtherAnswers.Select(MediaType)
+            .Prepend(MediaType(operation))
+            .Select(text => Code.Of($"{Literal.String(text)}"));
+        var others = operation.OtherAnswers.Select(
+            (other, index) =>
+                Code.Of(
+                    $$"""
+                    case {{index + 1}}:
+                    {
+                        {{Answer(other, call, invoke)}}
+                        break;
+                    }
+                    """
+                )
+        );
+        return Code.Of(
+            $$"""
+            switch ({{call}}.ChooseMediaType([{{Code.List(media)}}]))
+            {
+                {{Code.Lines(others)}}
+                default:
+                {
+                    {{Answer(operation, call, invoke)}}
+                    break;
+                }
+            }
+            """
+        );
+    }
+
+    private static Code Answer(OperationModel operation, Identifier call, Func<Identifier, Code> invoke)
+    {
+        var response = EndpointStatus.Success(operation, hasBody: true);
         var result = LocalName.Of(operation, "result");
+        var invocation = invoke(operation.ClientMethod);
         if (
             operation.Result.Kind is ResultKind.None or ResultKind.Undescribed
             || response is not { Contents.Count: > 0 }
@@ -39,7 +82,7 @@ internal static class EndpointResultEmitter
             return Code.Of(
                 $"""
                 await {invocation}.ConfigureAwait(false);
-                await AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status}).ConfigureAwait(false);
+                {Empty(operation, call)}
                 """
             );
         }
@@ -49,28 +92,29 @@ internal static class EndpointResultEmitter
             return Choice(operation, call, invocation, result);
         }
 
+        var status = EndpointStatus.Of(operation, call, hasBody: true);
         if (operation.Result.Kind == ResultKind.Sequence)
         {
             var items = response.Contents[0];
-            var method = new Identifier(items.Kind == ContentKind.EventStream ? "WriteEventsAsync" : "WriteLinesAsync");
+            var (method, source) = operation.EventsMethod is { } events
+                ? ("WriteEventsAsync", invoke(events))
+                : ("WriteLinesAsync", invocation);
             return Code.Of(
-                $"await AspNetCoreRuntime::ResponseSequence.{method}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!.Value}.Instance, {invocation}).ConfigureAwait(false);"
+                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!.Value}.Instance, {source}).ConfigureAwait(false);"
             );
         }
 
         var write = Code.Of(
             $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
         );
-        var isNothing = operation.Result.Type!.Value.Text.EndsWith("?", System.StringComparison.Ordinal);
-        return operation.Result.MayBeEmpty && isNothing && Success(operation, hasBody: false) is { } empty
+        var isNothing = operation.Result.Type!.Value.Text.EndsWith("?", StringComparison.Ordinal);
+        return operation.Result.MayBeEmpty && isNothing && EndpointStatus.Success(operation, hasBody: false) is not null
             ? Code.Of(
                 $$"""
                 var {{result}} = await {{invocation}}.ConfigureAwait(false);
                 if ({{result}} is null)
                 {
-                    await AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({{call}}, {{Status(
-                    empty
-                )}}).ConfigureAwait(false);
+                    {{Empty(operation, call)}}
                 }
                 else
                 {
@@ -86,12 +130,17 @@ internal static class EndpointResultEmitter
             );
     }
 
+    private static Code Empty(OperationModel operation, Identifier call) =>
+        Code.Of(
+            $"await AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {EndpointStatus.Of(operation, call, hasBody: false)}).ConfigureAwait(false);"
+        );
+
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
     {
         var answer = LocalName.Of(operation, "answer");
         var cases = operation.Result.Cases.Select(one =>
         {
-            var status = one.Status > 0 ? one.Status : 200;
+            var status = EndpointStatus.Of(one, call);
             var write = one.Content is { } content
                 ? Write(content, status, call, Code.Of($"{answer}.Body"))
                 : Code.Of($"AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status})");
@@ -116,7 +165,7 @@ internal static class EndpointResultEmitter
         );
     }
 
-    private static Code Write(ContentModel content, int status, Identifier call, Code result)
+    private static Code Write(ContentModel content, Code status, Identifier call, Code result)
     {
         var media = Literal.String(Media(content));
         return content.Kind switch
@@ -131,15 +180,8 @@ internal static class EndpointResultEmitter
         };
     }
 
-    /// <summary>The first success that has a body or has none: an exact status, else the range, else the default.</summary>
-    private static ResponseModel? Success(OperationModel operation, bool hasBody)
-    {
-        var successes = ResponseModel.Successes(operation.Responses).Where(one => one.Contents.Count > 0 == hasBody);
-        return successes.OrderBy(one => one.Status > 0 ? 0 : 1).FirstOrDefault();
-    }
-
-    // A range or a default leaves the status open: the plainest is taken.
-    private static int Status(ResponseModel? response) => response is { Status: > 0 } ? response.Status : 200;
+    private static string MediaType(OperationModel operation) =>
+        EndpointStatus.Success(operation, hasBody: true)!.Contents[0].MediaType;
 
     private static string Media(ContentModel content) =>
         content.MediaType.IndexOf('*') < 0 ? content.MediaType

@@ -34,6 +34,8 @@ internal static class EndpointVariants
                 operation with
                 {
                     Body = body with { Required = !isSame || body.Required, Contents = [content] },
+                    // The variants for other answers take the first body.
+                    OtherAnswers = isSame ? operation.OtherAnswers : [],
                 }
             );
         }

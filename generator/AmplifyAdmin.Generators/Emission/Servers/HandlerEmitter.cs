@@ -24,9 +24,7 @@ internal static class HandlerEmitter
     {
         var operations = model
             .Operations.Where(operation => operation.Group == group)
-            .Where(operation =>
-                operation is { HasClientMethod: true } and ({ IsVariant: false } or { HasOtherBody: true })
-            )
+            .Where(operation => operation.HasClientMethod)
             .ToList();
         var subject = DocText.Line(group is null ? settings.DocumentName : group.Name.Text);
         return SourceFile.Create(
@@ -41,12 +39,28 @@ internal static class HandlerEmitter
                 /// <remarks>A documented error is answered by throwing its exception.</remarks>
                 public interface {{name}}
                 {
-                    {{Code.Blocks(operations.Select(Method))}}
+                    {{Code.Blocks(operations.SelectMany(Methods))}}
                 }
                 """
             )
         );
     }
+
+    private static Code[] Methods(OperationModel operation) =>
+        operation.EventsMethod is { } events ? [Method(operation), Events(operation, events)] : [Method(operation)];
+
+    // What ASP.NET Core sends has an event type, an id and an interval only where the handler gives them.
+    private static Code Events(OperationModel operation, Identifier name) =>
+        Code.Of(
+            $"""
+            /// <summary>Gives the events of <see cref="{operation.ClientMethod}"/> an event type, an id or a reconnection interval; by default, they have none.</summary>
+            /// <inheritdoc cref="{operation.ClientMethod}" path="/param|/exception|/remarks" />
+            {MethodSignature.EventsReturnType(operation)} {name}({MethodSignature.Parameters(operation)}) =>
+                AspNetCoreRuntime::ResponseSequence.ToEventsAsync({operation.ClientMethod}({MethodSignature.HandlerArguments(
+                operation
+            )}));
+            """
+        );
 
     private static Code Method(OperationModel operation) =>
         Code.Of(

@@ -21,6 +21,15 @@ internal static class DocumentationEmitter
             """
         );
 
+    /// <summary>The doc comment of a member that implements the documented one. The compiler does not inherit <c>[Obsolete]</c>.</summary>
+    public static Code Inherited(DocumentationModel documentation) =>
+        Code.Of(
+            $"""
+            /// <inheritdoc />
+            {Obsolete(documentation)}
+            """
+        );
+
     /// <summary>The comment of a parameter.</summary>
     public static Code Parameter(Identifier name, DocumentationModel documentation) =>
         documentation.Summary.Length == 0

@@ -46,7 +46,33 @@ internal sealed class ParameterComparison
                 parameter.Value.Name!
             );
         }
+
+        CompareOrder(old, current);
     }
+
+    // Callers can pass arguments without names.
+    private void CompareOrder(Dictionary<string, ParameterNode> old, Dictionary<string, ParameterNode> current)
+    {
+        // A required parameter that was added is a breaking change anyway.
+        var later = Signature(current).Where(key => old.ContainsKey(key) || !current[key].Required).ToList();
+        var earlier = Signature(old).ToList();
+        for (var index = 0; index < earlier.Count && current.ContainsKey(earlier[index]); index++)
+        {
+            if (later[index] != earlier[index])
+            {
+                var moved = current[later[index]];
+                Report(BaselineDiagnostics.ParameterOrder, moved, moved.Name!, current[earlier[index]].Name!);
+                return;
+            }
+        }
+    }
+
+    // Arguments for the path are in the order of the path; optional arguments come last.
+    private static IEnumerable<string> Signature(Dictionary<string, ParameterNode> parameters) =>
+        parameters
+            .Where(parameter => parameter.Value.In != "path")
+            .OrderBy(parameter => !parameter.Value.Required)
+            .Select(parameter => parameter.Key);
 
     private void Compare(ParameterNode old, ParameterNode current)
     {

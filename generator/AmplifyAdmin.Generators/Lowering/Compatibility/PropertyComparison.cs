@@ -19,7 +19,10 @@ internal static class PropertyComparison
         {
             if (!current.TryGetValue(property.Key, out var same))
             {
-                var place = values.Current.Schema;
+                var place =
+                    values.Current.Parts.FirstOrDefault(part =>
+                        ConstraintComparison.Raw(part, "properties") is not null
+                    ) ?? values.Current.Schema;
                 values.ReportAt(
                     values.IsRequest
                         ? BaselineSchemaDiagnostics.RequestPropertyRemoved

@@ -15,6 +15,7 @@ internal sealed class SchemaComparison
     private readonly LoweringContext after;
     private readonly Queue<ComparedSchemas> pending = new();
     private readonly HashSet<(SchemaNode, SchemaNode, bool)> seen = [];
+    private readonly HashSet<(string, string)> renamed = [];
 
     public SchemaComparison(LoweringContext before, LoweringContext after)
     {
@@ -90,6 +91,7 @@ internal sealed class SchemaComparison
             return;
         }
 
+        CompareNames(schemas, old, current);
         comparison.CompareValues();
         ConstraintComparison.Compare(comparison);
         PropertyComparison.Compare(comparison, this);
@@ -104,6 +106,35 @@ internal sealed class SchemaComparison
             Add(oldAdditional, additional, schemas.IsRequest, "a value of " + schemas.Name, additional);
         }
     }
+
+    // The name of a schema is that of its type, which callers write.
+    private void CompareNames(ComparedSchemas schemas, SchemaView old, SchemaView current)
+    {
+        if (
+            Name(schemas.Old) is { } before
+            && Name(schemas.Current) is { } after
+            && before != after
+            && IsType(old)
+            && IsType(current)
+            && renamed.Add((before, after))
+        )
+        {
+            this.after.ReportAtKey(
+                BaselineSchemaDiagnostics.TypeRenamed,
+                schemas.Current.Document.Path,
+                schemas.Current.Pointer,
+                schemas.Name,
+                after,
+                before
+            );
+        }
+    }
+
+    private static string? Name(SchemaNode schema) =>
+        schema.Ref is { } reference ? reference.Substring(reference.LastIndexOf('/') + 1) : null;
+
+    private static bool IsType(SchemaView view) =>
+        view.Properties.Count > 0 || view.Choices.Count > 0 || ValueComparison.Listed(view) is not null;
 
     private static SchemaNode? Additional(SchemaView view) =>
         view.Parts.Select(part => part.AdditionalProperties).FirstOrDefault(value => value is { BooleanValue: null });

@@ -43,7 +43,12 @@ internal sealed class ValueComparison
             return;
         }
 
-        Report(
+        // A reference can say itself that null is a value, and then the component does not.
+        var keyword =
+            ConstraintComparison.Raw(Schemas.Current, "nullable") is not null ? "nullable"
+            : ConstraintComparison.Raw(Schemas.Current, "type") is not null ? "type"
+            : null;
+        ReportAt(
             (IsRequest, isNullable) switch
             {
                 (true, true) => BaselineSchemaDiagnostics.RequestNullable,
@@ -51,7 +56,9 @@ internal sealed class ValueComparison
                 (false, true) => BaselineSchemaDiagnostics.ResponseNullable,
                 (false, false) => BaselineSchemaDiagnostics.ResponseNotNullable,
             },
-            "type"
+            Schemas.Current.Document.Path,
+            keyword is null ? Schemas.Current.Pointer : Schemas.Current.Pointer.Append(keyword),
+            Schemas.Name
         );
     }
 

@@ -43,16 +43,30 @@ internal static class TypedConstraints
     }
 
     /// <summary>The keywords on a number.</summary>
-    public static ConstraintsModel OfNumber(SchemaView view) =>
-        !view.States(OnNumbers)
-            ? ConstraintsModel.None
-            : new ConstraintsModel
+    public static ConstraintsModel OfNumber(SchemaView view)
+    {
+        if (!view.States(OnNumbers))
+        {
+            return ConstraintsModel.None;
+        }
+
+        var allowed = Allowed(view, JsonKinds.Number);
+        var constraints = new ConstraintsModel
+        {
+            Minimum = Strictest(view.Parts.SelectMany(part => new[] { part.Minimum, part.ExclusiveMinimum }), 1),
+            Maximum = Strictest(view.Parts.SelectMany(part => new[] { part.Maximum, part.ExclusiveMaximum }), -1),
+            MultipleOf = view.Parts.Select(part => part.MultipleOf).OfType<string>().Distinct().ToEquatableArray(),
+            AllowedValues = allowed,
+        };
+        return Flags(allowed) is { } bits
+            ? constraints with
             {
-                Minimum = Strictest(view.Parts.SelectMany(part => new[] { part.Minimum, part.ExclusiveMinimum }), 1),
-                Maximum = Strictest(view.Parts.SelectMany(part => new[] { part.Maximum, part.ExclusiveMaximum }), -1),
-                MultipleOf = view.Parts.Select(part => part.MultipleOf).OfType<string>().Distinct().ToEquatableArray(),
-                AllowedValues = Allowed(view, JsonKinds.Number),
-            };
+                Minimum = new LimitModel("0", false),
+                Maximum = new LimitModel(bits, false),
+                AllowedValues = [],
+            }
+            : constraints;
+    }
 
     /// <summary>The keywords on an array.</summary>
     public static ConstraintsModel OfList(SchemaView view, ListShape shape) =>
@@ -130,6 +144,19 @@ internal static class TypedConstraints
                 .Where(value => (SchemaKinds.Of(value) & kinds) != JsonKinds.None)
                 .Select(value => value!.ToJsonString())
                 .ToEquatableArray();
+    }
+
+    // Flags are combined, so that every number up to that with all bits is allowed. Null for other numbers.
+    private static string? Flags(EquatableArray<string> allowed)
+    {
+        var numbers = allowed
+            .Select(text =>
+                long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1
+            )
+            .ToList();
+        return FlagValues.Are(numbers)
+            ? numbers.Aggregate(0L, (bits, number) => bits | number).ToString(CultureInfo.InvariantCulture)
+            : null;
     }
 
     private static LimitModel? Strictest(IEnumerable<LimitModel?> limits, int sign) =>

@@ -3,6 +3,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace AmplifyAdmin.Generators.Lowering.Naming;
@@ -37,11 +38,11 @@ internal static class TypeNaming
     }
 
     /// <summary>Says so when a schema could not keep its name.</summary>
-    public static void ReportRenamed(LoweringContext context, JsonPointer pointer, string wanted, Identifier name)
+    public static void ReportRenamed(LoweringContext context, SchemaNode schema, string wanted, Identifier name)
     {
         if (FromComponent(wanted) != name.Text)
         {
-            context.ReportAtKey(LoweringDiagnostics.Renamed, pointer, wanted, name.Text);
+            context.ReportAtKey(LoweringDiagnostics.Renamed, schema.Document.Path, schema.Pointer, wanted, name.Text);
         }
     }
 

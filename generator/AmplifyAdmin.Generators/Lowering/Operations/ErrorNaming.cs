@@ -27,6 +27,12 @@ internal static class ErrorNaming
             }
         }
 
+        // The operations that return the schemas of a part are in other documents.
+        foreach (var schema in context.Document.IsOfParts ? context.Document.Schemas : [])
+        {
+            Collect(schema.Key, names);
+        }
+
         return names;
     }
 
@@ -42,12 +48,16 @@ internal static class ErrorNaming
         {
             if (content.Value.Schema?.Ref is { } reference)
             {
-                var name = reference.Substring(reference.LastIndexOf('/') + 1);
-                if (name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Suffix.Length)
-                {
-                    names[name] = name.Substring(0, name.Length - Suffix.Length) + "Error";
-                }
+                Collect(reference.Substring(reference.LastIndexOf('/') + 1), names);
             }
+        }
+    }
+
+    private static void Collect(string name, Dictionary<string, string> names)
+    {
+        if (name.EndsWith(Suffix, StringComparison.Ordinal) && name.Length > Suffix.Length)
+        {
+            names[name] = name.Substring(0, name.Length - Suffix.Length) + "Error";
         }
     }
 }

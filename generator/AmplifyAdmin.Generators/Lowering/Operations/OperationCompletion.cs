@@ -13,7 +13,7 @@ internal static class OperationCompletion
     public static EquatableArray<OperationModel> Lower(
         IReadOnlyList<OperationModel> operations,
         IReadOnlyDictionary<Identifier, OperationNode> nodes,
-        IReadOnlyDictionary<Identifier, TypeModel> types,
+        IReadOnlyDictionary<TypeName, TypeModel> types,
         LoweringContext context
     )
     {
@@ -61,15 +61,16 @@ internal static class OperationCompletion
 
     private static ParameterModel WithMembers(
         ParameterModel parameter,
-        IReadOnlyDictionary<Identifier, TypeModel> types
+        IReadOnlyDictionary<TypeName, TypeModel> types
     ) => parameter with { Members = MembersOf(parameter.Value, types) };
 
-    private static RequestBodyModel WithParts(
-        RequestBodyModel body,
-        IReadOnlyDictionary<Identifier, TypeModel> types
-    ) => body with { Contents = body.Contents.Select(content => WithParts(content, types)).ToEquatableArray() };
+    private static RequestBodyModel WithParts(RequestBodyModel body, IReadOnlyDictionary<TypeName, TypeModel> types) =>
+        body with
+        {
+            Contents = body.Contents.Select(content => WithParts(content, types)).ToEquatableArray(),
+        };
 
-    private static ContentModel WithParts(ContentModel content, IReadOnlyDictionary<Identifier, TypeModel> types) =>
+    private static ContentModel WithParts(ContentModel content, IReadOnlyDictionary<TypeName, TypeModel> types) =>
         content.Kind is ContentKind.FormUrlEncoded or ContentKind.Multipart && content.Value is { } value
             ? content with
             {
@@ -79,7 +80,7 @@ internal static class OperationCompletion
             : content;
 
     // A server that rejects a request fills in the message, when the message alone makes a valid body.
-    private static ResponseModel WithMessage(ResponseModel response, IReadOnlyDictionary<Identifier, TypeModel> types)
+    private static ResponseModel WithMessage(ResponseModel response, IReadOnlyDictionary<TypeName, TypeModel> types)
     {
         if (response.Error is null || response.Contents[0].Value is not { } value)
         {
@@ -133,11 +134,11 @@ internal static class OperationCompletion
 
     private static EquatableArray<MemberModel> MembersOf(
         ValueModel value,
-        IReadOnlyDictionary<Identifier, TypeModel> types
+        IReadOnlyDictionary<TypeName, TypeModel> types
     ) => RecordOf(value, types)?.Members ?? [];
 
-    private static RecordModel? RecordOf(ValueModel value, IReadOnlyDictionary<Identifier, TypeModel> types) =>
-        value.Shape is NamedShape { Kind: NamedKind.Record } named && types.TryGetValue(named.Name, out var type)
+    private static RecordModel? RecordOf(ValueModel value, IReadOnlyDictionary<TypeName, TypeModel> types) =>
+        value.Shape is NamedShape { Kind: NamedKind.Record } named && types.TryGetValue(named.Type, out var type)
             ? type as RecordModel
             : null;
 }

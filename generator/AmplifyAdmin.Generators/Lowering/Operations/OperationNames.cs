@@ -13,7 +13,7 @@ internal static class OperationNames
     /// <summary>The preferred name of an operation: its id, or its method and path.</summary>
     public static string Wanted(string? operationId, string method, string path) =>
         string.IsNullOrWhiteSpace(operationId)
-            ? PascalCase.From(method + " " + path.Replace("{", "by ").Replace("}", ""))
+            ? PascalCase.From(method + " " + path.Replace("{", " by ").Replace("}", ""))
             : PascalCase.From(Trimmed(operationId!));
 
     /// <summary>The client's method.</summary>

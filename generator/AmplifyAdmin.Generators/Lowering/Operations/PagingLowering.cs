@@ -14,7 +14,7 @@ internal sealed class PagingLowering
     private readonly PagingNames names;
     private readonly LoweringContext context;
 
-    public PagingLowering(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
+    public PagingLowering(IReadOnlyDictionary<TypeName, TypeModel> types, LoweringContext context)
     {
         names = new PagingNames(types, context);
         this.context = context;

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>Finds the parameters and members that paging names.</summary>
-internal sealed class PagingNames(IReadOnlyDictionary<Identifier, TypeModel> types, LoweringContext context)
+internal sealed class PagingNames(IReadOnlyDictionary<TypeName, TypeModel> types, LoweringContext context)
 {
     /// <summary>Finds a member of the page.</summary>
     /// <param name="page">The page.</param>
@@ -77,7 +77,7 @@ internal sealed class PagingNames(IReadOnlyDictionary<Identifier, TypeModel> typ
         new(name, inBody, value.Shape.Type, value.Shape.IsStruct, required);
 
     private RecordModel? RecordOf(ValueModel? value) =>
-        value?.Shape is NamedShape named && types.TryGetValue(named.Name, out var type) ? type as RecordModel : null;
+        value?.Shape is NamedShape named && types.TryGetValue(named.Type, out var type) ? type as RecordModel : null;
 
     private InvalidPagingException NotFound(PagingName name, string segment, string place, IEnumerable<string> known) =>
         new(name.Field, $"'{segment}' was not found in {place}.{context.DidYouMean(segment, known)}");

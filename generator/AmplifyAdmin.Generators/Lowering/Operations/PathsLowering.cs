@@ -44,10 +44,15 @@ internal static class PathsLowering
         }
 
         var webhooks = WebhookLowering.Lower(context);
-        var types = context.Schemas.Complete().ToDictionary(type => type.Name);
+        var types = context
+            .Schemas.Complete()
+            .Select(type => new KeyValuePair<TypeName, TypeModel>(TypeName.Of(type.Name), type))
+            .Concat(context.Shared.Bodies)
+            .GroupBy(type => type.Key)
+            .ToDictionary(type => type.Key, type => type.First().Value);
         var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
         var groups = new GroupLowering(context);
-        var grouped = groups.Lower(extended);
+        var grouped = VariantLowering.WithAnswers(groups.Lower(extended));
         return new LoweredOperations(
             grouped,
             errors.All,

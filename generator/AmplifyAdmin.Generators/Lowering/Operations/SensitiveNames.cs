@@ -9,9 +9,9 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>Finds the sensitive members of an operation's responses, so that messages omit them.</summary>
 internal sealed class SensitiveNames
 {
-    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly IReadOnlyDictionary<TypeName, TypeModel> types;
 
-    public SensitiveNames(IReadOnlyDictionary<Identifier, TypeModel> types)
+    public SensitiveNames(IReadOnlyDictionary<TypeName, TypeModel> types)
     {
         this.types = types;
     }
@@ -20,7 +20,7 @@ internal sealed class SensitiveNames
     public EquatableArray<string> Of(OperationModel operation)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
-        var seen = new HashSet<Identifier>();
+        var seen = new HashSet<TypeName>();
         foreach (var content in operation.Responses.SelectMany(response => response.Contents))
         {
             Collect(content.Value, names, seen);
@@ -29,7 +29,7 @@ internal sealed class SensitiveNames
         return names.ToEquatableArray();
     }
 
-    private void Collect(ValueModel? value, SortedSet<string> names, HashSet<Identifier> seen)
+    private void Collect(ValueModel? value, SortedSet<string> names, HashSet<TypeName> seen)
     {
         switch (value?.Shape)
         {
@@ -39,13 +39,13 @@ internal sealed class SensitiveNames
             case MapShape map:
                 Collect(map.Element, names, seen);
                 break;
-            case NamedShape named when seen.Add(named.Name) && types.TryGetValue(named.Name, out var type):
+            case NamedShape named when seen.Add(named.Type) && types.TryGetValue(named.Type, out var type):
                 Collect(type, names, seen);
                 break;
         }
     }
 
-    private void Collect(TypeModel type, SortedSet<string> names, HashSet<Identifier> seen)
+    private void Collect(TypeModel type, SortedSet<string> names, HashSet<TypeName> seen)
     {
         if (type is UnionModel union)
         {

@@ -20,6 +20,24 @@ internal sealed class VariantLowering
     /// <summary>The variants, as separate operations.</summary>
     public IEnumerable<OperationModel> Lower(OperationModel operation) => Bodies(operation).Concat(Answers(operation));
 
+    /// <summary>The operations, each with its variants for other answers.</summary>
+    public static EquatableArray<OperationModel> WithAnswers(EquatableArray<OperationModel> operations)
+    {
+        var answers = operations
+            .Where(operation => operation is { IsVariant: true, HasOtherBody: false })
+            .ToLookup(operation => operation.Documentation.Pointer);
+        return operations
+            .Select(operation =>
+                operation.IsVariant
+                    ? operation
+                    : operation with
+                    {
+                        OtherAnswers = answers[operation.Documentation.Pointer].ToEquatableArray(),
+                    }
+            )
+            .ToEquatableArray();
+    }
+
     // Overloads: what differs is the type of the body.
     private IEnumerable<OperationModel> Bodies(OperationModel operation)
     {

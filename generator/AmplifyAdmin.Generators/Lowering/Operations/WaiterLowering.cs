@@ -14,12 +14,12 @@ internal sealed class WaiterLowering
     private const string ResponseMember = "$response.body#/";
 
     private readonly IReadOnlyList<OperationModel> operations;
-    private readonly IReadOnlyDictionary<Identifier, TypeModel> types;
+    private readonly IReadOnlyDictionary<TypeName, TypeModel> types;
     private readonly LoweringContext context;
 
     public WaiterLowering(
         IReadOnlyList<OperationModel> operations,
-        IReadOnlyDictionary<Identifier, TypeModel> types,
+        IReadOnlyDictionary<TypeName, TypeModel> types,
         LoweringContext context
     )
     {
@@ -75,8 +75,8 @@ internal sealed class WaiterLowering
             status.Value.Shape is NamedShape,
             extension.Success.ToEquatableArray(),
             extension.Failure.ToEquatableArray(),
-            TypeName.Of(started.Name),
-            TypeName.Of(state.Name)
+            TypeOf(operation),
+            TypeOf(polled)
         );
     }
 
@@ -121,10 +121,13 @@ internal sealed class WaiterLowering
     }
 
     private RecordModel? RecordOf(OperationModel operation) =>
+        ShapeOf(operation) is { } named && types.TryGetValue(named.Type, out var type) ? type as RecordModel : null;
+
+    private static TypeName TypeOf(OperationModel operation) => ShapeOf(operation)!.Type;
+
+    private static NamedShape? ShapeOf(OperationModel operation) =>
         operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300) is { Contents.Count: > 0 } response
-        && response.Contents[0].Value?.Shape is NamedShape named
-        && types.TryGetValue(named.Name, out var type)
-            ? type as RecordModel
+            ? response.Contents[0].Value?.Shape as NamedShape
             : null;
 
     private static MemberModel? Find(RecordModel record, string? wireName) =>

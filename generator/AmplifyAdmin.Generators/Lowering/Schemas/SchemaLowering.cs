@@ -25,6 +25,7 @@ internal sealed class SchemaLowering
     private readonly RecordHierarchies hierarchies;
     private readonly SchemaClassifier classifier;
     private readonly SchemaAliases aliases;
+    private readonly EqualTypes equalTypes;
     private readonly TypeRegistry types;
     private readonly TypeMappings mappings;
     private readonly ShapeLowering shapes;
@@ -45,12 +46,13 @@ internal sealed class SchemaLowering
         placeNames = new InlineTypeNameCache(context.Document.Document);
         source = new SchemaSource(context);
         views = new SchemaViewBuilder(context, source);
-        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas]);
+        hierarchies = new RecordHierarchies([.. source.Components, .. context.Document.PartSchemas], context.Shared);
         classifier = new SchemaClassifier(views, hierarchies);
         mappings = new TypeMappings(context);
         aliases = new SchemaAliases(context, source, hierarchies);
-        types = new TypeRegistry(context, hierarchies, new EqualTypes(context.Document, source));
-        shapes = new ShapeLowering(this, classifier, mappings);
+        equalTypes = new EqualTypes(context, source);
+        types = new TypeRegistry(context, hierarchies, equalTypes);
+        shapes = new ShapeLowering(this, classifier, mappings, context);
         bodies = new TypeBodyLowering(context, this, views, classifier, shapes);
     }
 
@@ -58,6 +60,7 @@ internal sealed class SchemaLowering
     /// <param name="errorNames">The names that schemas of typed exceptions get.</param>
     public void NameComponents(IReadOnlyDictionary<string, string> errorNames)
     {
+        equalTypes.Count();
         var custom = new CustomNames(context.TypeNames, context);
         var kinds = new List<(KeyValuePair<string, SchemaNode> Component, NamedKind Kind)>();
         foreach (var component in source.Components)
@@ -157,6 +160,9 @@ internal sealed class SchemaLowering
         return types.InOrder();
     }
 
+    /// <summary>The lowered types, for documents that refer to them.</summary>
+    public EquatableArray<SharedType> Shared() => types.Shared();
+
     /// <summary>What a schema's <c>$ref</c> leads to; null when it leads nowhere.</summary>
     public SchemaNode? Target(SchemaNode schema) => source.Target(schema);
 
@@ -216,9 +222,9 @@ internal sealed class SchemaLowering
             mappings.ReportUnused(view);
             var entry = types.GetOrName(view, suggestedName, typeKind);
             entry.IsNumber =
-                typeKind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
+                entry.Kind is NamedKind.OpenEnum or NamedKind.ClosedEnum && (view.Kinds & JsonKinds.String) == 0;
             return new ValueModel(
-                entry.Shape(typeKind),
+                entry.Shape(entry.Kind),
                 view.HasStatedKinds && view.Nullable || plan.AllowsNull,
                 ConstraintsModel.None
             );

@@ -13,6 +13,10 @@ internal sealed class OpenApiDocument : DocumentNode
 
     public string Path => Document.Path;
     public Dialect Dialect => Document.Dialect;
+
+    /// <summary>Whether it only has the schemas of parts.</summary>
+    public bool IsOfParts { get; set; }
+
     public InfoNode? Info { get; set; }
 
     /// <summary>The document's own address, against which relative references are resolved (3.2).</summary>

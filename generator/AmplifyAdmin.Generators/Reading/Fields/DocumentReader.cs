@@ -14,6 +14,40 @@ internal static class DocumentReader
     // OpenAPI 3.1 and later need at least one of them.
     private static readonly string[] Containers = ["paths", "components", "webhooks"];
 
+    /// <summary>Reads the named schemas of parts as one document, and what they refer to in other parts.</summary>
+    /// <param name="members">The parts.</param>
+    /// <param name="parts">All parts, which they can refer to.</param>
+    /// <param name="cancellation">Asks reading to stop.</param>
+    public static OpenApiDocument ReadParts(
+        IReadOnlyList<SpecDocument> members,
+        IReadOnlyList<SpecDocument> parts,
+        CancellationToken cancellation
+    )
+    {
+        var root = new SpecDocument("", [], Dialect.OpenApi31);
+        var session = new ReadingSession(root, new ReferenceResolver(root, parts), cancellation);
+        var schemas = members
+            .SelectMany(member =>
+                PartSchemas
+                    .In(member)
+                    .Select(found => new KeyValuePair<string, SchemaNode>(
+                        found.Name,
+                        session.SharedSchema(member, found.Node, found.Pointer)
+                    ))
+            )
+            .ToList();
+        session.Complete();
+        var named = new HashSet<SchemaNode>(schemas.Select(schema => schema.Value));
+        return new OpenApiDocument(root, JsonPointer.Root)
+        {
+            IsOfParts = true,
+            Schemas = schemas,
+            AllSchemas = session.Schemas,
+            PartSchemas = session.PartSchemas.Where(schema => !named.Contains(schema.Value)).ToList(),
+            Problems = session.Problems,
+        };
+    }
+
     /// <summary>Reads a document and what it refers to in its parts.</summary>
     public static OpenApiDocument Read(
         SpecDocument document,

@@ -95,6 +95,14 @@ public sealed class BaselineTests
             { "{ type: string }", "{ type: string, format: uuid }", "0548", "0548", "0548", "0548" },
             { "{ type: integer, format: int32 }", "{ type: integer, format: int64 }", "0548", "0548", "0548", "0548" },
             { "{ type: string, format: email }", "{ type: string }", "", "", "", "" },
+            {
+                "{ $ref: '#/components/schemas/Cat' }",
+                "{ $ref: '#/components/schemas/Dog' }",
+                "0549,0561,0562",
+                "0549,0565,0566",
+                "0549,0561,0562",
+                "0549,0565,0566"
+            },
             { "{ type: string, description: One }", "{ type: string, description: Two }", "", "", "", "" },
             { "{ enum: [a, b] }", "{ enum: [a, b, c] }", "0551", "0552", "0550", "0553" },
             { "{ enum: [a, b] }", "{ enum: [a, c] }", "0550,0551", "0552,0553", "0550,0551", "0552,0553" },
@@ -230,10 +238,26 @@ public sealed class BaselineTests
             {
                 "- { name: limit,",
                 "- { name: extra, in: query }\n        - { name: limit,",
+                "0511,0516",
+                "name: extra",
+                "0512",
+                "get:"
+            },
+            {
+                "      responses:\n        '200':",
+                "        - { name: extra, in: query }\n      responses:\n        '200':",
                 "0511",
                 "name: extra",
                 "0512",
                 "get:"
+            },
+            {
+                "- { name: limit, in: query, schema: { type: integer, maximum: 50 } }\n        - { name: ids, in: query, schema: { type: array, items: { type: string } } }",
+                "- { name: ids, in: query, schema: { type: array, items: { type: string } } }\n        - { name: limit, in: query, schema: { type: integer, maximum: 50 } }",
+                "0516",
+                "name: ids",
+                "0516",
+                "name: limit"
             },
             {
                 "- { name: limit, in: query",
@@ -430,6 +454,31 @@ public sealed class BaselineTests
         Assert.Equal(
             Array.FindLastIndex(current.Split('\n'), line => line.Contains("maxLength", StringComparison.Ordinal)),
             diagnostic.Location.GetLineSpan().StartLinePosition.Line
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "{ $ref: '#/components/schemas/Cat' }",
+        "{ nullable: true, allOf: [{ $ref: '#/components/schemas/Cat' }] }",
+        "value:"
+    )]
+    [InlineData(
+        "{ allOf: [{ $ref: '#/components/schemas/Cat' }] }",
+        "{ allOf: [{ $ref: '#/components/schemas/Bird' }] }",
+        "Bird:"
+    )]
+    public void A_change_is_reported_where_it_was_made(string old, string current, string line)
+    {
+        var document = Response(current).Replace("3.1.0", "3.0.3", StringComparison.Ordinal);
+
+        var change = Changes(Response(old).Replace("3.1.0", "3.0.3", StringComparison.Ordinal), document)
+            .First(change => change.Id is "AAG0546" or "AAG0565");
+
+        Assert.Contains(
+            line,
+            document.Split('\n')[change.Location.GetLineSpan().StartLinePosition.Line],
+            StringComparison.Ordinal
         );
     }
 

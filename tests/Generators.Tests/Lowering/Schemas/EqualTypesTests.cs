@@ -40,6 +40,82 @@ public sealed class EqualTypesTests
     }
 
     [Fact]
+    public void Objects_are_one_type_named_after_the_members_that_hold_them()
+    {
+        var run = Lowered.Schemas(
+            """
+            A: { type: object, properties: { address: { description: Home., type: object, required: [city], properties: { city: { type: string }, tags: { type: array, items: { type: object, properties: { x: { type: integer } } } } } } } }
+            B: { type: object, properties: { address: { type: object, required: [city], properties: { city: { type: string }, tags: { type: array, items: { type: object, properties: { x: { type: integer } } } } } } } }
+            C: { type: object, properties: { address: { type: object, properties: { city: { type: string } } } } }
+            D: { type: object, properties: { first: { type: object, properties: { n: { type: string } } }, second: { type: array, items: { type: object, properties: { n: { type: string } } } } } }
+            """
+        );
+
+        Assert.Equal("Address?", run.Property("A", "Address"));
+        Assert.Equal("Address?", run.Property("B", "Address"));
+        Assert.Equal("CAddress?", run.Property("C", "Address"));
+        Assert.Equal("DFirst?", run.Property("D", "First"));
+        Assert.Contains("IReadOnlyList<DFirst>", run.Property("D", "Second"), StringComparison.Ordinal);
+        Assert.Contains("IReadOnlyList<Tags>", run.Property("Address", "Tags"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("n: { type: string, maxLength: 3 }")]
+    [InlineData("n: { type: string, description: Other. }")]
+    [InlineData("n: { type: string, default: x }")]
+    [InlineData("n: { type: string, readOnly: true }")]
+    [InlineData("n: { type: string, deprecated: true }")]
+    [InlineData("n: { type: string, x-csharp-name: Other }")]
+    [InlineData("n: { type: [string, 'null'] }")]
+    [InlineData("n: { type: string }, m: { type: string }")]
+    public void Objects_that_differ_are_two_types(string members)
+    {
+        var run = Lowered.Schemas(
+            $$"""
+            A: { type: object, properties: { part: { type: object, properties: { n: { type: string } } } } }
+            B: { type: object, properties: { part: { type: object, properties: { {{members}} } } } }
+            """
+        );
+
+        Assert.Equal("APart?", run.Property("A", "Part"));
+        Assert.Equal("BPart?", run.Property("B", "Part"));
+    }
+
+    [Fact]
+    public void An_object_equal_to_a_component_has_its_type()
+    {
+        var run = Lowered.Schemas(
+            """
+            Point: { description: A point., type: object, properties: { x: { type: number } } }
+            A: { type: object, properties: { at: { type: object, properties: { x: { type: number } } } } }
+            """
+        );
+
+        Assert.Equal("Point?", run.Property("A", "At"));
+    }
+
+    [Fact]
+    public void Bodies_of_operations_keep_their_own_types()
+    {
+        var run = Lowered.Paths(
+            """
+            /a:
+              post:
+                operationId: create
+                requestBody: { content: { application/json: { schema: { type: object, properties: { n: { type: string } } } } } }
+                responses: { "204": { description: Done. } }
+              put:
+                operationId: update
+                requestBody: { content: { application/json: { schema: { type: object, properties: { n: { type: string } } } } } }
+                responses: { "204": { description: Done. } }
+            """
+        );
+
+        Assert.Equal("string?", run.Property("CreateRequest", "N"));
+        Assert.Equal("string?", run.Property("UpdateRequest", "N"));
+    }
+
+    [Fact]
     public void An_equal_component_is_used()
     {
         var run = Lowered.Schemas(

@@ -24,6 +24,19 @@ public sealed class NullabilityTests
         run.HasNoModel("OwnerPet");
     }
 
+    [Theory]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Pet' }, { type: [object, 'null'] }] }", "required Pet?")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Color' }, { type: [string, 'null'] }] }", "required Color?")]
+    [InlineData("{ allOf: [{ $ref: '#/components/schemas/Color' }, { type: string }] }", "required Color")]
+    public void A_reference_next_to_its_type_or_null_is_nullable(string schema, string type)
+    {
+        var run = Lowered.Schemas(
+            $"{Pet}Color: {{ type: string, enum: [red] }}\nOwner: {{ type: object, required: [m], properties: {{ m: {schema} }} }}"
+        );
+
+        Assert.Equal(type, run.Property("Owner", "M"));
+    }
+
     [Fact]
     public void A_choice_without_a_type_is_nullable()
     {

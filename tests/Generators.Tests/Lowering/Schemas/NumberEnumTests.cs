@@ -41,4 +41,20 @@ public sealed class NumberEnumTests
 
         Assert.Equal(type + "?", run.Property("B", "M"));
     }
+
+    [Theory]
+    [InlineData("[1, 2, 4]", true)]
+    [InlineData("[0, 1, 2, 4, 8]", true)]
+    [InlineData("[0, 1, 2]", false)]
+    [InlineData("[1, 2, 3, 4]", false)]
+    public void Flags_without_names_can_be_combined(string values, bool combined)
+    {
+        var run = Lowered.Schemas($"B: {{ type: object, properties: {{ m: {{ type: integer, enum: {values} }} }} }}");
+
+        Assert.Equal(
+            combined,
+            !run.Model("B").Contains("must be one of", StringComparison.Ordinal)
+                && !run.Model("B").Contains("Allowed", StringComparison.Ordinal)
+        );
+    }
 }

@@ -4,6 +4,30 @@ namespace Generators.Tests.Lowering.Schemas;
 public sealed class TypesTests
 {
     [Theory]
+    [InlineData("NSwag v14.8.0.0 (NJsonSchema v11.6.2.0)", true)]
+    [InlineData("Other", false)]
+    public void Documents_of_NSwag_mean_the_notation_of_NET_by_a_duration(string generator, bool isNet)
+    {
+        var run = Lowered.Sound(
+            new Harness.SpecFile(
+                "/spec/test.yaml",
+                $$"""
+                x-generator: {{generator}}
+                openapi: 3.0.0
+                info: { title: Test, version: "1" }
+                paths: {}
+                components:
+                  schemas:
+                    A: { type: object, properties: { m: { type: string, format: duration } } }
+                """
+            ).With("Namespace", "Test")
+        );
+
+        Assert.Equal("System::TimeSpan?", run.Property("A", "M"));
+        Assert.Equal(isNet, run.Model("A").Contains("ReadTimeSpan", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("{ const: fixed }", "string")]
     [InlineData("{ type: string, const: fixed }", "string")]
     [InlineData("{ type: string, enum: [fixed] }", "string")]
@@ -113,12 +137,13 @@ public sealed class TypesTests
             Deep:
               type: object
               properties:
-                inner: {"{ type: object, properties: { a: { type: string } } }"}
+                inner: {"{ type: object, properties: { b: { type: string } } }"}
                 list: {"{ type: array, items: { type: string } }"}
             """
         );
 
         Assert.Equal("required " + type, run.Property("A", "M"));
+        Assert.Equal("DeepInner?", run.Property("Deep", "Inner"));
     }
 
     [Theory]

@@ -61,7 +61,12 @@ internal static class EnumLowering
         {
             if (!seen.Add(candidate.Value))
             {
-                context.Report(LoweringDiagnostics.DuplicateEnumValue, entry.Schema.Pointer, candidate.Value);
+                context.Report(
+                    LoweringDiagnostics.DuplicateEnumValue,
+                    entry.Schema.Document.Path,
+                    entry.Schema.Pointer,
+                    candidate.Value
+                );
                 continue;
             }
 

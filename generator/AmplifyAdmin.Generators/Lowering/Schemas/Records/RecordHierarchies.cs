@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Records;
@@ -10,9 +11,11 @@ internal sealed class RecordHierarchies
 {
     private readonly SchemaMap<HierarchyNode> nodes = new();
 
-    public RecordHierarchies(IReadOnlyList<KeyValuePair<string, SchemaNode>> components)
+    /// <param name="components">The named schemas.</param>
+    /// <param name="shared">The types of parts, which only types of the same parts can extend.</param>
+    public RecordHierarchies(IReadOnlyList<KeyValuePair<string, SchemaNode>> components, SharedTypes shared)
     {
-        var extensions = Extensions(components);
+        var extensions = Extensions(components, shared);
         var pending = new Queue<HierarchyNode>();
         foreach (var component in components)
         {
@@ -68,7 +71,8 @@ internal sealed class RecordHierarchies
         nodes[component.Value] ??= new HierarchyNode(component.Key, component.Value, Discriminator(component.Value));
 
     private static Dictionary<SchemaNode, List<KeyValuePair<string, SchemaNode>>> Extensions(
-        IReadOnlyList<KeyValuePair<string, SchemaNode>> components
+        IReadOnlyList<KeyValuePair<string, SchemaNode>> components,
+        SharedTypes shared
     )
     {
         var named = new HashSet<SchemaNode>(components.Select(component => component.Value));
@@ -77,7 +81,12 @@ internal sealed class RecordHierarchies
         {
             foreach (var target in Parents(component.Value).Distinct())
             {
-                if (target is not null && named.Contains(target) && CanBeObject(target))
+                if (
+                    target is not null
+                    && named.Contains(target)
+                    && CanBeObject(target)
+                    && shared.PartsOf(target) == shared.PartsOf(component.Value)
+                )
                 {
                     if (!extensions.TryGetValue(target, out var known))
                     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Lowering.Schemas.Enums;
 using AmplifyAdmin.Generators.Lowering.Schemas.Views;
 
@@ -61,15 +62,11 @@ internal static class NumberCandidates
             ? number
             : null;
 
-    // One and two alone may be any two values.
     private static bool AreFlags(SchemaView view, List<long?> numbers) =>
         view.Any(part =>
             part.Extensions.TryGetValue("x-enumFlags", out var value)
             && value is JsonValue flag
             && flag.TryGetValue(out bool isFlags)
             && isFlags
-        )
-        || numbers.Count(number => number is > 0) > 2
-            && numbers.Contains(4)
-            && numbers.All(number => number is >= 0 && (number & (number - 1)) == 0);
+        ) || FlagValues.Are(numbers.ConvertAll(number => number!.Value));
 }

@@ -41,7 +41,7 @@ internal sealed class TypeMappings(LoweringContext context)
             }
         }
 
-        var options = context.Options.TypeMappings;
+        var options = context.Shared.OptionsOf(view.Schema, context.Options).TypeMappings;
         return (view.Format is { } format ? options.FirstOrDefault(entry => entry.Key == format) : null)?.Mapping.Shape(
                 kinds
             ) ?? options.FirstOrDefault(entry => entry.Key == KeyOf(kinds))?.Mapping.Shape(kinds);

@@ -11,7 +11,8 @@ using AmplifyAdmin.Generators.Reading.Fields;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
-/// <summary>Finds the enum types and unions that are equal: inline ones are one type, that of an equal component if there is one.</summary>
+/// <summary>Finds the types that are equal: inline ones are one type, that of an equal component if there is one.</summary>
+/// <remarks>A record that is the body of an operation has the operation's name, so that it shares only the type of a component.</remarks>
 internal sealed class EqualTypes
 {
     private const int DeepestKey = 8;
@@ -23,21 +24,41 @@ internal sealed class EqualTypes
     private static readonly KeywordSet TypeKeywords = SchemaFields.Set("type");
 
     private readonly Dictionary<string, Equal> byKey = [];
+    private readonly LoweringContext context;
+    private readonly SchemaSource source;
+    private SchemaIdentity identity;
 
-    /// <param name="document">The document, all of whose inline schemas are counted.</param>
+    /// <param name="context">The state shared by lowering.</param>
     /// <param name="source">Tells inline schemas from named ones.</param>
-    public EqualTypes(OpenApiDocument document, SchemaSource source)
+    public EqualTypes(LoweringContext context, SchemaSource source)
     {
-        foreach (var schema in document.AllSchemas)
+        this.context = context;
+        this.source = source;
+        identity = new SchemaIdentity(context.Uses);
+    }
+
+    /// <summary>Counts the inline schemas of the document, once it is known what operations use schemas for.</summary>
+    public void Count()
+    {
+        identity = new SchemaIdentity(context.Uses);
+        // A schema within another is read again where it is referred to.
+        var places = new HashSet<(SpecDocument, JsonPointer)>();
+        foreach (var schema in context.Document.AllSchemas)
         {
-            if (!source.IsComponent(schema) && Key(schema) is { } key)
+            if (
+                !source.IsComponent(schema)
+                && context.Shared.PartsOf(schema) is null
+                && places.Add((schema.Document, schema.Pointer))
+                && Key(schema) is { } key
+            )
             {
                 if (!byKey.TryGetValue(key, out var equal))
                 {
                     byKey.Add(key, equal = new Equal(schema));
                 }
 
-                equal.Count++;
+                equal.Count += IsShared(schema) ? 1 : 0;
+                equal.HasOneName &= MemberName(schema) == MemberName(equal.First);
             }
         }
     }
@@ -54,12 +75,14 @@ internal sealed class EqualTypes
 
     /// <summary>The type of an equal schema; null when there is none.</summary>
     public TypeEntry? Find(SchemaView view, NamedKind kind) =>
-        Of(view)?.Entry is { } entry && entry.Kind == kind ? entry : null;
+        Of(view) is { Entry: { } entry } equal && entry.Kind == kind && (equal.HasComponent || IsShared(view.Schema))
+            ? entry
+            : null;
 
     /// <summary>Offers a type to equal inline schemas that are met later.</summary>
     public void Add(SchemaView view, TypeEntry entry)
     {
-        if (Of(view) is { HasComponent: false } equal)
+        if (IsShared(view.Schema) && Of(view) is { HasComponent: false } equal)
         {
             equal.Entry ??= entry;
         }
@@ -67,7 +90,13 @@ internal sealed class EqualTypes
 
     /// <summary>The name of a type that several places share, by what it holds; null for a type of one place.</summary>
     public string? Name(SchemaView view) =>
-        Of(view) is { Count: > 1, HasComponent: false } equal ? ContentName(equal.First) : null;
+        IsShared(view.Schema) && Of(view) is { Count: > 1, HasComponent: false } equal ? Name(equal) : null;
+
+    private string? Name(Equal equal) =>
+        !IsRecord(equal.First) ? ContentName(equal.First)
+        : equal.HasOneName && PascalCase.From(MemberName(equal.First)!) is var name && context.TypeNames.IsFree(name)
+            ? name
+        : null;
 
     private Equal? Of(SchemaView view) =>
         view is { Roots.Count: 1, Parts.Count: 1, IsMerged: false }
@@ -76,11 +105,28 @@ internal sealed class EqualTypes
             ? equal
             : null;
 
-    // Null for schemas that say more than a list of values or a choice.
-    private static string? Key(SchemaNode schema) =>
+    private static bool IsRecord(SchemaNode schema) => schema.Properties.Count > 0;
+
+    private static bool IsShared(SchemaNode schema) => !IsRecord(schema) || MemberName(schema) is not null;
+
+    // The name of the member whose value the schema describes, alone or in a list; null elsewhere.
+    private static string? MemberName(SchemaNode schema)
+    {
+        var place = schema.Pointer;
+        while (place.Last == "items" && place.Parent.Last != "properties")
+        {
+            place = place.Parent;
+        }
+
+        return place.Parent.Last == "properties" ? place.Last : null;
+    }
+
+    // Null for schemas that say more than a list of values, a choice, or the members of an object.
+    private string? Key(SchemaNode schema) =>
         schema.Deprecated || schema.Ref is not null ? null
         : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
         : IsOnly(schema, UnionKeywords) && schema.OneOf.Count + schema.AnyOf.Count > 1 ? UnionKey(schema)
+        : IsRecord(schema) && schema.Discriminator is null ? "record\n" + identity.TextOf(schema)
         : null;
 
     private static string EnumKey(SchemaNode schema)
@@ -112,11 +158,7 @@ internal sealed class EqualTypes
 
         if (schema.Discriminator is { } discriminator)
         {
-            key.Append("\ndiscriminator\n").Append(discriminator.PropertyName).Append(discriminator.DefaultMapping);
-            foreach (var mapped in discriminator.Mapping)
-            {
-                key.Append('\n').Append(mapped.Key).Append('\t').Append(mapped.Value);
-            }
+            key.Append("\ndiscriminator\n").Append(SchemaIdentity.TextOf(discriminator));
         }
 
         return Extended(schema, key);
@@ -166,6 +208,7 @@ internal sealed class EqualTypes
         public SchemaNode First { get; } = first;
         public int Count { get; set; }
         public bool HasComponent { get; set; }
+        public bool HasOneName { get; set; } = true;
         public TypeEntry? Entry { get; set; }
     }
 }

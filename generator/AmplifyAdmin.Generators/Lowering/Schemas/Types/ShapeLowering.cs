@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 using AmplifyAdmin.Generators.Lowering.Schemas.Views;
@@ -9,7 +11,12 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
 /// <summary>Decides the shape of values that become framework types: scalars, lists, maps and free-form JSON.</summary>
-internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier classifier, TypeMappings mappings)
+internal sealed class ShapeLowering(
+    SchemaLowering schemas,
+    SchemaClassifier classifier,
+    TypeMappings mappings,
+    LoweringContext context
+)
 {
     /// <summary>The shape of a value without its own type.</summary>
     public ShapeModel Lower(SchemaView view, string suggestedName) =>
@@ -50,10 +57,18 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             view.Parts.Select(part => part.ContentEncoding).FirstOrDefault(encoding => encoding is not null)
         );
         return view.AllowsNumberText ? shape with { AllowsText = true }
-            : shape.Kind == ScalarKind.String && view.Any(static part => part.Pattern == TimeSpanPattern)
+            : view.Format == "duration" && HasNetDurations
+            || shape.Kind == ScalarKind.String && view.Any(static part => part.Pattern == TimeSpanPattern)
                 ? ScalarLowering.Of(ScalarKind.TimeSpan)
             : shape;
     }
+
+    // The documents of NSwag name the format of ISO 8601 for what .NET writes in another one.
+    private bool HasNetDurations =>
+        context.Document.Extensions.TryGetValue("x-generator", out var generator)
+        && generator is JsonValue value
+        && value.TryGetValue(out string? name)
+        && name.StartsWith("NSwag", StringComparison.Ordinal);
 
     private ValueModel Element(SchemaView view, string suggestedName)
     {
@@ -68,7 +83,13 @@ internal sealed class ShapeLowering(SchemaLowering schemas, SchemaClassifier cla
             .Where(item => item is not null)
             .Select(item => item!)
             .ToList();
-        return items.Count == 0 ? ShapeTypes.AnyValue : schemas.Lower(items, suggestedName + "Item");
+        if (items.Count == 0)
+        {
+            return ShapeTypes.AnyValue;
+        }
+
+        var element = schemas.Lower(items, suggestedName + "Item");
+        return context.Options.NullableListItems ? element with { Nullable = true } : element;
     }
 
     private ValueModel MapValue(SchemaView view, string suggestedName)

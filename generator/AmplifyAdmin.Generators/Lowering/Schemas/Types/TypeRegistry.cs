@@ -37,7 +37,7 @@ internal sealed class TypeRegistry
         var name = custom.Reserve(schema, TypeNaming.Allowed(TypeNaming.FromComponent(wanted), kind));
         if (!custom.IsStated(schema))
         {
-            TypeNaming.ReportRenamed(context, schema.Pointer, wanted, name);
+            TypeNaming.ReportRenamed(context, schema, wanted, name);
         }
 
         var entry = new TypeEntry(schema, name, kind) { Hierarchy = hierarchies.Of(schema) };
@@ -57,7 +57,7 @@ internal sealed class TypeRegistry
     /// <summary>The type of a schema; named and queued when it is met for the first time.</summary>
     public TypeEntry GetOrName(SchemaView view, string suggestedName, NamedKind kind)
     {
-        var entry = Find(view);
+        var entry = Find(view) ?? FindShared(view);
         if (entry is null && equalTypes.Find(view, kind) is { } equal)
         {
             bySchema.Add(view.Schema, entry = equal);
@@ -122,11 +122,38 @@ internal sealed class TypeRegistry
             )
             .ToEquatableArray();
 
+    /// <summary>The lowered types by their schemas, for documents that refer to them.</summary>
+    public EquatableArray<SharedType> Shared()
+    {
+        var bodies = InOrder().ToDictionary(body => body.Name);
+        return bySchema
+            .Where(entry => bodies.ContainsKey(entry.Value.Name))
+            .Select(entry => new SharedType(
+                entry.Key.Document.Path,
+                entry.Key.Pointer.Text,
+                entry.Value.Shape(entry.Value.Kind),
+                bodies[entry.Value.Name]
+            ))
+            .ToEquatableArray();
+    }
+
+    private TypeEntry? FindShared(SchemaView view)
+    {
+        if (context.Shared.Find(view, context) is not { } shared)
+        {
+            return null;
+        }
+
+        var entry = new TypeEntry(view.Schema, shared) { View = view };
+        bySchema.Add(view.Schema, entry);
+        return entry;
+    }
+
     // A C# enum implements no interface, so that it needs its own converter class.
     private TypeName Converter(TypeEntry entry) =>
         entry.Kind == NamedKind.ClosedEnum
-            ? TypeName.Of(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
-            : TypeName.Generic("Emitted::JsonModelConverter", TypeName.Of(entry.Name));
+            ? context.TypeOf(context.TypeNames.Reserve(entry.Name.Text + "JsonConverter"))
+            : TypeName.Generic("Emitted::JsonModelConverter", context.TypeOf(entry.Name));
 
     // The name at a property is the property's.
     private Identifier NameInline(SchemaView view, string suggestedName, NamedKind kind)
@@ -174,6 +201,8 @@ internal sealed class TypeRegistry
     private void NameCompanions(TypeEntry entry)
     {
         var name = entry.Name.Text;
+        entry.Type = context.TypeOf(entry.Name);
+        entry.IsReferenced = context.Options.IsReferenced;
         entry.Json = new JsonNames(
             context.TypeNames.Reserve(name + "Json"),
             Converter(entry),
@@ -198,11 +227,29 @@ internal sealed class TypeEntry
         Kind = kind;
     }
 
+    /// <param name="schema">The schema.</param>
+    /// <param name="shared">The type that is emitted for the schema's part.</param>
+    public TypeEntry(SchemaNode schema, SharedType shared)
+        : this(schema, shared.Shape.Name, shared.Shape.Kind)
+    {
+        shape = shared.Shape;
+        Json = shared.Shape.Json;
+        Type = shared.Shape.Type;
+        IsNumber = shared.Shape.IsNumber;
+        IsQueued = true;
+    }
+
     public SchemaNode Schema { get; }
 
     public Identifier Name { get; }
 
     public NamedKind Kind { get; }
+
+    /// <summary>The type as code writes it; given with the names of its JSON code.</summary>
+    public TypeName Type { get; set; }
+
+    /// <summary>Whether code in another namespace refers to it.</summary>
+    public bool IsReferenced { get; set; }
 
     /// <summary>The names of its JSON code; given once every component has its own name.</summary>
     public JsonNames Json { get; set; } = null!;
@@ -219,6 +266,8 @@ internal sealed class TypeEntry
             ? shape
             : shape = ShapeTypes.Named(Name, kind, Json) with
             {
+                Type = Type,
+                IsShared = IsReferenced,
                 Obsolete = Schema.Deprecated,
                 IsBase = Hierarchy is { Derived.Count: > 0 },
                 IsNumber = IsNumber,

@@ -129,12 +129,28 @@ internal sealed class UnionLowering
             return null;
         }
 
+        var isShared = context.Shared.PartsOf(view.Schema) is not null;
         if (
             view.Required.Contains(discriminator.PropertyName)
             || view.Properties.Any(property => property.Name == discriminator.PropertyName)
         )
         {
-            schemas.FillDiscriminator(record.Name, discriminator.PropertyName, values[0]);
+            if (!isShared)
+            {
+                schemas.FillDiscriminator(record.Name, discriminator.PropertyName, values[0]);
+            }
+
+            return null;
+        }
+
+        if (isShared)
+        {
+            context.ReportAtKey(
+                LoweringDiagnostics.InvalidDiscriminator,
+                view.Schema.Document.Path,
+                view.Schema.Pointer,
+                $"'{record.Name.Text}' is a type of a part and cannot be written with '{discriminator.PropertyName}'; declare that property in its schema"
+            );
             return null;
         }
 

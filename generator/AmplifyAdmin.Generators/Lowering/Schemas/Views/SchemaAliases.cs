@@ -89,7 +89,9 @@ internal sealed class SchemaAliases
             return null;
         }
 
-        var speaking = schema.AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch)).ToList();
+        var speaking = schema
+            .AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch) && !RepeatsType(branch, schema.AllOf))
+            .ToList();
         return speaking.Count == 1 && (schema.Types == JsonKinds.None || TypesOf(speaking[0]) == schema.Types)
             ? speaking[0]
             : null;
@@ -102,7 +104,19 @@ internal sealed class SchemaAliases
     private static JsonKinds TypesOf(SchemaNode branch) => (branch.Target ?? branch).Types;
 
     private static bool AllowsNull(SchemaNode schema) =>
-        schema.Nullable || schema.AllOf.Any(branch => branch.Nullable && SchemaKeywords.SaysNothing(branch));
+        schema.Nullable
+        || schema.AllOf.Any(branch =>
+            branch.Nullable && SchemaKeywords.SaysNothing(branch)
+            || (branch.Nullable || (branch.Types & JsonKinds.Null) != 0) && RepeatsType(branch, schema.AllOf)
+        );
+
+    // The schema libraries of JavaScript write a nullable reference so: the reference, and its type or null.
+    private static bool RepeatsType(SchemaNode branch, IReadOnlyList<SchemaNode> branches) =>
+        branches.Count == 2
+        && SchemaKeywords.SaysNothingBeside(branch, "type")
+        && branches.Any(other =>
+            other.Ref is not null && (branch.Types & ~JsonKinds.Null) == (TypesOf(other) & ~JsonKinds.Null)
+        );
 
     private void ReportCircular(SchemaNode schema)
     {

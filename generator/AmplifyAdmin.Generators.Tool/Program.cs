@@ -1,0 +1,3 @@
+using AmplifyAdmin.Generators.Tool.Commands;
+
+return await ToolCommandLine.RunAsync(args, Console.Out, Console.Error);

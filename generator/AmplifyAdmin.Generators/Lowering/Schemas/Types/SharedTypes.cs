@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Schemas.Views;
+using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Reading.Documents;
+
+namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
+
+/// <summary>Finds the types that are emitted for parts rather than for the document.</summary>
+internal sealed class SharedTypes
+{
+    private readonly Dictionary<(string Path, string Pointer), SharedType> types = [];
+    private readonly Dictionary<string, SharedParts> parts = [];
+
+    /// <param name="all">The parts that the document can refer to.</param>
+    public SharedTypes(IEnumerable<SharedParts> all)
+    {
+        foreach (var shared in all)
+        {
+            foreach (var path in shared.Paths)
+            {
+                parts[path] = shared;
+            }
+
+            foreach (var type in shared.Types)
+            {
+                types[(type.Path, type.Pointer)] = type;
+            }
+        }
+    }
+
+    /// <summary>No part has a namespace.</summary>
+    public static SharedTypes None { get; } = new([]);
+
+    /// <summary>All types by the names that code writes.</summary>
+    public IEnumerable<KeyValuePair<TypeName, TypeModel>> Bodies =>
+        types.Values.Select(type => new KeyValuePair<TypeName, TypeModel>(type.Shape.Type, type.Body));
+
+    /// <summary>The parts that share their types and contain a schema; null for the schemas of the document.</summary>
+    public SharedParts? PartsOf(SchemaNode schema) =>
+        parts.Count > 0 && parts.TryGetValue(schema.Document.Path, out var found) ? found : null;
+
+    /// <summary>The options that apply to a schema.</summary>
+    public LoweringOptions OptionsOf(SchemaNode schema, LoweringOptions document) =>
+        PartsOf(schema)?.Options ?? document;
+
+    /// <summary>The type of a schema; null when it is the document's.</summary>
+    public SharedType? Find(SchemaView view, LoweringContext context)
+    {
+        if (
+            parts.Count == 0
+            || view.Roots.Count > 1
+            || !types.TryGetValue((view.Schema.Document.Path, view.Schema.Pointer.Text), out var type)
+            || HasFiles(view, context.Uses)
+        )
+        {
+            return null;
+        }
+
+        ReportPatch(view, type, context);
+        return type;
+    }
+
+    // A file in a multipart body is part of no JSON, which the type of a part always is.
+    private static bool HasFiles(SchemaView view, SchemaUses uses) =>
+        view
+            .Properties.SelectMany(property => property.Schemas)
+            .Any(schema => uses.Files.Contains(schema) || schema.Items is { } items && uses.Files.Contains(items));
+
+    private static void ReportPatch(SchemaView view, SharedType type, LoweringContext context)
+    {
+        if (
+            type.Body is RecordModel record
+            && context.Options.OptionalStyle == OptionalStyle.Auto
+            && context.Uses.Patches.Contains(view.Schema)
+            && record.Members.Any(member => member.Presence == Presence.Optional && member.Value.Nullable)
+        )
+        {
+            context.ReportAtKey(
+                OptionsDiagnostics.PartOption,
+                view.Schema.Document.Path,
+                view.Schema.Pointer,
+                $"'{type.Shape.Name.Text}' is in the body of a PATCH operation of {context.Settings.DocumentName}, but its members do not distinguish null from absent; set OptionalStyle=\"Tracked\" on the item of the part"
+            );
+        }
+    }
+}
