@@ -38,7 +38,9 @@ public sealed class DocumentationTests
             new[] { "README.md" }
                 .Concat(Markdown("runtime/docs"))
                 .Concat(Markdown("generator/docs"))
-                .Where(file => file is not (Excerpt or Examples) && CodeBlock.Read(Path.Combine(Root(), file)).Count > 0)
+                .Where(file =>
+                    file is not (Excerpt or Examples) && CodeBlock.Read(Path.Combine(Root(), file)).Count > 0
+                )
         );
 
     [Theory]
