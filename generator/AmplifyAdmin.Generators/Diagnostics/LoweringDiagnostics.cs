@@ -100,7 +100,7 @@ internal static class LoweringDiagnostics
     public static readonly DiagnosticDescriptor UnsupportedMediaType = Warning(
         "AAG0224",
         "Unsupported media type",
-        "The media type '{0}' is passed as a stream of bytes"
+        "The media type '{0}' is passed on as it is: as a stream, or as text in an error"
     );
     public static readonly DiagnosticDescriptor UnsupportedConstruct = Warning(
         "AAG0225",

@@ -437,7 +437,7 @@ public sealed class FixtureTests
             },
             {
                 "AAG0224",
-                "yaml(8,48): The media type 'application/xml' is passed as a stream of bytes",
+                "yaml(8,48): The media type 'application/xml' is passed on as it is: as a stream, or as text in an error",
                 """
                     openapi: 3.1.0
                     info: { title: T, version: '1' }
