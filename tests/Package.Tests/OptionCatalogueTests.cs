@@ -8,7 +8,7 @@ namespace Package.Tests;
 public sealed class OptionCatalogueTests
 {
     // Set by the package itself, and read by no test.
-    private static readonly string[] Internal = ["SourceItemGroup"];
+    private static readonly string[] Internal = ["SourceItemGroup", "ResourceName"];
 
     // Properties that a project sets.
     private static readonly string[] Properties = ["IncludeAmplifyAdminSpec", "OpenApiEmitBeforeCompilation"];
