@@ -106,6 +106,8 @@ internal sealed class ArgumentBuilder(
 
     private static object? Empty(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 
+    private static Type? ItemType(Type type) => ValueFactory.ItemType(type) ?? AsyncItems.ItemType(type);
+
     private JsonNode? Sent(DocumentParameter parameter) =>
         parameter.In switch
         {
@@ -145,8 +147,8 @@ internal sealed class ArgumentBuilder(
 
         return body.IsJson && !IsFile(parameter.ParameterType, body)
                 ? values.Create(JsonNode.Parse(body.Text!), parameter.ParameterType)
-            : body.IsSequence && ValueFactory.ItemType(parameter.ParameterType) is not null
-                ? values.Create(ResponseBody.Items(body), parameter.ParameterType)
+            : body.IsSequence && ItemType(parameter.ParameterType) is { } item
+                ? values.Create(ResponseBody.Items(body, item == typeof(string)), parameter.ParameterType)
             : ValueFactory.File(body.Bytes, null, body.ContentType, parameter.ParameterType);
     }
 }

@@ -205,11 +205,10 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
         return returned switch
         {
             Stream stream => await Bytes(stream, cancellationToken),
-            not null when AsyncItem(returned.GetType()) is { } item => await (Task<object?>)
-                typeof(CallRunner)
-                    .GetMethod(nameof(Collect), BindingFlags.NonPublic | BindingFlags.Static)!
-                    .MakeGenericMethod(item)
-                    .Invoke(null, [returned])!,
+            not null when AsyncItems.ItemType(returned.GetType()) is { } item => await AsyncItems.CollectAsync(
+                item,
+                returned
+            ),
             _ => returned,
         };
 
@@ -224,22 +223,6 @@ internal sealed class CallRunner(EmittedClient client, JsonObject document, Uri 
         using var copy = new MemoryStream();
         await stream.CopyToAsync(copy, cancellationToken);
         return copy.ToArray();
-    }
-
-    private static Type? AsyncItem(Type type) =>
-        type.GetInterfaces()
-            .FirstOrDefault(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>))
-            ?.GetGenericArguments()[0];
-
-    private static async Task<object?> Collect<T>(IAsyncEnumerable<T> items)
-    {
-        var list = new List<T>();
-        await foreach (var item in items)
-        {
-            list.Add(item);
-        }
-
-        return list;
     }
 
     private static string Text(Exception? exception) =>

@@ -55,7 +55,8 @@ internal static class ResponseBody
         return lines.Count == 0 ? null : string.Join('\n', lines.Select(line => line[5..].TrimStart(' ')));
     }
 
-    private static JsonNode? Item(string? text)
+    /// <summary>JSON where the text is JSON, otherwise the text.</summary>
+    public static JsonNode? Item(string? text)
     {
         try
         {

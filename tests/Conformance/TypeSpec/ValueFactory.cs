@@ -183,6 +183,11 @@ internal sealed class ValueFactory(JsonSerializerOptions json)
 
     private object? List(JsonNode value, Type type)
     {
+        if (value is JsonArray sequence && AsyncItems.ItemType(type) is { } streamed)
+        {
+            return AsyncItems.Of(streamed, sequence.Select(element => Create(element, streamed)).ToList());
+        }
+
         if (
             value is not JsonArray array
             || ItemType(type) is not { } item

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Net;
+using System.Net.ServerSentEvents;
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
@@ -67,7 +68,8 @@ public class ScenarioHandler : DispatchProxy
             var parameter = method.GetParameters()[index];
             if (
                 IsCompared(parameter, call)
-                && equality.Difference(equality.Write(expected[index]), arguments[index]) is { } difference
+                && equality.Difference(equality.Write(Collected(expected[index])), Collected(arguments[index]))
+                    is { } difference
             )
             {
                 return $"{parameter.Name}: {difference}";
@@ -76,6 +78,11 @@ public class ScenarioHandler : DispatchProxy
 
         return null;
     }
+
+    private static object? Collected(object? value) =>
+        value is not null && AsyncItems.ItemType(value.GetType()) is { } item
+            ? AsyncItems.CollectAsync(item, value).GetAwaiter().GetResult()
+            : value;
 
     // Files are read once, by whom they are meant for; a form of them is compared by the client's run.
     private static bool IsCompared(ParameterInfo parameter, ScenarioCall call) =>
@@ -93,16 +100,37 @@ public class ScenarioHandler : DispatchProxy
         }
 
         var result = type.GetGenericArguments()[0];
-        return typeof(ScenarioHandler)
-            .GetMethod(
-                type.GetGenericTypeDefinition() == typeof(Task<>) ? nameof(Completed) : nameof(Items),
-                BindingFlags.NonPublic | BindingFlags.Static
-            )!
-            .MakeGenericMethod(result)
-            .Invoke(
-                null,
-                [type.GetGenericTypeDefinition() == typeof(Task<>) ? Value(result, body) : Sequence(result, body!)]
+        return type.GetGenericTypeDefinition() == typeof(Task<>)
+            ? typeof(ScenarioHandler)
+                .GetMethod(nameof(Completed), BindingFlags.NonPublic | BindingFlags.Static)!
+                .MakeGenericMethod(result)
+                .Invoke(null, [Value(result, body)])
+            : AsyncItems.Of(
+                result,
+                IsEvent(result) ? (IEnumerable)Events(result.GetGenericArguments()[0], body!) : Sequence(result, body!)
             );
+    }
+
+    private static bool IsEvent(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(SseItem<>);
+
+    private List<object> Events(Type type, ScenarioBody body)
+    {
+        var values = new ValueFactory(server.Json);
+        return
+        [
+            .. SseParser
+                .Create(new MemoryStream(body.Bytes))
+                .Enumerate()
+                .Where(item => !item.Data.Equals("[DONE]", StringComparison.OrdinalIgnoreCase))
+                .Select(item =>
+                    AsyncItems.Event(
+                        type,
+                        values.Create(type == typeof(string) ? item.Data : ResponseBody.Item(item.Data), type),
+                        item
+                    )
+                ),
+        ];
     }
 
     private object? Value(Type type, ScenarioBody? body) =>
@@ -155,13 +183,4 @@ public class ScenarioHandler : DispatchProxy
     }
 
     private static Task<T> Completed<T>(object? value) => Task.FromResult((T)value!);
-
-    private static async IAsyncEnumerable<T> Items<T>(IEnumerable items)
-    {
-        foreach (var item in items)
-        {
-            await Task.Yield();
-            yield return (T)item;
-        }
-    }
 }
