@@ -106,6 +106,40 @@ public sealed class LinesRequestTests
         Assert.Equal(["a", "b"], received);
     }
 
+    [Fact]
+    public async Task Lines_of_text_are_sent_as_they_are()
+    {
+        var received = new List<string>();
+        await using var app = await LoopbackApp.StartAsync(
+            services =>
+                services.AddSingleton(
+                    HandlerDouble.CreateAsync<IBodiesHandler>(async arguments =>
+                    {
+                        await foreach (var item in ((IAsyncEnumerable<string>)arguments[0]!).WithCancellation(Token))
+                        {
+                            received.Add(item);
+                        }
+                    })
+                ),
+            endpoints => endpoints.MapBodies()
+        );
+        var client = new BodiesClient(app.Client);
+
+        await client.SendTextsAsync(Texts("{\"a\": 1}", "\"b\" c"), Token);
+
+        Assert.Equal(["{\"a\": 1}", "\"b\" c"], received);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendTextsAsync(Texts("a\nb"), Token));
+    }
+
+    private static async IAsyncEnumerable<string> Texts(params string[] texts)
+    {
+        foreach (var text in texts)
+        {
+            await Task.Yield();
+            yield return text;
+        }
+    }
+
     private static Task<LoopbackApp> StartAsync(Func<IAsyncEnumerable<Note>, Task> handle) =>
         LoopbackApp.StartAsync(
             services =>

@@ -104,7 +104,15 @@ internal sealed class JsonLinesContent<T> : LinesContent
             buffer.Advance(1);
         }
 
+        var start = buffer.WrittenMemory.Length;
         converter.Serialize(item, buffer);
+
+        // JSON has no line breaks. Text can have some.
+        if (buffer.WrittenMemory.Span[start..].IndexOfAny((byte)'\r', (byte)'\n') >= 0)
+        {
+            throw new InvalidOperationException("An item of a stream of lines contains a line break.");
+        }
+
         buffer.GetSpan(1)[0] = (byte)'\n';
         buffer.Advance(1);
     }

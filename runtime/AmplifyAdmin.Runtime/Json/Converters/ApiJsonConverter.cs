@@ -86,6 +86,11 @@ public abstract class ApiJsonConverter<T> : JsonConverter<T>
 
     private T Parse(ReadOnlySequence<byte> utf8, int maxDepth, bool isStrict)
     {
+        if (this is ITextConverter<T> text)
+        {
+            return text.Convert(utf8.IsSingleSegment ? utf8.FirstSpan : utf8.ToArray());
+        }
+
         if (utf8.IsSingleSegment)
         {
             return Parse(utf8.FirstSpan, maxDepth, CancellationToken.None, isStrict);

@@ -26,11 +26,10 @@ internal sealed class ContentLowering
     /// <summary>The media types of a body, in order of preference.</summary>
     /// <param name="body">The request body or response.</param>
     /// <param name="name">The name of the type that an inline schema can become.</param>
-    /// <param name="isRequest">Whether the body is sent to the service.</param>
-    public EquatableArray<ContentModel> Lower(BodyNode body, string name, bool isRequest = false)
+    public EquatableArray<ContentModel> Lower(BodyNode body, string name)
     {
         var contents = body
-            .Content.Select(entry => Lower(entry.Key, entry.Value, name, isRequest))
+            .Content.Select(entry => Lower(entry.Key, entry.Value, name))
             .OrderBy(content => MediaTypes.Rank(content.Kind))
             .ToEquatableArray();
         if (contents.Count > 0 && contents[0] is { Kind: ContentKind.Binary, IsNotation: true } unread)
@@ -48,7 +47,7 @@ internal sealed class ContentLowering
     /// <summary>The media types of a request's body. JSON lines are sent item by item, and events as the stream that has them.</summary>
     public EquatableArray<ContentModel> LowerRequest(BodyNode body, string name)
     {
-        var contents = Lower(body, name, isRequest: true)
+        var contents = Lower(body, name)
             .Select(content =>
                 content.Kind switch
                 {
@@ -77,7 +76,7 @@ internal sealed class ContentLowering
             Item = content.Value,
         };
 
-    private ContentModel Lower(string mediaType, MediaTypeNode node, string name, bool isRequest)
+    private ContentModel Lower(string mediaType, MediaTypeNode node, string name)
     {
         var kind = BinaryContent.IsFile(node.Schema, mediaType, context)
             ? ContentKind.Binary
@@ -95,8 +94,6 @@ internal sealed class ContentLowering
             {
                 IsNotation = IsNotation(node),
             },
-            // Text that is sent as it is could contain the end of a line.
-            ContentKind.JsonLines when isRequest => Typed(mediaType, kind, Item(node), name + "Item"),
             ContentKind.EventStream or ContentKind.JsonLines => Sequence(mediaType, kind, Item(node), name + "Item"),
             ContentKind.FormUrlEncoded or ContentKind.Multipart => Form(mediaType, kind, node, name),
             _ => Typed(mediaType, kind, node.Schema, name),
