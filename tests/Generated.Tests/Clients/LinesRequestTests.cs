@@ -128,7 +128,7 @@ public sealed class LinesRequestTests
         await client.SendTextsAsync(Texts("{\"a\": 1}", "\"b\" c"), Token);
 
         Assert.Equal(["{\"a\": 1}", "\"b\" c"], received);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => client.SendTextsAsync(Texts("a\nb"), Token));
+        await Assert.ThrowsAsync<ApiValidationException>(() => client.SendTextsAsync(Texts("a\nb"), Token));
     }
 
     private static async IAsyncEnumerable<string> Texts(params string[] texts)

@@ -110,7 +110,7 @@ internal sealed class JsonLinesContent<T> : LinesContent
         // JSON has no line breaks. Text can have some.
         if (buffer.WrittenMemory.Span[start..].IndexOfAny((byte)'\r', (byte)'\n') >= 0)
         {
-            throw new InvalidOperationException("An item of a stream of lines contains a line break.");
+            throw new ApiValidationException([new ValidationError("", "line", "must not contain a line break")]);
         }
 
         buffer.GetSpan(1)[0] = (byte)'\n';
