@@ -33,6 +33,9 @@ public sealed class MetadataTests
             item => item.Attribute("Include")!.Value == "OpenApiSpec"
         );
 
+    /// <summary>The metadata that the generator reads.</summary>
+    public static IReadOnlyList<string> Names() => Read();
+
     private static List<string> Read()
     {
         var read = new List<string>();
