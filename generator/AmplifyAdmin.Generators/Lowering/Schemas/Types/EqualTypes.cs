@@ -26,7 +26,8 @@ internal sealed class EqualTypes
     private readonly Dictionary<string, Equal> byKey = [];
     private readonly LoweringContext context;
     private readonly SchemaSource source;
-    private SchemaIdentity identity;
+    private readonly SchemaIdentity identity;
+    private readonly Dictionary<SchemaNode, string?> keys = [];
 
     /// <param name="context">The state shared by lowering.</param>
     /// <param name="source">Tells inline schemas from named ones.</param>
@@ -34,13 +35,12 @@ internal sealed class EqualTypes
     {
         this.context = context;
         this.source = source;
-        identity = new SchemaIdentity(context.Uses);
+        identity = new SchemaIdentity(context);
     }
 
     /// <summary>Counts the inline schemas of the document, once it is known what operations use schemas for.</summary>
     public void Count()
     {
-        identity = new SchemaIdentity(context.Uses);
         // A schema within another is read again where it is referred to.
         var places = new HashSet<(SpecDocument, JsonPointer)>();
         foreach (var schema in context.Document.AllSchemas)
@@ -121,8 +121,18 @@ internal sealed class EqualTypes
         return place.Parent.Last == "properties" ? place.Last : null;
     }
 
+    private string? Key(SchemaNode schema)
+    {
+        if (!keys.TryGetValue(schema, out var key))
+        {
+            keys.Add(schema, key = NewKey(schema));
+        }
+
+        return key;
+    }
+
     // Null for schemas that say more than a list of values, a choice, or the members of an object.
-    private string? Key(SchemaNode schema) =>
+    private string? NewKey(SchemaNode schema) =>
         schema.Deprecated || schema.Ref is not null ? null
         : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
         : IsOnly(schema, UnionKeywords) && schema.OneOf.Count + schema.AnyOf.Count > 1 ? UnionKey(schema)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 
@@ -9,8 +8,8 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
 /// <summary>Tells whether schemas say the same, by texts that are equal when the schemas are.</summary>
 /// <remarks>A schema within another is written as a number that equal schemas share, so that the texts grow with the document alone.</remarks>
-/// <param name="uses">What bodies of operations use schemas for.</param>
-internal sealed class SchemaIdentity(SchemaUses uses) : SchemaFormatter
+/// <param name="context">Knows what bodies of operations use schemas for.</param>
+internal sealed class SchemaIdentity(LoweringContext context) : SchemaFormatter
 {
     private readonly Dictionary<SchemaNode, int> numbers = [];
     private readonly Dictionary<string, int> byText = [];
@@ -21,9 +20,9 @@ internal sealed class SchemaIdentity(SchemaUses uses) : SchemaFormatter
             "\n",
             base.Write(schema).ToJsonString(),
             schema.Nullable,
-            uses.Files.Contains(schema),
-            uses.Patches.Contains(schema),
-            uses.MergePatches.Contains(schema),
+            context.Uses.Files.Contains(schema),
+            context.Uses.Patches.Contains(schema),
+            context.Uses.MergePatches.Contains(schema),
             new JsonArray(
                 schema.ContentEncoding,
                 schema.ContentMediaType,
