@@ -38,10 +38,10 @@ internal sealed record OperationModel(
 )
 {
     /// <summary>The security schemes and scopes that the document requires, as alternatives of conjunctions.</summary>
-    public EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
+    public EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; } = [];
 
     /// <summary>The tags that group operations.</summary>
-    public EquatableArray<string> Tags { get; init; }
+    public EquatableArray<string> Tags { get; init; } = [];
 
     /// <summary>The group that it is in; null for a member of the client itself.</summary>
     public GroupModel? Group { get; init; }
@@ -68,7 +68,7 @@ internal sealed record OperationModel(
     public bool HasOtherBody { get; init; }
 
     /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
-    public EquatableArray<OperationModel> OtherAnswers { get; init; }
+    public EquatableArray<OperationModel> OtherAnswers { get; init; } = [];
 
     /// <summary>The documented headers of the responses; null when there are none.</summary>
     public HeadersModel? Headers { get; init; }
@@ -83,7 +83,7 @@ internal sealed record OperationModel(
     public FakeModel? Fake { get; init; }
 
     /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
-    public EquatableArray<string> SensitiveNames { get; init; }
+    public EquatableArray<string> SensitiveNames { get; init; } = [];
 
     // The other way to call an operation for its events is named "…AsEventsAsync".
     private static string Stem(string method)

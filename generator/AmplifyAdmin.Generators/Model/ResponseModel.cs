@@ -73,7 +73,7 @@ internal sealed record ResultModel(TypeName? Type, ResultKind Kind)
     public bool MayBeEmpty { get; init; }
 
     /// <summary>The successes to choose from, where they differ.</summary>
-    public EquatableArray<ResultCaseModel> Cases { get; init; }
+    public EquatableArray<ResultCaseModel> Cases { get; init; } = [];
 }
 
 /// <summary>One of several documented successes that differ in what they answer.</summary>
