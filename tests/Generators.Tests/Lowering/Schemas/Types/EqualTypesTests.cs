@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Types;
 
 /// <summary>Equal inline enum types and unions are one type.</summary>
 public sealed class EqualTypesTests
