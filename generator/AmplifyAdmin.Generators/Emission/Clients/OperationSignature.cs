@@ -75,10 +75,10 @@ internal static class OperationSignature
         foreach (
             var group in operation
                 .Responses.Where(response => response.Error is not null)
-                .GroupBy(response => response.Error!.Value.Text)
+                .GroupBy(response => response.Error!.Text)
         )
         {
-            yield return DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation);
+            yield return DocumentationEmitter.Exception(group.First().Error!, group.First().Documentation);
         }
 
         var texts = operation.Responses.Where(response => response.IsTextError).Select(Untyped).ToList();

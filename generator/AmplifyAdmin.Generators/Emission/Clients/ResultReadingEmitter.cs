@@ -34,7 +34,7 @@ internal static class ResultReadingEmitter
             model.Status > 0 ? Code.Of($"{model.Status}")
             : model.Range > 0 ? Code.Of($">= {model.Range * 100} and < {(model.Range + 1) * 100}")
             : Code.Of($"_");
-        var type = operation.Result.Type!.Value;
+        var type = operation.Result.Type!;
         return model.Content is { } content
             ? Code.Of(
                 $"{pattern} => new {type}.{model.Name}(await {Body(settings, content, code)}.ConfigureAwait(false))"
