@@ -65,6 +65,9 @@ internal readonly record struct DocText
                 case '\t':
                     builder.Append(' ');
                     break;
+                case >= ' ' and <= '~':
+                    builder.Append(character);
+                    break;
                 default:
                     AppendVisible(builder, source, ref index);
                     break;
