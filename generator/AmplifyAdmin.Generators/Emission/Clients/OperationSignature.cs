@@ -93,9 +93,9 @@ internal static class OperationSignature
             .Responses.Where(response =>
                 response is { Error: null, IsTextError: false } && (response.Status >= 400 || response.Range >= 4)
             )
-            .Select(response => DocText.Markdown(Untyped(response)));
+            .Select(response => Code.Of($"{DocText.Markdown(Untyped(response))} "));
         yield return Code.Of(
-            $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped.Select(text => Code.Of($"{text} ")))}The call failed in another way.</exception>"""
+            $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped)}The call failed in another way.</exception>"""
         );
     }
 
