@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/environments/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/clone");
         request.Json(body, Emitted::JsonModelConverter<CloneBackendReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CloneBackendRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CloneBackendRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(CreateBackendOperation.Descriptor);
         request.Path("/backend");
         request.Json(body, Emitted::JsonModelConverter<CreateBackendReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateBackendRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateBackendRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(CreateBackendAPIOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api");
         request.Json(body, Emitted::JsonModelConverter<CreateBackendAPIReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(CreateBackendAuthOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth");
         request.Json(body, Emitted::JsonModelConverter<CreateBackendAuthReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

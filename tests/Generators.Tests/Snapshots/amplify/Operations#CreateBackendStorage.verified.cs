@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(CreateBackendStorageOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage");
         request.Json(body, Emitted::JsonModelConverter<CreateBackendStorageReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

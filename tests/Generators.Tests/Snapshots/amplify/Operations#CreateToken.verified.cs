@@ -14,7 +14,7 @@ public sealed partial class AmplifyAdminClient
     {
         var request = new Emitted::ApiRequest(CreateTokenOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge");
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateTokenRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateTokenRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class CreateTokenOperation

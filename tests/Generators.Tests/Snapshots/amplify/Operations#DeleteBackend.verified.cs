@@ -15,7 +15,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(DeleteBackendOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/environments/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteBackendRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteBackendRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
         request.Json(body, Emitted::JsonModelConverter<BackendAPIReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
         request.Json(body, Emitted::JsonModelConverter<RemoveBackendAuthReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
         request.Json(body, Emitted::JsonModelConverter<RemoveBackendStorageReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

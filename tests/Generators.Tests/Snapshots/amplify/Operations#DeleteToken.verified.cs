@@ -15,7 +15,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(DeleteTokenOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge/");
         request.Segment("sessionId", sessionId); request.Path("/remove");
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteTokenRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteTokenRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class DeleteTokenOperation

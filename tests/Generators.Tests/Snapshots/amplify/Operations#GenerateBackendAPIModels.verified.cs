@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/generateModels");
         request.Json(body, Emitted::JsonModelConverter<BackendAPICodegenReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPICodegenRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPICodegenRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

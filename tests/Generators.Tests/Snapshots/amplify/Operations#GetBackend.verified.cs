@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(GetBackendOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/details");
         request.Json(body, Emitted::JsonModelConverter<GetBackendReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class GetBackendOperation

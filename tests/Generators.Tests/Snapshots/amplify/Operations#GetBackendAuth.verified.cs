@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/details");
         request.Json(body, Emitted::JsonModelConverter<GetBackendAuthReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendAuthRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendAuthRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class GetBackendAuthOperation

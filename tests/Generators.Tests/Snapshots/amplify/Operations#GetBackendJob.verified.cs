@@ -15,7 +15,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(GetBackendJobOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/job/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/"); request.Segment("jobId", jobId);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class GetBackendJobOperation

@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/details");
         request.Json(body, Emitted::JsonModelConverter<GetBackendStorageReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendStorageRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendStorageRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class GetBackendStorageOperation

@@ -15,7 +15,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(GetTokenOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge/");
         request.Segment("sessionId", sessionId);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetTokenRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetTokenRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class GetTokenOperation

@@ -23,7 +23,7 @@ public sealed partial class AmplifyAdminClient
         var request = new Emitted::ApiRequest(RemoveAllBackendsOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/remove");
         request.Json(body, Emitted::JsonModelConverter<RemoveAllBackendsReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveAllBackendsRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveAllBackendsRespObj>.Instance, this.call, cancellationToken);
     }
 
     /// <inheritdoc />

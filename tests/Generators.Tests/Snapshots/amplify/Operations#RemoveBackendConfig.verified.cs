@@ -14,7 +14,7 @@ public sealed partial class AmplifyAdminClient
     {
         var request = new Emitted::ApiRequest(RemoveBackendConfigOperation.Descriptor);
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/config/remove");
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveBackendConfigRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveBackendConfigRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class RemoveBackendConfigOperation

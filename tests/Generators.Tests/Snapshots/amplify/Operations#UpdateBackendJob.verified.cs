@@ -24,7 +24,7 @@ public sealed partial class AmplifyAdminClient
         request.Path("/backend/"); request.Segment("appId", appId); request.Path("/job/");
         request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/"); request.Segment("jobId", jobId);
         request.Json(body, Emitted::JsonModelConverter<BackendJobReqObj>.Instance);
-        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken, static (value, options) => value.Validate(options));
+        return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken);
     }
 
     private static class UpdateBackendJobOperation
