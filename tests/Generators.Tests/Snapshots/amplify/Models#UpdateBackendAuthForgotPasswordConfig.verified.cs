@@ -28,6 +28,16 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Emitted::Va
     [System::Obsolete("The document marks this member as deprecated.")]
     public EmailSettings? EmailSettings { get; init; }
 
+    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    public bool Equals(UpdateBackendAuthForgotPasswordConfig? other) =>
+        (object)this == other
+        || other is not null
+            && SmsSettings == other.SmsSettings && DeliveryMethod == other.DeliveryMethod &&
+            EmailSettings == other.EmailSettings;
+
+    /// <summary>A hash code that equal records share.</summary>
+    public override int GetHashCode() => System::HashCode.Combine(SmsSettings, DeliveryMethod, EmailSettings);
+
     /// <inheritdoc />
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 

@@ -33,6 +33,16 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/UpdateBackendAuthUserPoolConfig/properties/verificationMessage</c></remarks>
     public UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get; init; }
 
+    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    public bool Equals(UpdateBackendAuthUserPoolConfig? other) =>
+        (object)this == other
+        || other is not null
+            && ForgotPassword == other.ForgotPassword && PasswordPolicy == other.PasswordPolicy && Mfa == other.Mfa &&
+            OAuth == other.OAuth && VerificationMessage == other.VerificationMessage;
+
+    /// <summary>A hash code that equal records share.</summary>
+    public override int GetHashCode() => System::HashCode.Combine(ForgotPassword, PasswordPolicy, Mfa, OAuth, VerificationMessage);
+
     /// <inheritdoc />
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
