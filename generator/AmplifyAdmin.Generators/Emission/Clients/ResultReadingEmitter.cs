@@ -11,7 +11,7 @@ internal static class ResultReadingEmitter
     /// <summary>The function that reads the response.</summary>
     public static Code Read(ApiSettings settings, OperationModel operation, Identifier code)
     {
-        var cases = operation.Result.Cases;
+        var cases = operation.Cases;
         var arms = cases.Select(one => Arm(settings, operation, one, code));
         if (!cases.Any(one => one is { Status: 0, Range: 0 }))
         {
