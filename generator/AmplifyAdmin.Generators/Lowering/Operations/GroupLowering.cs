@@ -58,6 +58,10 @@ internal sealed class GroupLowering
             .ToEquatableArray();
     }
 
+    /// <summary>The group that an operation with these tags belongs to; null for none.</summary>
+    public static string? OfTags(IEnumerable<string> tags) =>
+        tags.Select(PascalCase.From).FirstOrDefault(name => name.Length > 0);
+
     private OperationModel Lower(OperationModel operation)
     {
         if (Find(operation) is not var (key, stem))
@@ -111,8 +115,7 @@ internal sealed class GroupLowering
         var stem = method.Substring(0, method.Length - "Async".Length);
         if (context.Options.GroupBy == GroupBy.Tag)
         {
-            var tag = operation.Tags.FirstOrDefault(tag => PascalCase.From(tag).Length > 0);
-            return tag is null ? null : (PascalCase.From(tag), stem);
+            return OfTags(operation.Tags) is { } group ? (group, stem) : null;
         }
 
         var id = operation.OperationId;

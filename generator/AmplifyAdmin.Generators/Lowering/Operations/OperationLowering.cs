@@ -6,6 +6,7 @@ using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
 using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 using AmplifyAdmin.Generators.Lowering.Operations.Responses;
 using AmplifyAdmin.Generators.Lowering.Operations.Security;
+using AmplifyAdmin.Generators.Lowering.Operations.Servers;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 
@@ -51,6 +52,7 @@ internal sealed class OperationLowering
             );
         }
 
+        ServerLowering.ReportUnused(path, context);
         var scope = new NameScope(["cancellationToken", "options"]);
         var parameters = ParameterLowering.Lower(path, name, scope, context);
         var parts = PathTemplate.Cut(path, parameters, context);
