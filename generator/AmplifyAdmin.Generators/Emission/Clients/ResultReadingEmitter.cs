@@ -47,7 +47,7 @@ internal static class ResultReadingEmitter
         {
             ContentKind.Text => Code.Of($"reply.TextAsync()"),
             ContentKind.Json when content.Converter is { } converter => Code.Of(
-                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)}{OperationChecks.Response(settings, content)})"
+                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)})"
             ),
             _ => Code.Of($"reply.StreamAsync()"),
         };

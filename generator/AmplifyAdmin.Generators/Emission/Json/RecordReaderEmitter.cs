@@ -39,7 +39,6 @@ internal static class RecordReaderEmitter
         );
         return Code.Of(
             $$"""
-            #pragma warning disable CS8618 // The reader rejects an object without its required members.
             [Analysis::SetsRequiredMembers]
             internal {{model.Name}}(ref Emitted::JsonReader reader)
             {
@@ -58,7 +57,6 @@ internal static class RecordReaderEmitter
                 }
                 {{(model.Additional is { } additional ? Code.Of($"{additional.Name} = additional;") : Code.None)}}
             }
-            #pragma warning restore CS8618
             """
         );
     }
