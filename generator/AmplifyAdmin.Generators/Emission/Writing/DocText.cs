@@ -42,6 +42,7 @@ internal readonly record struct DocText
     }
 
     /// <summary>Appends text, escaped.</summary>
+    [MethodImpl(JitHints.AggressiveOptimization)]
     public static void AppendEscaped(StringBuilder builder, string source, bool keepLines)
     {
         for (var index = 0; index < source.Length; index++)

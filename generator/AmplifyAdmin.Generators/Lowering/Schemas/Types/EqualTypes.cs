@@ -69,14 +69,22 @@ internal sealed class EqualTypes
     // Only records with the same members can be equal, and the key of a record takes much longer than their names.
     private void FindRepeatedMembers()
     {
-        var once = new HashSet<string>();
-        foreach (var schema in context.Document.AllSchemas)
+        var (once, inline) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var schema in context.Document.AllSchemas.Where(IsRecord))
         {
-            if (IsRecord(schema) && Members(schema) is var members && !once.Add(members))
+            var members = Members(schema);
+            if (!once.Add(members))
             {
                 repeatedMembers.Add(members);
             }
+
+            if (!source.IsComponent(schema))
+            {
+                inline.Add(members);
+            }
         }
+
+        repeatedMembers.IntersectWith(inline);
     }
 
     private static string Members(SchemaNode schema) =>
