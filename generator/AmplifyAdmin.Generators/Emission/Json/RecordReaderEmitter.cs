@@ -16,7 +16,7 @@ internal static class RecordReaderEmitter
     {
         var arguments = model
             .Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"))
-            .Prepend(Code.Of($"[{Code.List(Masks(model, IsRequired))}]"))
+            .Prepend(Code.Of($"[{(HasMasks(model) ? Code.List(Masks(model, IsRequired)) : Code.None)}]"))
             .Prepend(Code.Of($"typeof({model.Name})"));
         return Code.Of(
             $"""
@@ -90,6 +90,9 @@ internal static class RecordReaderEmitter
         var properties = Code.List([nullable, constants]);
         return properties.IsNone ? Code.None : Code.Of($$""" { {{properties}} }""");
     }
+
+    // Without masks, a reader counts on one word for all members.
+    private static bool HasMasks(RecordModel model) => model.Members.Count > WordBits || model.Members.Any(IsRequired);
 
     private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
 

@@ -59,7 +59,7 @@ public sealed partial record BackendAPIAppSyncAuthSettings : Emitted::ValidatedM
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendAPIAppSyncAuthSettings), [0x0UL], "openIDProviderName", "expirationTime", "openIDIatTTL",
+        typeof(BackendAPIAppSyncAuthSettings), [], "openIDProviderName", "expirationTime", "openIDIatTTL",
         "description", "openIDAuthTTL", "openIDClientId", "openIDIssueURL", "cognitoUserPoolId");
 
     /// <summary>Initializes a new instance.</summary>

@@ -31,7 +31,7 @@ public sealed partial record BackendAPIAuthType : Emitted::ValidatedModel, Emitt
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendAPIAuthType), [0x0UL], "mode", "settings");
+        typeof(BackendAPIAuthType), [], "mode", "settings");
 
     /// <summary>Initializes a new instance.</summary>
     public BackendAPIAuthType() { }

@@ -27,7 +27,7 @@ public sealed partial record BackendAPIConflictResolution : Emitted::ValidatedMo
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendAPIConflictResolution), [0x0UL], "resolutionStrategy");
+        typeof(BackendAPIConflictResolution), [], "resolutionStrategy");
 
     /// <summary>Initializes a new instance.</summary>
     public BackendAPIConflictResolution() { }

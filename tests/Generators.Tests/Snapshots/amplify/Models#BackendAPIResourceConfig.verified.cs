@@ -50,7 +50,7 @@ public sealed partial record BackendAPIResourceConfig : Emitted::ValidatedModel,
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendAPIResourceConfig), [0x0UL], "apiName", "defaultAuthType", "transformSchema", "service",
+        typeof(BackendAPIResourceConfig), [], "apiName", "defaultAuthType", "transformSchema", "service",
         "additionalAuthTypes", "conflictResolution");
 
     /// <summary>Initializes a new instance.</summary>

@@ -40,7 +40,7 @@ public sealed partial record BackendConfigRespObj : Emitted::ValidatedModel, Emi
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendConfigRespObj), [0x0UL], "backendManagerAppId", "loginAuthConfig", "appId", "error");
+        typeof(BackendConfigRespObj), [], "backendManagerAppId", "loginAuthConfig", "appId", "error");
 
     /// <summary>Initializes a new instance.</summary>
     public BackendConfigRespObj() { }

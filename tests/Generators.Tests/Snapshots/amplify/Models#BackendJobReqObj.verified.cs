@@ -31,7 +31,7 @@ public sealed partial record BackendJobReqObj : Emitted::ValidatedModel, Emitted
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BackendJobReqObj), [0x0UL], "operation", "status");
+        typeof(BackendJobReqObj), [], "operation", "status");
 
     /// <summary>Initializes a new instance.</summary>
     public BackendJobReqObj() { }

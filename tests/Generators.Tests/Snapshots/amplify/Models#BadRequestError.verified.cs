@@ -27,7 +27,7 @@ public sealed partial record BadRequestError : Emitted::ValidatedModel, Emitted:
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(BadRequestError), [0x0UL], "message");
+        typeof(BadRequestError), [], "message");
 
     /// <summary>Initializes a new instance.</summary>
     public BadRequestError() { }

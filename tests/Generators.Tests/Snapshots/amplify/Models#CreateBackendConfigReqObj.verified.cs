@@ -27,7 +27,7 @@ public sealed partial record CreateBackendConfigReqObj : Emitted::ValidatedModel
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(CreateBackendConfigReqObj), [0x0UL], "backendManagerAppId");
+        typeof(CreateBackendConfigReqObj), [], "backendManagerAppId");
 
     /// <summary>Initializes a new instance.</summary>
     public CreateBackendConfigReqObj() { }

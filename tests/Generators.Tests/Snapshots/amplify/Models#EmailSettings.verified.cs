@@ -31,7 +31,7 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(EmailSettings), [0x0UL], "emailMessage", "emailSubject");
+        typeof(EmailSettings), [], "emailMessage", "emailSubject");
 
     /// <summary>Initializes a new instance.</summary>
     public EmailSettings() { }

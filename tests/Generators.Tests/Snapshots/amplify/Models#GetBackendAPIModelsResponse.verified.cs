@@ -35,7 +35,7 @@ public sealed partial record GetBackendAPIModelsResponse : Emitted::ValidatedMod
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(GetBackendAPIModelsResponse), [0x0UL], "models", "modelIntrospectionSchema", "status");
+        typeof(GetBackendAPIModelsResponse), [], "models", "modelIntrospectionSchema", "status");
 
     /// <summary>Initializes a new instance.</summary>
     public GetBackendAPIModelsResponse() { }

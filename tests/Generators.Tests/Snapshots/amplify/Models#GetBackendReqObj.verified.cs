@@ -27,7 +27,7 @@ public sealed partial record GetBackendReqObj : Emitted::ValidatedModel, Emitted
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(GetBackendReqObj), [0x0UL], "backendEnvironmentName");
+        typeof(GetBackendReqObj), [], "backendEnvironmentName");
 
     /// <summary>Initializes a new instance.</summary>
     public GetBackendReqObj() { }

@@ -27,7 +27,7 @@ public sealed partial record InternalServiceError : Emitted::ValidatedModel, Emi
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(InternalServiceError), [0x0UL], "message");
+        typeof(InternalServiceError), [], "message");
 
     /// <summary>Initializes a new instance.</summary>
     public InternalServiceError() { }

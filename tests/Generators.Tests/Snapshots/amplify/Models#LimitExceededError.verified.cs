@@ -31,7 +31,7 @@ public sealed partial record LimitExceededError : Emitted::ValidatedModel, Emitt
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(LimitExceededError), [0x0UL], "message", "limitType");
+        typeof(LimitExceededError), [], "message", "limitType");
 
     /// <summary>Initializes a new instance.</summary>
     public LimitExceededError() { }

@@ -44,7 +44,7 @@ public sealed partial record ListBackendJobReqObj : Emitted::ValidatedModel, Emi
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(ListBackendJobReqObj), [0x0UL], "jobId", "nextToken", "maxResults", "operation", "status");
+        typeof(ListBackendJobReqObj), [], "jobId", "nextToken", "maxResults", "operation", "status");
 
     /// <summary>Initializes a new instance.</summary>
     public ListBackendJobReqObj() { }

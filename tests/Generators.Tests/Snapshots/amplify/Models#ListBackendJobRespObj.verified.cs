@@ -31,7 +31,7 @@ public sealed partial record ListBackendJobRespObj : Emitted::ValidatedModel, Em
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(ListBackendJobRespObj), [0x0UL], "nextToken", "jobs");
+        typeof(ListBackendJobRespObj), [], "nextToken", "jobs");
 
     /// <summary>Initializes a new instance.</summary>
     public ListBackendJobRespObj() { }

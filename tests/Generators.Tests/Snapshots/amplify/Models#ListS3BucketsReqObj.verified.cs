@@ -27,7 +27,7 @@ public sealed partial record ListS3BucketsReqObj : Emitted::ValidatedModel, Emit
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(ListS3BucketsReqObj), [0x0UL], "nextToken");
+        typeof(ListS3BucketsReqObj), [], "nextToken");
 
     /// <summary>Initializes a new instance.</summary>
     public ListS3BucketsReqObj() { }

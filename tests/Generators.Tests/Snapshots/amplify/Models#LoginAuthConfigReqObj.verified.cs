@@ -40,8 +40,8 @@ public sealed partial record LoginAuthConfigReqObj : Emitted::ValidatedModel, Em
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(LoginAuthConfigReqObj), [0x0UL], "aws_user_pools_id", "aws_cognito_identity_pool_id",
-        "aws_cognito_region", "aws_user_pools_web_client_id");
+        typeof(LoginAuthConfigReqObj), [], "aws_user_pools_id", "aws_cognito_identity_pool_id", "aws_cognito_region",
+        "aws_user_pools_web_client_id");
 
     /// <summary>Initializes a new instance.</summary>
     public LoginAuthConfigReqObj() { }

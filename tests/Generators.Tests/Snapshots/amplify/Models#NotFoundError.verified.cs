@@ -31,7 +31,7 @@ public sealed partial record NotFoundError : Emitted::ValidatedModel, Emitted::I
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(NotFoundError), [0x0UL], "message", "resourceType");
+        typeof(NotFoundError), [], "message", "resourceType");
 
     /// <summary>Initializes a new instance.</summary>
     public NotFoundError() { }

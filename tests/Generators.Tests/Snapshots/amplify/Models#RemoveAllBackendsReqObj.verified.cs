@@ -27,7 +27,7 @@ public sealed partial record RemoveAllBackendsReqObj : Emitted::ValidatedModel, 
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(RemoveAllBackendsReqObj), [0x0UL], "cleanAmplifyApp");
+        typeof(RemoveAllBackendsReqObj), [], "cleanAmplifyApp");
 
     /// <summary>Initializes a new instance.</summary>
     public RemoveAllBackendsReqObj() { }

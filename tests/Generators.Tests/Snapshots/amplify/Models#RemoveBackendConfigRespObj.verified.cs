@@ -27,7 +27,7 @@ public sealed partial record RemoveBackendConfigRespObj : Emitted::ValidatedMode
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(RemoveBackendConfigRespObj), [0x0UL], "error");
+        typeof(RemoveBackendConfigRespObj), [], "error");
 
     /// <summary>Initializes a new instance.</summary>
     public RemoveBackendConfigRespObj() { }

@@ -31,7 +31,7 @@ public sealed partial record S3BucketInfo : Emitted::ValidatedModel, Emitted::IJ
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(S3BucketInfo), [0x0UL], "name", "creationDate");
+        typeof(S3BucketInfo), [], "name", "creationDate");
 
     /// <summary>Initializes a new instance.</summary>
     public S3BucketInfo() { }

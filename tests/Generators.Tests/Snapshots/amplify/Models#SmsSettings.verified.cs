@@ -27,7 +27,7 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(SmsSettings), [0x0UL], "smsMessage");
+        typeof(SmsSettings), [], "smsMessage");
 
     /// <summary>Initializes a new instance.</summary>
     public SmsSettings() { }

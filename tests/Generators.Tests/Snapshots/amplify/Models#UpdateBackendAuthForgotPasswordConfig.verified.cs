@@ -42,7 +42,7 @@ public sealed partial record UpdateBackendAuthForgotPasswordConfig : Emitted::Va
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthForgotPasswordConfig), [0x0UL], "smsSettings", "deliveryMethod", "emailSettings");
+        typeof(UpdateBackendAuthForgotPasswordConfig), [], "smsSettings", "deliveryMethod", "emailSettings");
 
     /// <summary>Initializes a new instance.</summary>
     public UpdateBackendAuthForgotPasswordConfig() { }

@@ -27,7 +27,7 @@ public sealed partial record UpdateBackendAuthIdentityPoolConfig : Emitted::Vali
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthIdentityPoolConfig), [0x0UL], "unauthenticatedLogin");
+        typeof(UpdateBackendAuthIdentityPoolConfig), [], "unauthenticatedLogin");
 
     /// <summary>Initializes a new instance.</summary>
     public UpdateBackendAuthIdentityPoolConfig() { }

@@ -31,7 +31,7 @@ public sealed partial record UpdateBackendAuthMFAConfig : Emitted::ValidatedMode
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthMFAConfig), [0x0UL], "MFAMode", "settings");
+        typeof(UpdateBackendAuthMFAConfig), [], "MFAMode", "settings");
 
     /// <summary>Initializes a new instance.</summary>
     public UpdateBackendAuthMFAConfig() { }

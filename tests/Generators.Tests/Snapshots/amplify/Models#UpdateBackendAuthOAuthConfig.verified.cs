@@ -52,7 +52,7 @@ public sealed partial record UpdateBackendAuthOAuthConfig : Emitted::ValidatedMo
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthOAuthConfig), [0x0UL], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
+        typeof(UpdateBackendAuthOAuthConfig), [], "redirectSignOutURIs", "domainPrefix", "redirectSignInURIs",
         "oAuthScopes", "socialProviderSettings", "oAuthGrantType");
 
     /// <summary>Initializes a new instance.</summary>

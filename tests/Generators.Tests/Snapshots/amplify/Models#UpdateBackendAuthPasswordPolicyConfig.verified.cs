@@ -32,7 +32,7 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Emitted::Va
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthPasswordPolicyConfig), [0x0UL], "minimumLength", "additionalConstraints");
+        typeof(UpdateBackendAuthPasswordPolicyConfig), [], "minimumLength", "additionalConstraints");
 
     /// <summary>Initializes a new instance.</summary>
     public UpdateBackendAuthPasswordPolicyConfig() { }

@@ -47,7 +47,7 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Emitted::Validate
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendAuthUserPoolConfig), [0x0UL], "forgotPassword", "passwordPolicy", "mfa", "oAuth",
+        typeof(UpdateBackendAuthUserPoolConfig), [], "forgotPassword", "passwordPolicy", "mfa", "oAuth",
         "verificationMessage");
 
     /// <summary>Initializes a new instance.</summary>

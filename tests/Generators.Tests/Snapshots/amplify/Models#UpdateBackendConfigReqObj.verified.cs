@@ -27,7 +27,7 @@ public sealed partial record UpdateBackendConfigReqObj : Emitted::ValidatedModel
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(UpdateBackendConfigReqObj), [0x0UL], "loginAuthConfig");
+        typeof(UpdateBackendConfigReqObj), [], "loginAuthConfig");
 
     /// <summary>Initializes a new instance.</summary>
     public UpdateBackendConfigReqObj() { }

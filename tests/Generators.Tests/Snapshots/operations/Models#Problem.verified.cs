@@ -25,7 +25,7 @@ public sealed partial record Problem : Emitted::ValidatedModel, Emitted::IJsonMo
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(Problem), [0x0UL], "detail");
+        typeof(Problem), [], "detail");
 
     /// <summary>Initializes a new instance.</summary>
     public Problem() { }

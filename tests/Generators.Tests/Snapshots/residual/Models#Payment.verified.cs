@@ -33,7 +33,7 @@ public sealed partial record Payment : Emitted::ValidatedModel, Emitted::IJsonMo
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(Payment), [0x0UL], "card", "iban");
+        typeof(Payment), [], "card", "iban");
 
     /// <summary>Initializes a new instance.</summary>
     public Payment() { }

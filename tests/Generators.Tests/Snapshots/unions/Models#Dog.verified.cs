@@ -28,7 +28,7 @@ public sealed partial record Dog : Emitted::ValidatedModel, Emitted::IJsonModel<
     protected override bool PrintMembers(Text::StringBuilder builder) => Emitted::ModelText.Print(this, builder);
 
     private static readonly Emitted::PropertyNameTable jsonMembers = new(
-        typeof(Dog), [0x0UL], "kind", "barks") { Nullable = [0x1UL], Constants = [0x1UL] };
+        typeof(Dog), [], "kind", "barks") { Nullable = [0x1UL], Constants = [0x1UL] };
 
     /// <summary>Initializes a new instance.</summary>
     public Dog() { }
