@@ -57,7 +57,7 @@ internal static class ReadingDiagnostics
     public static readonly DiagnosticDescriptor Unchecked = Info(
         "AAG0012",
         "Part of the document is not checked",
-        "{0} not checked, because the library that checks them failed: {1}"
+        "{0} not checked: {1}"
     );
 
     public static readonly DiagnosticDescriptor Unreadable = Error(

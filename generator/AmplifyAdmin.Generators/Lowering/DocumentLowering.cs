@@ -1,5 +1,8 @@
+using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Operations;
 using AmplifyAdmin.Generators.Lowering.Operations.Responses;
+using AmplifyAdmin.Generators.Lowering.Operations.Security;
+using AmplifyAdmin.Generators.Lowering.Operations.Servers;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering;
@@ -18,18 +21,30 @@ internal static class DocumentLowering
             context.Schemas.LowerComponents();
         }
 
-        var operations = PathsLowering.Lower(context);
+        var security = SecurityLowering.Lower(context);
+        var errors = new ErrorLowering(context);
+        var drafts = PathsLowering.Lower(errors, context);
+        var headers = HeadersSharing.Share(drafts, context);
+        var webhooks = WebhookLowering.Lower(context);
         var types = context.Schemas.Complete();
+        var groups = new GroupLowering(context);
+        var operations = new OperationCompletion(
+            groups.Lower(drafts),
+            new LoweredTypes(types, context),
+            headers,
+            security,
+            context
+        );
         return new ApiModel(
             context.Settings,
             types,
-            operations.Operations,
-            operations.Errors,
-            operations.Security,
-            operations.Servers,
-            operations.Groups,
+            operations.Lower(),
+            errors.All,
+            security,
+            ServerLowering.Lower(context),
+            groups.All.ToEquatableArray(),
             context.Definitions.Complete(context),
-            operations.Webhooks
+            webhooks
         );
     }
 }

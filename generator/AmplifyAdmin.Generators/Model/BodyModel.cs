@@ -31,7 +31,6 @@ internal sealed record RequestBodyModel(
 /// <param name="Kind">How the body is carried.</param>
 /// <param name="Type">The C# type of the whole body, or of one item of a sequence.</param>
 /// <param name="Value">The value's shape and constraints; null for raw streams.</param>
-/// <param name="Parts">The fields of a form or multipart body.</param>
 /// <param name="Converter">The JSON converter's class: the emitted type's own, or one emitted with the operation when the shape is not an emitted type.</param>
 /// <param name="ConverterIsOwn">Whether that class is emitted with the operation.</param>
 internal sealed record ContentModel(
@@ -39,7 +38,6 @@ internal sealed record ContentModel(
     ContentKind Kind,
     TypeName Type,
     ValueModel? Value,
-    EquatableArray<PartModel> Parts,
     TypeName? Converter,
     bool ConverterIsOwn
 )
@@ -55,9 +53,6 @@ internal sealed record ContentModel(
 
     /// <summary>Whether the body is a file whose media type the caller chooses.</summary>
     public bool IsFile { get; init; }
-
-    /// <summary>Whether a form can have fields beyond its parts: those of a choice between schemas, or members not declared.</summary>
-    public bool HasOtherParts { get; init; }
 
     /// <summary>What the document says on how single fields are written.</summary>
     public EquatableArray<PartEncodingModel> Encodings { get; init; }
@@ -89,6 +84,12 @@ internal enum ContentKind
     /// <summary>JSON values, one a line or as a JSON text sequence.</summary>
     JsonLines,
 }
+
+/// <summary>How a form or a multipart body is written.</summary>
+/// <param name="Content">The media type of the body.</param>
+/// <param name="Parts">The fields.</param>
+/// <param name="HasOtherParts">Whether it can have fields beyond its parts: those of a choice between schemas, or members not declared.</param>
+internal sealed record FormModel(ContentModel Content, EquatableArray<PartModel> Parts, bool HasOtherParts);
 
 /// <summary>One field of a form or a multipart body.</summary>
 /// <param name="Member">The member of the body's record.</param>

@@ -38,19 +38,55 @@ internal sealed record OperationModel(
 )
 {
     /// <summary>The security schemes and scopes that the document requires, as alternatives of conjunctions.</summary>
-    public EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
+    public required EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
 
     /// <summary>The tags that group operations.</summary>
-    public EquatableArray<string> Tags { get; init; }
+    public required EquatableArray<string> Tags { get; init; }
 
     /// <summary>The group that it is in; null for a member of the client itself.</summary>
-    public GroupModel? Group { get; init; }
+    public required GroupModel? Group { get; init; }
 
     /// <summary>The name of its method within the group.</summary>
-    public Identifier? GroupMethod { get; init; }
+    public required Identifier? GroupMethod { get; init; }
+
+    /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
+    public required bool IsVariant { get; init; }
+
+    /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
+    public required EquatableArray<OperationModel> OtherAnswers { get; init; }
+
+    /// <summary>The successes to choose from, where they differ.</summary>
+    public required EquatableArray<ResultCaseModel> Cases { get; init; }
+
+    /// <summary>The forms that the body can be sent as.</summary>
+    public required EquatableArray<FormModel> Forms { get; init; }
+
+    /// <summary>The documented headers of the responses; null when there are none.</summary>
+    public required HeadersModel? Headers { get; init; }
+
+    /// <summary>The error that the endpoint returns for an invalid request; null for that of the server.</summary>
+    public required EndpointErrorModel? BadRequest { get; init; }
+
+    /// <summary>The error that the endpoint returns for an exception of the handler; null for that of the server.</summary>
+    public required EndpointErrorModel? Fault { get; init; }
+
+    /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
+    public required Identifier Code { get; init; }
+
+    /// <summary>The class of the operation's endpoint, nested in the class of all endpoints; no emitted type has its name.</summary>
+    public required Identifier Endpoint { get; init; }
+
+    /// <summary>How the fake client answers; null when none is emitted.</summary>
+    public required FakeModel? Fake { get; init; }
+
+    /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
+    public required EquatableArray<string> SensitiveNames { get; init; }
 
     /// <summary>The method's name in the interface that declares it: the group's or the client's.</summary>
     public Identifier ClientMethod => GroupMethod ?? MethodName;
+
+    /// <summary>The form that the body is sent as, in its first media type; null when that is not a form.</summary>
+    public FormModel? Form => Body is { } body ? Forms.FirstOrDefault(form => form.Content == body.Contents[0]) : null;
 
     /// <summary>The client's method that returns events with their types and ids; null when the result is not an event stream.</summary>
     public Identifier? EventsMethod =>
@@ -60,30 +96,6 @@ internal sealed record OperationModel(
             .Any(response => response.Contents.Count > 0 && response.Contents[0].Kind == ContentKind.EventStream)
             ? new Identifier(Stem(ClientMethod.Text) + "AsServerSentEventsAsync")
             : null;
-
-    /// <summary>Whether it is another way to call an operation, with another body or for another answer; it has no endpoint.</summary>
-    public bool IsVariant { get; init; }
-
-    /// <summary>Whether it is another way to call an operation because its body has another C# type.</summary>
-    public bool HasOtherBody { get; init; }
-
-    /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
-    public EquatableArray<OperationModel> OtherAnswers { get; init; }
-
-    /// <summary>The documented headers of the responses; null when there are none.</summary>
-    public HeadersModel? Headers { get; init; }
-
-    /// <summary>The client's nested class of what is fixed about the operation; no emitted type has its name.</summary>
-    public Identifier Code { get; init; }
-
-    /// <summary>The class of the operation's endpoint, nested in the class of all endpoints; no emitted type has its name.</summary>
-    public Identifier Endpoint { get; init; }
-
-    /// <summary>How the fake client answers; null when none is emitted.</summary>
-    public FakeModel? Fake { get; init; }
-
-    /// <summary>Wire names in bodies whose values must not appear in messages.</summary>
-    public EquatableArray<string> SensitiveNames { get; init; }
 
     // The other way to call an operation for its events is named "…AsEventsAsync".
     private static string Stem(string method)

@@ -10,6 +10,9 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="ItemType">The C# type of one item.</param>
 /// <param name="PagesMethod">The method that gives pages.</param>
 /// <param name="ItemsMethod">The method that gives items.</param>
+/// <param name="First">The number of the first page, or the first offset.</param>
+/// <param name="PageMayBeNull">Whether a page can be null in C#.</param>
+/// <param name="LinkIsUri">Whether the link is a <c>Uri</c> rather than text.</param>
 internal sealed record PagingModel(
     PagingKind Kind,
     PagingInputModel? Input,
@@ -17,18 +20,11 @@ internal sealed record PagingModel(
     EquatableArray<PagingStepModel> Items,
     TypeName ItemType,
     Identifier PagesMethod,
-    Identifier ItemsMethod
-)
-{
-    /// <summary>The number of the first page, or the first offset.</summary>
-    public long First { get; init; }
-
-    /// <summary>Whether a page can be null in C#.</summary>
-    public bool PageMayBeNull { get; init; }
-
-    /// <summary>Whether the link is a <c>Uri</c> rather than text.</summary>
-    public bool LinkIsUri { get; init; }
-}
+    Identifier ItemsMethod,
+    long First,
+    bool PageMayBeNull,
+    bool LinkIsUri
+);
 
 /// <summary>What the next page of a list operation is requested with.</summary>
 internal enum PagingKind
@@ -65,6 +61,7 @@ internal sealed record PagingStepModel(Identifier Name, bool MayBeNull, bool IsT
 
 /// <summary>How the job that an operation starts is awaited (<c>x-waiter</c>).</summary>
 /// <param name="Method">The waiting method.</param>
+/// <param name="PollGroup">The group of the polled operation; null for none.</param>
 /// <param name="PollMethod">The client method that is polled.</param>
 /// <param name="Arguments">The polled operation's arguments: members of the response.</param>
 /// <param name="Status">The polled response's member that tells the state.</param>
@@ -75,6 +72,7 @@ internal sealed record PagingStepModel(Identifier Name, bool MayBeNull, bool IsT
 /// <param name="ResultType">The C# type of the polled response.</param>
 internal sealed record WaiterModel(
     Identifier Method,
+    Identifier? PollGroup,
     Identifier PollMethod,
     EquatableArray<WaiterArgumentModel> Arguments,
     Identifier Status,
@@ -83,11 +81,7 @@ internal sealed record WaiterModel(
     EquatableArray<string> Failure,
     TypeName StartType,
     TypeName ResultType
-)
-{
-    /// <summary>The group of the polled operation; null for none.</summary>
-    public Identifier? PollGroup { get; init; }
-}
+);
 
 /// <summary>One argument of a polled operation.</summary>
 /// <param name="Parameter">The polled method's parameter.</param>

@@ -27,9 +27,6 @@ internal sealed record ResponseModel(
     /// <summary>Whether it is an error whose body is text.</summary>
     public bool IsTextError { get; init; }
 
-    /// <summary>The wire name of a text member that a valid body can consist of alone, so that a server can fill it in; null when there is none.</summary>
-    public string? MessageMember { get; init; }
-
     /// <summary>The documented successes: those with a status of success, else a default that is not an error.</summary>
     public static IReadOnlyList<ResponseModel> Successes(EquatableArray<ResponseModel> responses)
     {
@@ -41,6 +38,13 @@ internal sealed record ResponseModel(
 
     private static bool IsSuccess(ResponseModel response) => response.Status is >= 200 and < 300 || response.Range == 2;
 }
+
+/// <summary>A documented error that an endpoint returns when the handler is not reached, or fails.</summary>
+/// <param name="Status">The status.</param>
+/// <param name="Code">The error's code on the wire.</param>
+/// <param name="Message">The wire name of the text member that is filled in, of which alone a valid body can consist.</param>
+/// <param name="MediaType">The media type of the body.</param>
+internal sealed record EndpointErrorModel(int Status, string Code, string Message, string MediaType);
 
 /// <summary>A documented response header.</summary>
 internal sealed record HeaderModel(
@@ -55,14 +59,14 @@ internal sealed record HeaderModel(
 /// <summary>All documented headers of an operation's responses, as one type.</summary>
 /// <param name="Name">The type.</param>
 /// <param name="Headers">The headers; each is text, a scalar, or a list of such.</param>
-internal sealed record HeadersModel(Identifier Name, EquatableArray<HeaderModel> Headers)
-{
-    /// <summary>Whether other operations have the same type.</summary>
-    public bool IsShared { get; init; }
-
-    /// <summary>Whether the type is declared with this operation.</summary>
-    public bool IsDeclared { get; init; } = true;
-}
+/// <param name="IsShared">Whether other operations have the same type.</param>
+/// <param name="IsDeclared">Whether the type is declared with this operation.</param>
+internal sealed record HeadersModel(
+    Identifier Name,
+    EquatableArray<HeaderModel> Headers,
+    bool IsShared,
+    bool IsDeclared
+);
 
 /// <summary>What a client's method answers.</summary>
 /// <param name="Type">The C# type inside the task; null for none.</param>
@@ -71,9 +75,6 @@ internal sealed record ResultModel(TypeName? Type, ResultKind Kind)
 {
     /// <summary>Whether a documented success has no body.</summary>
     public bool MayBeEmpty { get; init; }
-
-    /// <summary>The successes to choose from, where they differ.</summary>
-    public EquatableArray<ResultCaseModel> Cases { get; init; }
 }
 
 /// <summary>One of several documented successes that differ in what they answer.</summary>

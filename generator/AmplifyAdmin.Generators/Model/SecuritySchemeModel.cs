@@ -6,20 +6,17 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Name">The scheme's name in the document.</param>
 /// <param name="Property">The property of the client's options that takes the credential.</param>
 /// <param name="WireName">The header, query parameter or cookie of an API key, or the name of the HTTP scheme.</param>
+/// <param name="ProviderProperty">The property that takes a function which returns the API key; null for other schemes.</param>
+/// <param name="ClientCredentials">The client credentials grant of the scheme; null for none.</param>
 internal sealed record SecuritySchemeModel(
     string Name,
     Identifier Property,
     SecurityKind Kind,
     string WireName,
+    Identifier? ProviderProperty,
+    ClientCredentialsModel? ClientCredentials,
     DocumentationModel Documentation
-)
-{
-    /// <summary>The property that takes a function which returns the API key; null for other schemes.</summary>
-    public Identifier? ProviderProperty { get; init; }
-
-    /// <summary>The client credentials grant of the scheme; null for none.</summary>
-    public ClientCredentialsModel? ClientCredentials { get; init; }
-}
+);
 
 /// <summary>The client credentials grant of OAuth 2.</summary>
 /// <param name="Property">The property of the client's options that takes the credentials.</param>

@@ -1,4 +1,5 @@
 using Generators.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Generators.Tests.Lowering;
 
@@ -23,14 +24,25 @@ internal static class Lowered
     /// <summary>A run whose code compiles without a message, and without an error in the document.</summary>
     public static GeneratorRun Sound(params SpecFile[] files)
     {
-        var run = GeneratorRun.Of(files);
-        Assert.Empty(run.CompilerMessages());
-        Assert.DoesNotContain(
-            run.Diagnostics,
-            diagnostic => diagnostic.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error
-        );
+        var run = Compiled(files);
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         return run;
     }
+
+    /// <summary>A run whose code compiles without a message, whatever the generator reports: tests treat warnings as errors.</summary>
+    public static GeneratorRun Compiled(params SpecFile[] files)
+    {
+        var run = GeneratorRun.Of(files);
+        Assert.Empty(run.CompilerMessages());
+        return run;
+    }
+
+    /// <summary>The only warning of a run.</summary>
+    public static Diagnostic Warning(this GeneratorRun run) =>
+        Assert.Single(run.Diagnostics, diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Warning);
+
+    /// <summary>The text of the client's interface.</summary>
+    public static string Client(this GeneratorRun run) => run.Sources["Client/ITestClient.g.cs"];
 
     /// <summary>The text of a model.</summary>
     public static string Model(this GeneratorRun run, string name) => run.Sources[$"Models/{name}.g.cs"];

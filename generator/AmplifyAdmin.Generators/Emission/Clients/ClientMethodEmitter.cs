@@ -117,11 +117,9 @@ internal static class ClientMethodEmitter
                 $"{client}.transport.SendForTextAsync({request}, {client}.call, {token})"
             ),
             _ when operation.Result.MayBeEmpty => Code.Of(
-                $"{client}.transport.SendForOptionalAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
+                $"{client}.transport.SendForOptionalAsync({request}, {converter}, {client}.call, {token})"
             ),
-            _ => Code.Of(
-                $"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
-            ),
+            _ => Code.Of($"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token})"),
         };
     }
 

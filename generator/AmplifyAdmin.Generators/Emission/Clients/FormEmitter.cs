@@ -8,28 +8,30 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 /// <summary>Prints how a method writes the fields of a form or multipart body.</summary>
 internal static class FormEmitter
 {
-    public static Code Write(RequestBodyModel body, ContentModel content, Identifier request, Identifier code)
+    public static Code Write(RequestBodyModel body, FormModel form, Identifier request, Identifier code)
     {
-        var form = new Identifier(body.Name.Text + "Form");
+        var local = new Identifier(body.Name.Text + "Form");
         return Code.Of(
             $$"""
-            var {{form}} = new Emitted::FormBody({{Literal.String(content.MediaType)}});
-            {{Code.Lines(content.Parts.Select((part, index) => Field(body, part, index, form, code)))}}
-            {{Others(body, content, form)}}
-            {{request}}.Form({{form}});
+            var {{local}} = new Emitted::FormBody({{Literal.String(form.Content.MediaType)}});
+            {{Code.Lines(form.Parts.Select((part, index) => Field(body, part, index, local, code)))}}
+            {{Others(body, form, local)}}
+            {{request}}.Form({{local}});
             """
         );
     }
 
-    private static Code Others(RequestBodyModel body, ContentModel content, Identifier form)
+    private static Code Others(RequestBodyModel body, FormModel form, Identifier local)
     {
-        var written = content.Parts.Select(part => Code.Of($"{Literal.String(part.Member.WireName)}"));
-        return content.HasOtherParts
-            ? Code.Of($"{form}.AddOthers({body.Name}, {content.Converter!.Value}.Instance, [{Code.List(written)}]);")
+        var written = form.Parts.Select(part => Code.Of($"{Literal.String(part.Member.WireName)}"));
+        return form.HasOtherParts
+            ? Code.Of(
+                $"{local}.AddOthers({body.Name}, {form.Content.Converter!.Value}.Instance, [{Code.List(written)}]);"
+            )
             : Code.None;
     }
 
-    private static Code Field(RequestBodyModel body, PartModel part, int index, Identifier form, Identifier code)
+    private static Code Field(RequestBodyModel body, PartModel part, int index, Identifier local, Identifier code)
     {
         var member = part.Member;
         var value =
@@ -40,10 +42,10 @@ internal static class FormEmitter
         var name = Literal.String(member.WireName);
         var notation = new Identifier(part.AsJson ? "Json" : part.Style.ToString());
         var reserved = part.AllowReserved ? Code.Of($", allowReserved: true") : Code.None;
-        return part.IsFile ? Code.Of($"{form}.AddFile({name}, {value}, {contentType});")
-            : part.IsFileList ? Code.Of($"{form}.AddFiles({name}, {value}, {contentType});")
+        return part.IsFile ? Code.Of($"{local}.AddFile({name}, {value}, {contentType});")
+            : part.IsFileList ? Code.Of($"{local}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
-                $"{form}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
+                $"{local}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
             );
     }
 }

@@ -81,8 +81,7 @@ internal static class OperationConverters
                 .SelectMany(response => response.Contents.Take(1))
         );
 
-    private static EquatableArray<PartModel> Fields(OperationModel operation) =>
-        operation.Body is { Contents.Count: > 0 } body ? body.Contents[0].Parts : [];
+    private static EquatableArray<PartModel> Fields(OperationModel operation) => operation.Form?.Parts ?? [];
 
     private static Identifier Name(OperationModel operation, ParameterModel parameter)
     {

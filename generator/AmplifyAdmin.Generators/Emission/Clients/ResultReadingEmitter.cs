@@ -11,7 +11,7 @@ internal static class ResultReadingEmitter
     /// <summary>The function that reads the response.</summary>
     public static Code Read(ApiSettings settings, OperationModel operation, Identifier code)
     {
-        var cases = operation.Result.Cases;
+        var cases = operation.Cases;
         var arms = cases.Select(one => Arm(settings, operation, one, code));
         if (!cases.Any(one => one is { Status: 0, Range: 0 }))
         {
@@ -47,7 +47,7 @@ internal static class ResultReadingEmitter
         {
             ContentKind.Text => Code.Of($"reply.TextAsync()"),
             ContentKind.Json when content.Converter is { } converter => Code.Of(
-                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)}{OperationChecks.Response(settings, content)})"
+                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)})"
             ),
             _ => Code.Of($"reply.StreamAsync()"),
         };

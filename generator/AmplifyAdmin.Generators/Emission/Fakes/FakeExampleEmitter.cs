@@ -21,7 +21,7 @@ internal static class FakeExampleEmitter
         var value = content is null ? Code.None : Value(settings, operation, fake, content);
         var result =
             operation.Result.Kind == ResultKind.Choice
-                ? Code.Of($"new {operation.Result.Type!.Value}.{operation.Result.Cases[0].Name}({value})")
+                ? Code.Of($"new {operation.Result.Type!.Value}.{operation.Cases[0].Name}({value})")
                 : value;
         var method = Code.Of(
             $"""
@@ -39,7 +39,7 @@ internal static class FakeExampleEmitter
 
     private static ContentModel? Content(OperationModel operation) =>
         operation.Result.Kind == ResultKind.Choice
-            ? operation.Result.Cases[0].Content
+            ? operation.Cases[0].Content
             : ResponseModel.Successes(operation.Responses).First(response => response.Contents.Count > 0).Contents[0];
 
     private static Code Value(ApiSettings settings, OperationModel operation, FakeModel fake, ContentModel content)

@@ -14,7 +14,9 @@ internal static class NumberEnumJsonEmitter
             Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
             Members = Code.Of(
                 $"""
-                static {model.Name} Emitted::IJsonModel<{model.Name}>.ReadJson(ref Emitted::JsonReader reader) => new({Read(
+                /// <inheritdoc />
+                {EditorBrowsing.Never}
+                public static {model.Name} ReadJson(ref Emitted::JsonReader reader) => new({Read(
                     model
                 )});
 

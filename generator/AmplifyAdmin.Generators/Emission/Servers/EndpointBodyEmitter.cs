@@ -15,12 +15,17 @@ internal static class EndpointBodyEmitter
         }
 
         return Code.Lines([
-            Code.Of($"var {body.Name} = {Expression(settings, body, call)};"),
+            Code.Of($"var {body.Name} = {Expression(settings, operation, body, call)};"),
             EndpointChecksEmitter.Body(settings, body, call),
         ]);
     }
 
-    private static Code Expression(ApiSettings settings, RequestBodyModel body, Identifier call)
+    private static Code Expression(
+        ApiSettings settings,
+        OperationModel operation,
+        RequestBodyModel body,
+        Identifier call
+    )
     {
         var content = body.Contents[0];
         var media = Literal.String(content.MediaType);
@@ -35,7 +40,7 @@ internal static class EndpointBodyEmitter
             ),
             ContentKind.FormUrlEncoded or ContentKind.Multipart when content.Value is { Shape: NamedShape named } =>
                 Code.Of(
-                    $"await AspNetCoreRuntime::RequestForm.ReadAsync({call}, {media}, {Form(content)}, {named.Json.Converter}.Instance, {required}).ConfigureAwait(false)"
+                    $"await AspNetCoreRuntime::RequestForm.ReadAsync({call}, {media}, {Form(operation.Form!)}, {named.Json.Converter}.Instance, {required}).ConfigureAwait(false)"
                 ),
             ContentKind.JsonLines when content.Converter is { } converter => Code.Of(
                 $"AspNetCoreRuntime::RequestLines.Read({call}, {media}, {required}, {converter}.Instance{ItemCheck(settings, content)})"
@@ -51,8 +56,8 @@ internal static class EndpointBodyEmitter
             ? Code.Of($", static value => value.Validate(Runtime::ValidationOptions.Request)")
             : Code.None;
 
-    private static Code Form(ContentModel content) =>
-        content.Parts.Count == 0
-            ? ParameterFormEmitter.Emit(content.Value!, [])
-            : ParameterFormEmitter.Emit(content.Parts, content.Kind == ContentKind.Multipart);
+    private static Code Form(FormModel form) =>
+        form.Parts.Count == 0
+            ? ParameterFormEmitter.Emit(form.Content.Value!, [])
+            : ParameterFormEmitter.Emit(form.Parts, form.Content.Kind == ContentKind.Multipart);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
@@ -28,11 +27,8 @@ internal static class EndpointDescriptionEmitter
                 [
                     {{Code.Lines(operation.Responses.Select(Produces))}}
                 ],
-                {{Error(
-                "BadRequest",
-                operation.Responses.FirstOrDefault(response => response.Status == 400 && HasMessage(response))
-            )}}
-                {{Error("Fault", Fault(operation))}}
+                {{Error("BadRequest", operation.BadRequest)}}
+                {{Error("Fault", operation.Fault)}}
             }
             """
         );
@@ -112,21 +108,10 @@ internal static class EndpointDescriptionEmitter
         : content.Item is null ? Code.Of($"IO::Stream")
         : Code.Of($"{content.Type}");
 
-    private static Code Error(string constantProperty, ResponseModel? response) =>
-        response is null
+    private static Code Error(string constantProperty, EndpointErrorModel? error) =>
+        error is null
             ? Code.None
             : Code.Of(
-                $"{new Identifier(constantProperty)} = new AspNetCoreRuntime::EndpointError({response.Status}, {Literal.String(response.ErrorCode!)}, {Literal.String(response.MessageMember!)}, {Literal.String(response.Contents[0].MediaType)}),"
+                $"{new Identifier(constantProperty)} = new AspNetCoreRuntime::EndpointError({error.Status}, {Literal.String(error.Code)}, {Literal.String(error.Message)}, {Literal.String(error.MediaType)}),"
             );
-
-    private static ResponseModel? Fault(OperationModel operation)
-    {
-        IEnumerable<ResponseModel> faults = operation
-            .Responses.Where(response => response.Status >= 500 && HasMessage(response))
-            .ToList();
-        return faults.FirstOrDefault(response => response.Status == 500) ?? faults.FirstOrDefault();
-    }
-
-    private static bool HasMessage(ResponseModel response) =>
-        response is { MessageMember: not null, ErrorCode: not null, Contents.Count: > 0 };
 }

@@ -138,7 +138,7 @@ internal static class EndpointResultEmitter
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
     {
         var answer = LocalName.Of(operation, "answer");
-        var cases = operation.Result.Cases.Select(one =>
+        var cases = operation.Cases.Select(one =>
         {
             var status = EndpointStatus.Of(one, call);
             var write = one.Content is { } content

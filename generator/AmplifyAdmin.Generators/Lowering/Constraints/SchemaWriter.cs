@@ -12,7 +12,9 @@ namespace AmplifyAdmin.Generators.Lowering.Constraints;
 /// </summary>
 /// <param name="context">The state shared by lowering.</param>
 /// <param name="definitions">Gets the schemas that are referred to.</param>
-internal sealed class SchemaWriter(LoweringContext context, SchemaDefinitions definitions) : SchemaFormatter
+/// <param name="keepsPatterns">Whether regular expressions stay in the document's syntax.</param>
+internal sealed class SchemaWriter(LoweringContext context, SchemaDefinitions definitions, bool keepsPatterns = false)
+    : SchemaFormatter
 {
     /// <summary>Whether what was written refers to definitions.</summary>
     public bool HasReferences { get; private set; }
@@ -39,7 +41,9 @@ internal sealed class SchemaWriter(LoweringContext context, SchemaDefinitions de
 
     /// <inheritdoc />
     public override string? Pattern(SchemaNode schema, string pattern, JsonPointer place) =>
-        PatternLowering.Lower(pattern, schema, place, context)?.DotNet;
+        PatternLowering.Lower(pattern, schema, place, context) is not { } lowered ? null
+        : keepsPatterns ? pattern
+        : lowered.DotNet;
 
     /// <inheritdoc />
     public override bool IsOfOneDirection(SchemaNode schema, string name) =>

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text.RegularExpressions;
+using System.Linq;
 using System.Threading;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
@@ -9,14 +9,15 @@ using NJsonSchema.Validation;
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
 /// <summary>
-/// Validates with a limited number of steps and with limited patterns, because a document decides both: a schema that
-/// refers to itself in several alternatives takes exponential time, and so does a pattern that backtracks.
+/// Validates with a limited number of steps, because a document decides how many there are: a schema that refers to itself in
+/// several alternatives takes exponential time. Patterns are matched here, and not by NJsonSchema, which would go back without limit.
 /// </summary>
 internal sealed class BoundedValidator(int steps, CancellationToken cancellation) : JsonSchemaValidator
 {
     private const int MaxDepth = 256;
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(100);
 
+    private readonly PatternMatcher patterns = new(steps);
+    private readonly Dictionary<JsonSchema, PatternRules> rules = [];
     private int remaining = steps;
     private int depth;
 
@@ -41,8 +42,26 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
         depth++;
         try
         {
-            MatchPatterns(token, schema);
-            return base.Validate(token, schema, schemaType, propertyName, propertyPath);
+            if (!rules.TryGetValue(schema, out var own))
+            {
+                rules.Add(schema, own = PatternRules.Take(schema));
+            }
+
+            var errors = base.Validate(token, schema, schemaType, propertyName, propertyPath).ToList();
+            if (
+                token is JValue { Value: string text }
+                && own.Pattern is { } pattern
+                && !patterns.IsMatch(text, pattern)
+            )
+            {
+                errors.Add(
+                    new ValidationError(ValidationErrorKind.PatternMismatch, propertyName, propertyPath, token, schema)
+                );
+            }
+
+            return token is JObject members && own.Members.Count > 0
+                ? [.. errors, .. Validate(members, schema, own, schemaType)]
+                : errors;
         }
         finally
         {
@@ -50,35 +69,38 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
         }
     }
 
-    // NJsonSchema matches the same patterns afterwards, without a limit. What ends in time here ends in time there.
-    private void MatchPatterns(JToken token, JsonSchema schema)
+    private IEnumerable<ValidationError> Validate(
+        JObject members,
+        JsonSchema schema,
+        PatternRules own,
+        SchemaType schemaType
+    )
     {
-        if (token is JValue { Value: string text } && schema.Pattern is { Length: > 0 } pattern)
+        foreach (var member in members.Properties())
         {
-            Match(text, pattern);
-        }
-        else if (token is JObject members && schema.PatternProperties.Count > 0)
-        {
-            foreach (var member in members)
+            var matching = own.Members.Where(rule => patterns.IsMatch(member.Name, rule.Key)).ToList();
+            var isOther = matching.Count == 0 && !schema.Properties.ContainsKey(member.Name);
+            if (isOther && own.ForbidsOthers)
             {
-                foreach (var names in schema.PatternProperties.Keys)
+                yield return new ValidationError(
+                    ValidationErrorKind.NoAdditionalPropertiesAllowed,
+                    member.Name,
+                    member.Path,
+                    member,
+                    schema
+                );
+            }
+
+            IEnumerable<JsonSchema?> schemas = isOther ? [own.Others] : matching.Select(rule => rule.Value);
+            foreach (var applied in schemas.OfType<JsonSchema>())
+            {
+                foreach (
+                    var error in Validate(member.Value, applied.ActualSchema, schemaType, member.Name, member.Path)
+                )
                 {
-                    remaining--;
-                    Match(member.Key, names);
+                    yield return error;
                 }
             }
-        }
-    }
-
-    private static void Match(string text, string pattern)
-    {
-        try
-        {
-            Regex.IsMatch(text, pattern, RegexOptions.None, PatternTimeout);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            throw new ExampleBudgetException($"The pattern '{pattern}' takes too long to match.");
         }
     }
 }

@@ -81,7 +81,7 @@ internal static class ExampleLowering
     private static string SchemaOf(StatedValue stated, LoweringContext context)
     {
         var definitions = new SchemaDefinitions();
-        var writer = new SchemaWriter(context, definitions);
+        var writer = new SchemaWriter(context, definitions, keepsPatterns: true);
         var keywords = SchemaFields.Written.Where(keyword => keyword.Name != "const" || stated.Keyword != "const");
         return NJsonSchemaDialect.Write(writer.Write(stated.Schema, keywords), definitions.Write(writer));
     }

@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
-/// <summary>Calls NJsonSchema, which together with <see cref="BoundedValidator"/> is loaded only when it is needed.</summary>
+/// <summary>Calls NJsonSchema, which together with <see cref="BoundedValidator"/> and <see cref="PatternRules"/> is loaded only when it is needed.</summary>
 internal static class NJsonSchemaValidator
 {
     /// <summary>Why a schema rejects a value; null when it accepts it.</summary>

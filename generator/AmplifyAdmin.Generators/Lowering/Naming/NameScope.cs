@@ -32,6 +32,18 @@ internal sealed class NameScope
     /// <summary>Whether a name is free.</summary>
     public bool IsFree(string name) => !taken.Contains(name);
 
+    /// <summary>The name, or the name with the least free number behind it; it stays free.</summary>
+    public string Free(string wanted)
+    {
+        var name = wanted;
+        for (var number = 2; !IsFree(name); number++)
+        {
+            name = wanted + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return name;
+    }
+
     /// <summary>Takes the name, or the name with the least free number behind it.</summary>
     public Identifier Reserve(string wanted)
     {

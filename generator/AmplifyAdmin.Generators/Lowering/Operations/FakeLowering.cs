@@ -38,7 +38,7 @@ internal sealed class FakeLowering
     }
 
     /// <summary>The answer of an operation; null when no fake client is emitted.</summary>
-    public FakeModel? Lower(OperationModel operation, IReadOnlyDictionary<Identifier, OperationNode> nodes)
+    public FakeModel? Lower(OperationDraft operation)
     {
         if (!context.Settings.Emits(EmittedParts.Fake) || !operation.HasClientMethod)
         {
@@ -53,13 +53,13 @@ internal sealed class FakeLowering
             Name(operation.Name.Text + "ExampleValidator"),
             response is { Status: > 0 } ? response.Status : 200,
             response is { Contents.Count: > 0 }
-                ? Examples(response.Contents[0], Node(operation, nodes)).Distinct().ToEquatableArray()
+                ? Examples(response.Contents[0], operation.Node).Distinct().ToEquatableArray()
                 : []
         );
     }
 
     /// <summary>The response that is answered: the first case of a choice, else the first with a body.</summary>
-    private static ResponseModel? Response(OperationModel operation)
+    private static ResponseModel? Response(OperationDraft operation)
     {
         var successes = ResponseModel.Successes(operation.Responses);
         var first = successes.Count > 0 ? successes[0] : null;
@@ -68,23 +68,14 @@ internal sealed class FakeLowering
             : successes.Where(success => success.Contents.Count > 0).Append(first).First();
     }
 
-    // A variant is an operation of the document with a different body or response.
-    private static OperationNode? Node(
-        OperationModel operation,
-        IReadOnlyDictionary<Identifier, OperationNode> nodes
-    ) =>
-        nodes.TryGetValue(operation.Name, out var node)
-            ? node
-            : nodes.Values.FirstOrDefault(other => other.Pointer.ToString() == operation.Documentation.Pointer);
-
-    private IEnumerable<string> Examples(ContentModel content, OperationNode? node)
+    private IEnumerable<string> Examples(ContentModel content, OperationNode node)
     {
         var media = node
-            ?.Responses.SelectMany(response => response.Value.Content)
+            .Responses.SelectMany(response => response.Value.Content)
             .Where(entry => entry.Key == content.MediaType)
             .Select(entry => entry.Value);
         var isJson = content.Converter is not null && content.Kind != ContentKind.Text;
-        foreach (var entry in media?.Take(1) ?? [])
+        foreach (var entry in media.Take(1))
         {
             foreach (var example in Stated(entry).Take(1))
             {
@@ -115,14 +106,5 @@ internal sealed class FakeLowering
     }
 
     // A nested type would hide a type with the same name.
-    private Identifier Name(string wanted)
-    {
-        var name = wanted;
-        for (var number = 2; !context.TypeNames.IsFree(name); number++)
-        {
-            name = wanted + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return members.Reserve(name);
-    }
+    private Identifier Name(string wanted) => members.Reserve(context.TypeNames.Free(wanted));
 }

@@ -26,8 +26,7 @@ internal sealed class GroupLowering
     private readonly LoweringContext context;
     private readonly NameScope properties;
     private readonly NameScope mappings;
-    private readonly Dictionary<string, GroupModel> groups = [];
-    private readonly Dictionary<GroupModel, NameScope> methods = [];
+    private readonly Dictionary<string, (GroupModel Group, NameScope Methods)> groups = [];
     private readonly Dictionary<Identifier, Identifier> names = [];
 
     public GroupLowering(LoweringContext context)
@@ -42,80 +41,44 @@ internal sealed class GroupLowering
     public List<GroupModel> All { get; } = [];
 
     /// <summary>The operations with their groups and the names that their methods have in these.</summary>
-    public EquatableArray<OperationModel> Lower(EquatableArray<OperationModel> operations)
-    {
-        var grouped = operations.Select(Lower).ToList();
-        var byMethod = grouped.ToLookup(operation => operation.MethodName);
-        return grouped
-            .Select(operation =>
-                operation.Waiter is { } waiter && byMethod[waiter.PollMethod].FirstOrDefault() is { } polled
-                    ? operation with
-                    {
-                        Waiter = waiter with { PollMethod = polled.ClientMethod, PollGroup = polled.Group?.Name },
-                    }
-                    : operation
-            )
-            .ToEquatableArray();
-    }
+    public IReadOnlyList<GroupedOperation> Lower(IEnumerable<OperationDraft> operations) =>
+        operations.Select(Lower).ToList();
 
     /// <summary>The group that an operation with these tags belongs to; null for none.</summary>
     public static string? OfTags(IEnumerable<string> tags) =>
         tags.Select(PascalCase.From).FirstOrDefault(name => name.Length > 0);
 
-    private OperationModel Lower(OperationModel operation)
+    private GroupedOperation Lower(OperationDraft operation)
     {
         if (Find(operation) is not var (key, stem))
         {
-            return operation;
+            return new GroupedOperation(operation, null, null);
         }
 
         if (!groups.TryGetValue(key, out var group))
         {
-            group = Create(key);
+            group = (Create(key), new NameScope(OperationNames.Reserved, ignoreCase: true));
             groups.Add(key, group);
         }
 
-        if (!methods.TryGetValue(group, out var scope))
-        {
-            scope = new NameScope(OperationNames.Reserved, ignoreCase: true);
-            methods.Add(group, scope);
-        }
-
         // An overload has the name of the operation that it overloads.
-        if (!operation.HasOtherBody || !names.TryGetValue(operation.MethodName, out var name))
+        if (operation.Variant != OperationVariant.OtherBody || !names.TryGetValue(operation.MethodName, out var name))
         {
-            name = scope.Reserve(stem);
+            name = group.Methods.Reserve(stem);
             names[operation.MethodName] = name;
         }
 
-        return operation with
-        {
-            Group = group,
-            GroupMethod = OperationNames.Method(name),
-            Paging = operation.Paging is { } paging
-                ? paging with
-                {
-                    PagesMethod = new Identifier(name.Text + "PagesAsync"),
-                    ItemsMethod = new Identifier(name.Text + "ItemsAsync"),
-                }
-                : null,
-            Waiter = operation.Waiter is { } waiter
-                ? waiter with
-                {
-                    Method = new Identifier("WaitFor" + name.Text + "Async"),
-                }
-                : null,
-        };
+        return new GroupedOperation(operation, group.Group, name);
     }
 
     // The name of the group, and the name of the operation within it.
-    private (string Group, string Stem)? Find(OperationModel operation)
+    private (string Group, string Stem)? Find(OperationDraft operation)
     {
         var method = operation.MethodName.Text;
         var stem = method.Substring(0, method.Length - "Async".Length);
         if (context.Options.GroupBy == GroupBy.Tag)
         {
-            return OfTags(operation.Tags) is { } group ? (group, stem) : null;
+            return OfTags(operation.Node.Tags) is { } group ? (group, stem) : null;
         }
 
         var id = operation.OperationId;
@@ -130,7 +93,10 @@ internal sealed class GroupLowering
         var whole = OperationNames.Wanted(id, "", "");
         var rest = OperationNames.Wanted(id.Substring(separator + 1), "", "");
         var variant = stem.StartsWith(whole, System.StringComparison.Ordinal) ? stem.Substring(whole.Length) : "";
-        return (PascalCase.From(id.Substring(0, separator)), rest + (operation.IsVariant ? variant : ""));
+        return (
+            PascalCase.From(id.Substring(0, separator)),
+            rest + (operation.Variant == OperationVariant.None ? "" : variant)
+        );
     }
 
     private GroupModel Create(string name)

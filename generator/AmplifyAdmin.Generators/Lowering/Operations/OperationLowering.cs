@@ -1,14 +1,10 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
 using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 using AmplifyAdmin.Generators.Lowering.Operations.Responses;
-using AmplifyAdmin.Generators.Lowering.Operations.Security;
 using AmplifyAdmin.Generators.Lowering.Operations.Servers;
-using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -19,6 +15,7 @@ internal sealed class OperationLowering
     private readonly CustomNames names;
     private readonly ResponseLowering responses;
     private readonly ContentLowering contents;
+    private readonly HashSet<string> ids = [];
 
     public OperationLowering(LoweringContext context, ErrorLowering errors, CustomNames names)
     {
@@ -28,11 +25,8 @@ internal sealed class OperationLowering
         responses = new ResponseLowering(context, contents, errors);
     }
 
-    /// <summary>The document's operations by the names of those lowered so far.</summary>
-    public Dictionary<Identifier, OperationNode> Nodes { get; } = [];
-
-    /// <summary>The operation; null, and reported, when it cannot be emitted.</summary>
-    public OperationModel? Lower(PathOperation path, HashSet<string> ids, IReadOnlyList<SecuritySchemeModel> security)
+    /// <summary>What the operation's node says.</summary>
+    public OperationDraft Lower(PathOperation path)
     {
         var node = path.Operation;
         foreach (var problem in node.Problems)
@@ -57,47 +51,20 @@ internal sealed class OperationLowering
         var parameters = ParameterLowering.Lower(path, name, scope, context);
         var parts = PathTemplate.Cut(path, parameters, context);
         var body = node.RequestBody is { } content
-            ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents, context)
+            ? RequestBodyLowering.Lower(content, name, scope.Reserve("body"), contents)
             : null;
         var lowered = responses.Lower(node, name);
-        Nodes[name] = node;
-        return new OperationModel(
+        return new OperationDraft(
+            path,
             name,
             OperationNames.Method(name),
             string.IsNullOrEmpty(id) ? name.Text : id!,
-            node.HttpMethod,
-            path.Path,
-            parts,
             parameters,
+            parts,
             body,
             lowered,
             ResultLowering.Lower(lowered, node.Method != "head", name, context),
-            null,
-            null,
-            SecurityLowering.Requirements(node, security, context),
-            Document(path),
-            node.Method != "options" || !string.IsNullOrEmpty(id)
-        )
-        {
-            Headers = HeadersLowering.Lower(lowered, name, context),
-            Tags = node.Tags.ToEquatableArray(),
-            Authorization = SecurityLowering.Authorization(node, context),
-        };
+            HeadersLowering.Lower(lowered, name, context)
+        );
     }
-
-    private static DocumentationModel Document(PathOperation path)
-    {
-        var node = path.Operation;
-        var (summary, description) = (node.Summary, node.Description);
-        var text =
-            string.IsNullOrWhiteSpace(summary) ? description
-            : string.IsNullOrWhiteSpace(description) ? summary
-            : Sentence(summary!) + "\n\n" + description;
-        return DocumentationText.Create(text, [], node.Pointer, node.Deprecated ? "operation" : null);
-    }
-
-    private static string Sentence(string summary) =>
-        summary.TrimEnd() is var text && text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1])
-            ? text + "."
-            : text;
 }

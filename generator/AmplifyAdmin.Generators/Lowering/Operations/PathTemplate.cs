@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
@@ -12,7 +13,7 @@ internal static class PathTemplate
     /// <summary>The parts of a path, all of whose parameters are known.</summary>
     public static EquatableArray<PathPartModel> Cut(
         PathOperation path,
-        EquatableArray<ParameterModel> parameters,
+        EquatableArray<ParameterDraft> parameters,
         LoweringContext context
     )
     {
@@ -47,10 +48,10 @@ internal static class PathTemplate
     public static IReadOnlyList<string> Names(string path) =>
         Pieces(path).Where(piece => piece.IsParameter).Select(piece => piece.Text).ToList();
 
-    private static IEnumerable<string> PathNames(EquatableArray<ParameterModel> parameters) =>
+    private static IEnumerable<string> PathNames(EquatableArray<ParameterDraft> parameters) =>
         parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName);
 
-    private static int IndexOf(EquatableArray<ParameterModel> parameters, string wireName)
+    private static int IndexOf(EquatableArray<ParameterDraft> parameters, string wireName)
     {
         for (var index = 0; index < parameters.Count; index++)
         {

@@ -4,20 +4,15 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Operations.Responses;
-using AmplifyAdmin.Generators.Lowering.Operations.Security;
-using AmplifyAdmin.Generators.Lowering.Operations.Servers;
-using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
 /// <summary>Lowers the paths of a document.</summary>
 internal static class PathsLowering
 {
-    /// <summary>Lowers every operation that the filters include, and what operations share.</summary>
-    public static LoweredOperations Lower(LoweringContext context)
+    /// <summary>Every operation that the filters include, then their variants.</summary>
+    public static IReadOnlyList<OperationDraft> Lower(ErrorLowering errors, LoweringContext context)
     {
-        var security = SecurityLowering.Lower(context);
-        var errors = new ErrorLowering(context);
         var names = new NameScope(OperationNames.Reserved, ignoreCase: true);
         var custom = new CustomNames(names, context);
         foreach (var path in PathOperation.All(context))
@@ -26,44 +21,17 @@ internal static class PathsLowering
         }
 
         var operation = new OperationLowering(context, errors, custom);
-        var lowered = new List<OperationModel>();
-        var ids = new HashSet<string>();
-        foreach (var path in PathOperation.All(context))
-        {
-            if (operation.Lower(path, ids, security) is { } model)
-            {
-                lowered.Add(model);
-            }
-        }
-
-        HeadersSharing.Share(lowered, context);
+        var drafts = PathOperation.All(context).Select(operation.Lower).ToList();
 
         // Variants come last, so that no operation loses its name to a variant.
         var variants = new VariantLowering(names);
-        lowered.AddRange(lowered.ToList().SelectMany(variants.Lower));
-        if (lowered.Count == 0 && context.Options.HasFilter)
+        drafts.AddRange(drafts.ToList().SelectMany(variants.Lower));
+        if (drafts.Count == 0 && context.Options.HasFilter)
         {
             ReportNothing(context);
         }
 
-        var webhooks = WebhookLowering.Lower(context);
-        var types = context
-            .Schemas.Complete()
-            .Select(type => new KeyValuePair<TypeName, TypeModel>(TypeName.Of(type.Name), type))
-            .Concat(context.Shared.Bodies)
-            .GroupBy(type => type.Key)
-            .ToDictionary(type => type.Key, type => type.First().Value);
-        var extended = OperationCompletion.Lower(lowered, operation.Nodes, types, context);
-        var groups = new GroupLowering(context);
-        var grouped = VariantLowering.WithAnswers(groups.Lower(extended));
-        return new LoweredOperations(
-            grouped,
-            errors.All,
-            security,
-            ServerLowering.Lower(context),
-            groups.All.ToEquatableArray(),
-            webhooks
-        );
+        return drafts;
     }
 
     private static void ReportNothing(LoweringContext context)

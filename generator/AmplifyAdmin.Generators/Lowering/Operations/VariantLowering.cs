@@ -19,28 +19,10 @@ internal sealed class VariantLowering
     }
 
     /// <summary>The variants, as separate operations.</summary>
-    public IEnumerable<OperationModel> Lower(OperationModel operation) => Bodies(operation).Concat(Answers(operation));
-
-    /// <summary>The operations, each with its variants for other answers.</summary>
-    public static EquatableArray<OperationModel> WithAnswers(EquatableArray<OperationModel> operations)
-    {
-        var answers = operations
-            .Where(operation => operation is { IsVariant: true, HasOtherBody: false })
-            .ToLookup(operation => operation.Documentation.Pointer);
-        return operations
-            .Select(operation =>
-                operation.IsVariant
-                    ? operation
-                    : operation with
-                    {
-                        OtherAnswers = answers[operation.Documentation.Pointer].ToEquatableArray(),
-                    }
-            )
-            .ToEquatableArray();
-    }
+    public IEnumerable<OperationDraft> Lower(OperationDraft operation) => Bodies(operation).Concat(Answers(operation));
 
     // Overloads: what differs is the type of the body.
-    private IEnumerable<OperationModel> Bodies(OperationModel operation)
+    private IEnumerable<OperationDraft> Bodies(OperationDraft operation)
     {
         if (operation.Body is not { Contents.Count: > 1 } body)
         {
@@ -56,14 +38,13 @@ internal sealed class VariantLowering
                 {
                     Name = names.Reserve(operation.Name.Text + "From" + Word(content.Kind)),
                     Body = body with { Required = true, Contents = [content] },
-                    IsVariant = true,
-                    HasOtherBody = true,
+                    Variant = OperationVariant.OtherBody,
                 };
             }
         }
     }
 
-    private IEnumerable<OperationModel> Answers(OperationModel operation)
+    private IEnumerable<OperationDraft> Answers(OperationDraft operation)
     {
         var successes = ResponseModel.Successes(operation.Responses);
         if (
@@ -93,7 +74,7 @@ internal sealed class VariantLowering
                     .Select(other => other == response ? other with { Contents = [content] } : other)
                     .ToEquatableArray(),
                 Result = result,
-                IsVariant = true,
+                Variant = OperationVariant.OtherAnswer,
             };
         }
     }

@@ -13,15 +13,11 @@ internal sealed class WaiterLowering
 {
     private const string ResponseMember = "$response.body#/";
 
-    private readonly IReadOnlyList<OperationModel> operations;
-    private readonly IReadOnlyDictionary<TypeName, TypeModel> types;
+    private readonly IReadOnlyList<GroupedOperation> operations;
+    private readonly LoweredTypes types;
     private readonly LoweringContext context;
 
-    public WaiterLowering(
-        IReadOnlyList<OperationModel> operations,
-        IReadOnlyDictionary<TypeName, TypeModel> types,
-        LoweringContext context
-    )
+    public WaiterLowering(IReadOnlyList<GroupedOperation> operations, LoweredTypes types, LoweringContext context)
     {
         this.operations = operations;
         this.types = types;
@@ -29,16 +25,17 @@ internal sealed class WaiterLowering
     }
 
     /// <summary>The waiter of an operation; null when it has none, or an invalid one, which is reported.</summary>
-    public WaiterModel? Lower(OperationModel operation, OperationNode node)
+    public WaiterModel? Lower(GroupedOperation operation)
     {
-        if (node.Waiter is not { } extension)
+        if (operation.Draft.Node.Waiter is not { } extension)
         {
             return null;
         }
 
-        var started = RecordOf(operation);
-        var polled = operations.FirstOrDefault(one => one.OperationId == extension.Operation);
-        if (started is null || polled is null || RecordOf(polled) is not { } state)
+        var started = Answer(operation.Draft);
+        var polled = operations.FirstOrDefault(one => one.Draft.OperationId == extension.Operation);
+        var state = polled is null ? null : Answer(polled.Draft);
+        if (polled is null || types.RecordOf(started) is not { } start || types.RecordOf(state) is not { } stateRecord)
         {
             return Invalid(
                 extension,
@@ -47,19 +44,19 @@ internal sealed class WaiterLowering
         }
 
         if (
-            polled.Body is { Required: true }
-            || polled.Parameters.Any(one => one.Required && one.In != ParameterLocation.Path)
+            polled.Draft.Body is { Required: true }
+            || polled.Draft.Parameters.Any(one => one.Required && one.In != ParameterLocation.Path)
         )
         {
-            return Invalid(extension, $"'{polled.OperationId}' needs more than path parameters");
+            return Invalid(extension, $"'{polled.Draft.OperationId}' needs more than path parameters");
         }
 
-        if (Find(state, extension.Status) is not { } status || !IsText(status))
+        if (Find(stateRecord, extension.Status) is not { } status || !IsText(status))
         {
             return Invalid(extension, "'status' must name a string member of the polled response");
         }
 
-        if (Arguments(extension, polled, started) is not { } arguments)
+        if (Arguments(extension, polled.Draft, start) is not { } arguments)
         {
             return Invalid(
                 extension,
@@ -68,21 +65,22 @@ internal sealed class WaiterLowering
         }
 
         return new WaiterModel(
-            new Identifier("WaitFor" + operation.Name.Text + "Async"),
-            polled.MethodName,
+            new Identifier("WaitFor" + operation.Stem.Text + "Async"),
+            polled.Group?.Name,
+            polled.ClientMethod,
             arguments,
             status.Name,
             status.Value.Shape is NamedShape,
             extension.Success.ToEquatableArray(),
             extension.Failure.ToEquatableArray(),
-            TypeOf(operation),
-            TypeOf(polled)
+            started!.Shape.Type,
+            state!.Shape.Type
         );
     }
 
     private static EquatableArray<WaiterArgumentModel>? Arguments(
         WaiterNode extension,
-        OperationModel polled,
+        OperationDraft polled,
         RecordModel started
     )
     {
@@ -95,7 +93,7 @@ internal sealed class WaiterLowering
             )
             {
                 // The response does not contain it, so the caller passes it.
-                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Argument.Type, null, false));
+                arguments.Add(new WaiterArgumentModel(parameter.Name, parameter.Value.Type, null, false));
                 continue;
             }
 
@@ -110,7 +108,7 @@ internal sealed class WaiterLowering
             arguments.Add(
                 new WaiterArgumentModel(
                     parameter.Name,
-                    parameter.Argument.Type,
+                    parameter.Value.Type,
                     member.Name,
                     member.Presence != Presence.Required || member.Value.Nullable
                 )
@@ -120,14 +118,9 @@ internal sealed class WaiterLowering
         return arguments.ToEquatableArray();
     }
 
-    private RecordModel? RecordOf(OperationModel operation) =>
-        ShapeOf(operation) is { } named && types.TryGetValue(named.Type, out var type) ? type as RecordModel : null;
-
-    private static TypeName TypeOf(OperationModel operation) => ShapeOf(operation)!.Type;
-
-    private static NamedShape? ShapeOf(OperationModel operation) =>
+    private static ValueModel? Answer(OperationDraft operation) =>
         operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300) is { Contents.Count: > 0 } response
-            ? response.Contents[0].Value?.Shape as NamedShape
+            ? response.Contents[0].Value
             : null;
 
     private static MemberModel? Find(RecordModel record, string? wireName) =>

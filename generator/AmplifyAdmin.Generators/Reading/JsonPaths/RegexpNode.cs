@@ -7,23 +7,23 @@ namespace AmplifyAdmin.Generators.Reading.JsonPaths;
 internal abstract record RegexpNode;
 
 /// <summary>One character.</summary>
-/// <param name="Literal">The character; empty for a class.</param>
+/// <param name="Literal">The character, or one of the class; empty when none is known.</param>
 /// <param name="Class">The class, which .NET matches against one character at a time; null for a literal and for any character.</param>
-/// <param name="IsNegated">Whether the class excludes what it lists.</param>
-internal sealed record RegexpCharacter(string Literal, Regex? Class, bool IsNegated) : RegexpNode
+internal sealed record RegexpCharacter(string Literal, Regex? Class) : RegexpNode
 {
     /// <summary>Whether a character is one of them.</summary>
     /// <param name="character">One UTF-16 code unit, or a surrogate pair.</param>
     public bool Matches(string character) =>
-        Literal.Length > 0 ? Literal == character
-        : Class is null ? character is not ("\r" or "\n") && (character.Length == 2 || !char.IsSurrogate(character[0]))
-        // A class of .NET knows nothing of surrogate pairs, and so lists none.
-        : character.Length == 2 ? IsNegated
-        : Class.IsMatch(character);
+        Class is not null ? Class.IsMatch(character)
+        : Literal.Length > 0 ? Literal == character
+        : character is not ("\r" or "\n") && (character.Length == 2 || !char.IsSurrogate(character[0]));
 }
 
 /// <summary>The start or the end of the text.</summary>
 internal sealed record RegexpAnchor(bool IsStart) : RegexpNode;
+
+/// <summary>What depends on more than the characters in order: a lookaround, a word boundary, a reference to a group.</summary>
+internal sealed record RegexpContext : RegexpNode;
 
 /// <summary>Parts in order.</summary>
 internal sealed record RegexpSequence(IReadOnlyList<RegexpNode> Parts) : RegexpNode;

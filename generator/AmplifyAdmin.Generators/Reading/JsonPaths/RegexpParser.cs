@@ -62,7 +62,7 @@ internal sealed class RegexpParser(string pattern)
             case '\\':
                 return Escape();
             case '.':
-                return new RegexpCharacter("", null, false);
+                return new RegexpCharacter("", null);
             case '^' or '$':
                 return new RegexpAnchor(character == '^');
             case '*' or '+' or '?' or '{' or '}' or ']':
@@ -72,11 +72,7 @@ internal sealed class RegexpParser(string pattern)
                     char.IsHighSurrogate(character)
                     && position < pattern.Length
                     && char.IsLowSurrogate(pattern[position]);
-                return new RegexpCharacter(
-                    isPair ? pattern.Substring(position++ - 1, 2) : character.ToString(),
-                    null,
-                    false
-                );
+                return new RegexpCharacter(isPair ? pattern.Substring(position++ - 1, 2) : character.ToString(), null);
         }
     }
 
@@ -164,13 +160,12 @@ internal sealed class RegexpParser(string pattern)
         return Listed(start, letter is 'P' or 'D' or 'S' or 'W');
     }
 
-    // One character needs no search, so .NET's engine has nothing to go back to.
-    private RegexpCharacter Listed(int start, bool isNegated) =>
-        new(
-            "",
-            new Regex(@"\A(?:" + pattern.Substring(start, position - start) + @")\z", RegexOptions.CultureInvariant),
-            isNegated
-        );
+    // One character needs no search, so .NET's engine has nothing to go back to. Its classes list no surrogate pairs.
+    private RegexpCharacter Listed(int start, bool isNegated)
+    {
+        var listed = pattern.Substring(start, position - start) + (isNegated ? @"|[\uD800-\uDBFF][\uDC00-\uDFFF]" : "");
+        return new RegexpCharacter("", new Regex(@"\A(?:" + listed + @")\z", RegexOptions.CultureInvariant));
+    }
 
     private bool TryTake(char character)
     {

@@ -8,18 +8,32 @@ namespace AmplifyAdmin.Generators.Reading.JsonPaths;
 /// </summary>
 internal sealed class RegexpProgram
 {
-    private const int MostSteps = 1000;
-
     private readonly List<Step> steps = [];
+    private readonly int mostSteps;
 
-    public RegexpProgram(RegexpNode node)
+    /// <param name="node">The expression.</param>
+    /// <param name="mostSteps">The greatest number of steps.</param>
+    /// <exception cref="JsonPathException">The expression has more steps.</exception>
+    /// <exception cref="System.NotSupportedException">The expression depends on more than the characters in order.</exception>
+    public RegexpProgram(RegexpNode node, int mostSteps = 1000)
     {
+        this.mostSteps = mostSteps;
         Add(node);
         Append(new Step(null, -1, -1));
     }
 
     /// <summary>Whether the text matches: the whole of it, or a part.</summary>
     public bool IsMatch(string text, bool whole)
+    {
+        var remaining = long.MaxValue;
+        return IsMatch(text, whole, ref remaining) == true;
+    }
+
+    /// <summary>Whether the text matches: the whole of it, or a part; null when that takes too many steps.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="whole">Whether the whole of it has to match.</param>
+    /// <param name="remaining">The number of steps that may be taken, and then of those that are left.</param>
+    public bool? IsMatch(string text, bool whole, ref long remaining)
     {
         var current = new List<int>();
         var entered = new int[steps.Count];
@@ -43,6 +57,11 @@ internal sealed class RegexpProgram
             while (pending.Count > 0)
             {
                 var index = pending.Pop();
+                if (--remaining < 0)
+                {
+                    return null;
+                }
+
                 if (entered[index] == round)
                 {
                     continue;
@@ -103,6 +122,8 @@ internal sealed class RegexpProgram
             case RegexpRepetition repetition:
                 AddRepetition(repetition);
                 break;
+            case RegexpContext:
+                throw new System.NotSupportedException();
             default:
                 Append(new Step(node, steps.Count + 1, -1));
                 break;
@@ -165,7 +186,7 @@ internal sealed class RegexpProgram
 
     private int Append(Step step)
     {
-        if (steps.Count == MostSteps)
+        if (steps.Count == mostSteps)
         {
             throw new JsonPathException("its regular expression is too large");
         }

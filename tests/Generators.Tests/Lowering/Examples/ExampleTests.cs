@@ -78,14 +78,9 @@ public sealed class ExampleTests
         );
 
     [Theory]
-    [InlineData(
-        "{ type: string, pattern: '^(a|aa|b)+c$', example: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }",
-        "pattern"
-    )]
-    [InlineData(
-        "{ patternProperties: { '^(a|aa|b)+c$': {} }, example: { aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab: 1 } }",
-        "pattern"
-    )]
+    [InlineData("{ type: string, pattern: '^(?=.*[A-Z])(.*)$', example: A }", "looks around")]
+    [InlineData("{ patternProperties: { '^(a)\\1$': {} }, example: { aa: 1 } }", "refers to a group")]
+    [InlineData("{ type: string, pattern: '^(a{100}){200}$', example: a }", "steps to match")]
     [InlineData(
         "{ oneOf: [{ items: { $ref: '#/components/schemas/A' } }, { items: { $ref: '#/components/schemas/A' } }], "
             + "example: [[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]] }",
@@ -107,6 +102,40 @@ public sealed class ExampleTests
             run.Diagnostics,
             one => one.Id == "AAG0012" && one.GetMessage(null).Contains(reason, StringComparison.Ordinal)
         );
+    }
+
+    [Theory]
+    [InlineData("{ type: string, pattern: '^(a|aa|b)+c$', example: {0}b }", true)]
+    [InlineData("{ type: string, pattern: '^(a|aa|b)+c$', example: {0}c }", false)]
+    [InlineData("{ patternProperties: { '^(a|aa|b)+c$': { type: string } }, example: { {0}c: 1 } }", true)]
+    [InlineData("{ patternProperties: { '^(a|aa|b)+c$': { type: string } }, example: { {0}b: 1 } }", false)]
+    [InlineData("{ patternProperties: { '^a': {}, 'c$': { type: string } }, example: { {0}c: 1 } }", true)]
+    [InlineData("{ patternProperties: { '^b': {} }, additionalProperties: false, example: { {0}: 1 } }", true)]
+    [InlineData("{ patternProperties: { '^a': {} }, additionalProperties: false, example: { {0}: 1 } }", false)]
+    [InlineData(
+        "{ patternProperties: { '^b': {} }, properties: { {0}: {} }, additionalProperties: false, example: { {0}: 1 } }",
+        false
+    )]
+    [InlineData(
+        "{ patternProperties: { '^b': {} }, additionalProperties: { type: string }, example: { {0}: 1 } }",
+        true
+    )]
+    [InlineData(
+        "{ patternProperties: { '^a': { $ref: '#/components/schemas/A' }, '^n': { type: number } }, example: { {0}: { {0}: { n: x } } } }",
+        true
+    )]
+    public void Matches_a_pattern_that_goes_back_in_linear_time(string schema, bool isMismatch)
+    {
+        var document = $$"""
+            openapi: 3.1.0
+            info: { title: Test, version: '1' }
+            paths: {}
+            components: { schemas: { A: {{schema.Replace("{0}", new string('a', 500), StringComparison.Ordinal)}} } }
+            """;
+        var run = GeneratorRun.Of(new SpecFile("/spec/test.yaml", document).With("CheckExamples", "true"));
+
+        Assert.Equal(isMismatch, run.Diagnostics.Any(one => one.Id == "AAG0011"));
+        Assert.DoesNotContain(run.Diagnostics, one => one.Id == "AAG0012");
     }
 
     private static IEnumerable<string> Problems(string document) =>

@@ -148,4 +148,16 @@ public sealed class NamesTests
     }
 
     private static string Quoted(string name) => name.StartsWith('\'') ? name : $"'{name}'";
+
+    [Fact]
+    public void A_numbered_component_takes_its_title()
+    {
+        var run = Lowered.Schemas(
+            "def-0: { type: object, title: Order line, properties: { type: { type: string } } }\n"
+                + "def-x: { type: object, title: Other, properties: { a: { type: string } } }"
+        );
+
+        Assert.Contains("record OrderLine", run.Model("OrderLine"), StringComparison.Ordinal);
+        Assert.Contains("record DefX", run.Model("DefX"), StringComparison.Ordinal);
+    }
 }

@@ -32,6 +32,9 @@ internal sealed class CharacterSet
         return set;
     }
 
+    /// <summary>A character that is in the set; null when none was added by itself.</summary>
+    public int? Sample => IsNegated || ranges.Count == 0 ? null : ranges[0].First;
+
     public void Add(int first, int last) => ranges.Add((first, last));
 
     /// <summary>Adds every other character. Half of a surrogate pair is not a character.</summary>

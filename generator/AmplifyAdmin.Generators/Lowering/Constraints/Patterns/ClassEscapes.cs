@@ -21,6 +21,15 @@ internal static class ClassEscapes
         (0xFEFF, 0xFEFF),
     ];
 
+    /// <summary>The set of an escape outside of a class; null when it has none.</summary>
+    public static CharacterSet? Read(int escape, PatternText text)
+    {
+        // A capital letter means all characters except those of the lowercase one.
+        var isNegated = escape is 'D' or 'W' or 'S' or 'P';
+        var set = new CharacterSet { IsNegated = isNegated };
+        return TryAdd(isNegated ? char.ToLowerInvariant((char)escape) : escape, text, set) ? set : null;
+    }
+
     /// <summary>Adds the set of an escape; false when the escape has no set.</summary>
     public static bool TryAdd(int escape, PatternText text, CharacterSet set)
     {

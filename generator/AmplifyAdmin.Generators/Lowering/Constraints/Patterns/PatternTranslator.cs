@@ -88,10 +88,7 @@ internal sealed class PatternTranslator
 
     private void Escape(int escape)
     {
-        // A capital letter means all characters except those of the lowercase one.
-        var isNegated = escape is 'D' or 'W' or 'S' or 'P';
-        var set = new CharacterSet { IsNegated = isNegated };
-        if (ClassEscapes.TryAdd(isNegated ? char.ToLowerInvariant((char)escape) : escape, text, set))
+        if (ClassEscapes.Read(escape, text) is { } set)
         {
             Set(set);
         }

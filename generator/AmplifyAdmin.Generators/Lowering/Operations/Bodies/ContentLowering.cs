@@ -90,7 +90,7 @@ internal sealed class ContentLowering
         return kind switch
         {
             ContentKind.Binary => Stream(mediaType, kind) with { IsNotation = IsNotation(node) },
-            ContentKind.Text => new ContentModel(mediaType, kind, Text.Type, Text, [], null, false)
+            ContentKind.Text => new ContentModel(mediaType, kind, Text.Type, Text, null, false)
             {
                 IsNotation = IsNotation(node),
             },
@@ -106,7 +106,7 @@ internal sealed class ContentLowering
         && (view.Kinds & JsonKinds.String) == JsonKinds.None;
 
     private static ContentModel Stream(string mediaType, ContentKind kind) =>
-        new(mediaType, kind, TypeName.Framework("IO::Stream"), null, [], null, false);
+        new(mediaType, kind, TypeName.Framework("IO::Stream"), null, null, false);
 
     private ContentModel Form(string mediaType, ContentKind kind, MediaTypeNode node, string name)
     {
@@ -128,7 +128,6 @@ internal sealed class ContentLowering
             {
                 Nullable = false,
             },
-            [],
             named.Json.Converter,
             false
         )
@@ -146,7 +145,6 @@ internal sealed class ContentLowering
                 kind,
                 text.Type,
                 text,
-                [],
                 TypeName.Framework("Emitted::TextItemConverter"),
                 false
             )
@@ -157,11 +155,11 @@ internal sealed class ContentLowering
         var value = schema is null ? ShapeTypes.AnyValue : context.Schemas.Lower(schema, name);
         if (value is { Nullable: false, Shape: NamedShape named })
         {
-            return new ContentModel(mediaType, kind, value.Type, value, [], named.Json.Converter, false);
+            return new ContentModel(mediaType, kind, value.Type, value, named.Json.Converter, false);
         }
 
         var converter = context.TypeNames.Reserve(name + "JsonConverter");
-        return new ContentModel(mediaType, kind, value.Type, value, [], TypeName.Of(converter), true);
+        return new ContentModel(mediaType, kind, value.Type, value, TypeName.Of(converter), true);
     }
 
     private void ReportUnsupported(string mediaType, MediaTypeNode node, ContentKind kind)

@@ -13,8 +13,7 @@ internal static class RequestBodyLowering
         RequestBodyNode node,
         Identifier operation,
         Identifier name,
-        ContentLowering contents,
-        LoweringContext context
+        ContentLowering contents
     )
     {
         var models = contents.LowerRequest(node, operation.Text + "Request");
@@ -23,12 +22,11 @@ internal static class RequestBodyLowering
             return null;
         }
 
-        var text = node.Description;
         return new RequestBodyModel(
             name,
             node.Required,
             models,
-            DocumentationText.Create(text, [], node.Pointer, null)
+            DocumentationText.Create(node.Description, [], node.Pointer, null)
         );
     }
 }

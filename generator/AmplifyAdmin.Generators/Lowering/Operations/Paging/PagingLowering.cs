@@ -14,15 +14,19 @@ internal sealed class PagingLowering
     private readonly PagingNames names;
     private readonly LoweringContext context;
 
-    public PagingLowering(IReadOnlyDictionary<TypeName, TypeModel> types, LoweringContext context)
+    public PagingLowering(LoweredTypes types, LoweringContext context)
     {
         names = new PagingNames(types, context);
         this.context = context;
     }
 
     /// <summary>The paging of an operation; null when it has none, or an invalid one, which is reported.</summary>
-    public PagingModel? Lower(OperationModel operation, OperationNode node)
+    /// <param name="operation">The operation.</param>
+    /// <param name="stem">The stem of the names of its methods.</param>
+    public PagingModel? Lower(OperationDraft operation, Identifier stem)
     {
+        var node = operation.Node;
+
         // Without a link, x-ms-pageable describes a list of one page.
         if ((node.Paging ?? node.Pageable) is not { } paging || (node.Paging is null && paging.LinkOut is null))
         {
@@ -31,7 +35,7 @@ internal sealed class PagingLowering
 
         try
         {
-            return Lower(operation, node, paging);
+            return Lower(operation, stem, paging);
         }
         catch (InvalidPagingException invalid)
         {
@@ -41,7 +45,7 @@ internal sealed class PagingLowering
         }
     }
 
-    private PagingModel Lower(OperationModel operation, OperationNode node, PagingNode paging)
+    private PagingModel Lower(OperationDraft operation, Identifier stem, PagingNode paging)
     {
         var kind = Kind(paging);
         var page = Page(operation);
@@ -63,26 +67,26 @@ internal sealed class PagingLowering
             names.Input(operation, limit);
         }
 
-        var model = new PagingModel(
+        var next = kind switch
+        {
+            PagingKind.Token => Token(operation, page, paging),
+            PagingKind.Offset => Number(operation, page, paging, paging.OffsetIn!, 0),
+            PagingKind.PageNumber => Number(operation, page, paging, paging.PageIn!, 1),
+            PagingKind.Link => Link(page, paging.LinkOut!),
+            PagingKind.LinkHeader => new NextPage(null, []),
+        };
+        return new PagingModel(
             kind,
-            null,
-            [],
+            next.Input,
+            next.Steps,
             items.Steps,
             list.Element.Type,
-            new Identifier(operation.Name.Text + "PagesAsync"),
-            new Identifier(operation.Name.Text + "ItemsAsync")
-        )
-        {
-            PageMayBeNull = page.Nullable || operation.Result.MayBeEmpty,
-        };
-        return kind switch
-        {
-            PagingKind.Token => Token(model, operation, page, paging),
-            PagingKind.Offset => Number(model, operation, page, paging, paging.OffsetIn!, node),
-            PagingKind.PageNumber => Number(model, operation, page, paging, paging.PageIn!, node),
-            PagingKind.Link => Link(model, page, paging.LinkOut!),
-            PagingKind.LinkHeader => model,
-        };
+            new Identifier(stem.Text + "PagesAsync"),
+            new Identifier(stem.Text + "ItemsAsync"),
+            next.First,
+            page.Nullable || operation.Result.MayBeEmpty,
+            next.LinkIsUri
+        );
     }
 
     private static PagingKind Kind(PagingNode paging)
@@ -105,7 +109,7 @@ internal sealed class PagingLowering
             );
     }
 
-    private static ValueModel Page(OperationModel operation) =>
+    private static ValueModel Page(OperationDraft operation) =>
         operation.Result.Kind == ResultKind.Value
         && ResponseModel
             .Successes(operation.Responses)
@@ -116,7 +120,7 @@ internal sealed class PagingLowering
             ? value
             : throw new InvalidPagingException("", "the operation must have a JSON response of one type");
 
-    private PagingModel Token(PagingModel model, OperationModel operation, ValueModel page, PagingNode paging)
+    private NextPage Token(OperationDraft operation, ValueModel page, PagingNode paging)
     {
         if (paging.TokenIn is not { } tokenIn || paging.TokenOut is not { } tokenOut)
         {
@@ -146,11 +150,7 @@ internal sealed class PagingLowering
 
         return input is { Required: true, InBody: false }
             ? throw new InvalidPagingException(tokenIn.Field, $"the parameter '{tokenIn.Text}' must be optional")
-            : model with
-            {
-                Input = input,
-                Next = steps,
-            };
+            : new NextPage(input, steps);
     }
 
     private static bool IsToken(ShapeModel shape) =>
@@ -167,13 +167,12 @@ internal sealed class PagingLowering
                 }
                 or NamedShape { Kind: NamedKind.OpenEnum };
 
-    private PagingModel Number(
-        PagingModel model,
-        OperationModel operation,
+    private NextPage Number(
+        OperationDraft operation,
         ValueModel page,
         PagingNode paging,
         PagingName name,
-        OperationNode node
+        long usualFirst
     )
     {
         var (input, shape) = names.Input(operation, name);
@@ -187,12 +186,7 @@ internal sealed class PagingLowering
             : ([], null);
         return more.Value is { Shape: not ScalarShape { Kind: ScalarKind.Boolean } }
             ? throw new InvalidPagingException(paging.HasMore!.Field, $"'{paging.HasMore.Text}' must be a boolean")
-            : model with
-            {
-                Input = input,
-                Next = more.Steps,
-                First = paging.First ?? Default(node, name.Text) ?? (model.Kind == PagingKind.PageNumber ? 1 : 0),
-            };
+            : new NextPage(input, more.Steps, paging.First ?? Default(operation.Node, name.Text) ?? usualFirst);
     }
 
     private static long? Default(OperationNode node, string name) =>
@@ -202,15 +196,19 @@ internal sealed class PagingLowering
             ? number
             : null;
 
-    private PagingModel Link(PagingModel model, ValueModel page, PagingName name)
+    private NextPage Link(ValueModel page, PagingName name)
     {
         var (steps, link) = names.Member(page, name);
         return link.Shape is ScalarShape { Kind: ScalarKind.String or ScalarKind.Uri } scalar
-            ? model with
-            {
-                Next = steps,
-                LinkIsUri = scalar.Kind == ScalarKind.Uri,
-            }
+            ? new NextPage(null, steps, LinkIsUri: scalar.Kind == ScalarKind.Uri)
             : throw new InvalidPagingException(name.Field, $"'{name.Text}' must be a string");
     }
+
+    /// <summary>How the next page is requested.</summary>
+    private sealed record NextPage(
+        PagingInputModel? Input,
+        EquatableArray<PagingStepModel> Steps,
+        long First = 0,
+        bool LinkIsUri = false
+    );
 }

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Operations.Paging;
 
 /// <summary>Finds the parameters and members that paging names.</summary>
-internal sealed class PagingNames(IReadOnlyDictionary<TypeName, TypeModel> types, LoweringContext context)
+internal sealed class PagingNames(LoweredTypes types, LoweringContext context)
 {
     /// <summary>Finds a member of the page.</summary>
     /// <param name="page">The page.</param>
@@ -22,7 +22,7 @@ internal sealed class PagingNames(IReadOnlyDictionary<TypeName, TypeModel> types
             : [name.Text];
         foreach (var segment in segments)
         {
-            var members = RecordOf(value)?.Members ?? [];
+            var members = types.MembersOf(value);
             var member =
                 members.FirstOrDefault(member => member.WireName == segment)
                 ?? throw NotFound(name, segment, "the response", members.Select(member => member.WireName));
@@ -43,9 +43,9 @@ internal sealed class PagingNames(IReadOnlyDictionary<TypeName, TypeModel> types
     /// <param name="operation">The operation.</param>
     /// <param name="name">Its name.</param>
     /// <returns>What takes it, and its shape.</returns>
-    public (PagingInputModel Input, ShapeModel Shape) Input(OperationModel operation, PagingName name)
+    public (PagingInputModel Input, ShapeModel Shape) Input(OperationDraft operation, PagingName name)
     {
-        var body = operation.Body?.Contents is { Count: > 0 } contents ? RecordOf(contents[0].Value) : null;
+        var body = operation.Body?.Contents is { Count: > 0 } contents ? types.RecordOf(contents[0].Value) : null;
         if (body?.Members.FirstOrDefault(member => member.WireName == name.Text) is { } member)
         {
             var required = member.Presence == Presence.Required && !member.Value.Nullable;
@@ -75,9 +75,6 @@ internal sealed class PagingNames(IReadOnlyDictionary<TypeName, TypeModel> types
 
     private static PagingInputModel Create(Identifier name, bool inBody, ValueModel value, bool required) =>
         new(name, inBody, value.Shape.Type, value.Shape.IsStruct, required);
-
-    private RecordModel? RecordOf(ValueModel? value) =>
-        value?.Shape is NamedShape named && types.TryGetValue(named.Type, out var type) ? type as RecordModel : null;
 
     private InvalidPagingException NotFound(PagingName name, string segment, string place, IEnumerable<string> known) =>
         new(name.Field, $"'{segment}' was not found in {place}.{context.DidYouMean(segment, known)}");

@@ -16,7 +16,7 @@ namespace AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 internal static class ParameterLowering
 {
     /// <summary>The parameters: those of the path in its order, then required ones, then optional ones.</summary>
-    public static EquatableArray<ParameterModel> Lower(
+    public static EquatableArray<ParameterDraft> Lower(
         PathOperation path,
         Identifier operationName,
         NameScope scope,
@@ -36,6 +36,27 @@ internal static class ParameterLowering
                 : int.MaxValue
             )
             .ToEquatableArray();
+    }
+
+    /// <summary>A parameter with the members that its style spreads.</summary>
+    public static ParameterModel Complete(ParameterDraft draft, LoweredTypes types)
+    {
+        var node = draft.Node;
+        var style = ParameterStyles.Style(node.Style, draft.In);
+        return new ParameterModel(
+            draft.WireName,
+            draft.Name,
+            draft.Value,
+            draft.In,
+            draft.Required,
+            style,
+            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
+            node.AllowReserved,
+            node.AllowEmptyValue,
+            draft.AsJson,
+            types.MembersOf(draft.Value),
+            DocumentationText.Create(node.Description, [], node.Pointer, node.Deprecated ? "parameter" : null)
+        );
     }
 
     private static List<ParameterNode> Merge(PathItemNode item, OperationNode operation, LoweringContext context)
@@ -125,34 +146,21 @@ internal static class ParameterLowering
     private static bool IsSetByTransport((string Name, string In) key) =>
         key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    private static ParameterModel One(
+    private static ParameterDraft One(
         ParameterNode node,
         Identifier operationName,
         CustomNames names,
         LoweringContext context
     )
     {
-        var wireName = node.Name!;
-        var location = Location(node.In)!.Value;
-        var suggested = operationName.Text + PascalCase.From(wireName);
-        var (value, asJson) = Value(node, suggested, context);
+        var (value, asJson) = Value(node, operationName.Text + PascalCase.From(node.Name!), context);
         ReportUnsupported(node, context);
-        var required = location == ParameterLocation.Path || node.Required;
-        var name = names.Reserve(node, CamelCase.From(wireName));
-        var style = ParameterStyles.Style(node.Style, location);
-        return new ParameterModel(
-            wireName,
-            name,
+        return new ParameterDraft(
+            node,
+            names.Reserve(node, CamelCase.From(node.Name!)),
+            Location(node.In)!.Value,
             value,
-            location,
-            required,
-            style,
-            node.Explode ?? ParameterStyles.ExplodesByDefault(style),
-            node.AllowReserved,
-            node.AllowEmptyValue,
-            asJson && node.In != "querystring",
-            [],
-            DocumentationText.Create(node.Description, [], node.Pointer, node.Deprecated ? "parameter" : null)
+            asJson && node.In != "querystring"
         );
     }
 

@@ -12,7 +12,7 @@ namespace AmplifyAdmin.Generators.Lowering.Operations.Responses;
 internal static class HeadersLowering
 {
     /// <summary>The headers; null when no response documents any.</summary>
-    public static HeadersModel? Lower(
+    public static HeadersDraft? Lower(
         EquatableArray<ResponseModel> responses,
         Identifier operation,
         LoweringContext context
@@ -30,7 +30,7 @@ internal static class HeadersLowering
 
         var name = context.TypeNames.Reserve(operation.Text + "Headers");
         var scope = new NameScope(ReservedMemberNames.ReservedInRecords, name.Text, "Read", "All");
-        return new HeadersModel(name, headers.Select(header => Readable(header, scope)).ToEquatableArray());
+        return new HeadersDraft(name, headers.Select(header => Readable(header, scope)).ToEquatableArray());
     }
 
     // A value without a form in one line of text stays text.
@@ -49,3 +49,8 @@ internal static class HeadersLowering
     private static bool IsScalar(ShapeModel shape) =>
         shape is ScalarShape or NamedShape { Kind: NamedKind.OpenEnum or NamedKind.ClosedEnum };
 }
+
+/// <summary>The documented headers of an operation's responses, before equal ones share a type.</summary>
+/// <param name="Name">The type, unless it is shared.</param>
+/// <param name="Headers">The headers; each is text, a scalar, or a list of such.</param>
+internal sealed record HeadersDraft(Identifier Name, EquatableArray<HeaderModel> Headers);

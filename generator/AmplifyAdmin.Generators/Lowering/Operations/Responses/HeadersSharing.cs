@@ -10,31 +10,39 @@ internal static class HeadersSharing
 {
     private const string Name = "ResponseHeaders";
 
-    public static void Share(List<OperationModel> operations, LoweringContext context)
+    /// <summary>The types of response headers, by the names that they have unless they are shared.</summary>
+    public static IReadOnlyDictionary<Identifier, HeadersModel> Share(
+        IEnumerable<OperationDraft> operations,
+        LoweringContext context
+    )
     {
-        var groups = Enumerable
-            .Range(0, operations.Count)
-            .Where(index => operations[index] is { HasClientMethod: true, Headers: not null })
-            .GroupBy(index => Key(operations[index].Headers!))
-            .Where(group => group.Count() > 1)
+        var drafts = operations
+            .Where(operation => operation is { Headers: not null, Variant: OperationVariant.None })
             .ToList();
+        var models = drafts.ToDictionary(
+            operation => operation.Headers!.Name,
+            operation => new HeadersModel(operation.Headers!.Name, operation.Headers.Headers, false, true)
+        );
+        var groups = drafts
+            .Where(operation => operation.HasClientMethod)
+            .Select(operation => operation.Headers!)
+            .GroupBy(headers => Key(headers.Headers))
+            .Where(group => group.Count() > 1);
         foreach (var group in groups)
         {
             var name = context.TypeNames.Reserve(Name);
-            foreach (var index in group)
+            foreach (var headers in group)
             {
-                var headers = operations[index].Headers!;
-                operations[index] = operations[index] with
-                {
-                    Headers = headers with { Name = name, IsShared = true, IsDeclared = index == group.First() },
-                };
+                models[headers.Name] = new HeadersModel(name, headers.Headers, true, headers == group.First());
             }
         }
+
+        return models;
     }
 
     // Equal headers may be documented in several places.
-    private static EquatableArray<HeaderModel> Key(HeadersModel headers) =>
+    private static EquatableArray<HeaderModel> Key(EquatableArray<HeaderModel> headers) =>
         headers
-            .Headers.Select(header => header with { Documentation = header.Documentation with { Pointer = "" } })
+            .Select(header => header with { Documentation = header.Documentation with { Pointer = "" } })
             .ToEquatableArray();
 }

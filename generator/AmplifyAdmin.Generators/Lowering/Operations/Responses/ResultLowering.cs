@@ -34,10 +34,7 @@ internal static class ResultLowering
         var first = contents[0];
         if (contents.Any(content => content.Type != first.Type || content.Kind != first.Kind))
         {
-            return new ResultModel(TypeName.Of(context.TypeNames.Reserve(name.Text + "Result")), ResultKind.Choice)
-            {
-                Cases = successes.Select(Case).ToEquatableArray(),
-            };
+            return new ResultModel(TypeName.Of(context.TypeNames.Reserve(name.Text + "Result")), ResultKind.Choice);
         }
 
         return Of(first, mayBeEmpty: contents.Count < successes.Count);
@@ -66,14 +63,20 @@ internal static class ResultLowering
             },
         };
 
-    private static ResultCaseModel Case(ResponseModel response) =>
-        new(
-            new Identifier(CaseName(response)),
-            response.Status,
-            response.Range,
-            response.Contents.Count > 0 ? response.Contents[0] : null,
-            response.Documentation
-        );
+    /// <summary>The successes to choose from, where they differ.</summary>
+    public static EquatableArray<ResultCaseModel> Cases(OperationDraft operation, LoweringContext context) =>
+        operation.Result.Kind == ResultKind.Choice
+            ? ResponseModel
+                .Successes(operation.Responses)
+                .Select(response => new ResultCaseModel(
+                    new Identifier(context.TypeNames.Free(CaseName(response))),
+                    response.Status,
+                    response.Range,
+                    response.Contents.Count > 0 ? response.Contents[0] : null,
+                    response.Documentation
+                ))
+                .ToEquatableArray()
+            : [];
 
     // The statuses' names are those of System.Net.HttpStatusCode.
     private static string CaseName(ResponseModel response) =>

@@ -32,21 +32,13 @@ internal static class SecurityLowering
     public static EquatableArray<SecuritySchemeModel> Lower(LoweringContext context)
     {
         var names = new NameScope(ClientOptionNames.Reserved);
-        var schemes = new List<SecuritySchemeModel>();
+        var schemes = new List<(string Name, SecuritySchemeNode Node, SecurityKind Kind, Identifier Property)>();
         foreach (var scheme in context.Document.SecuritySchemes)
         {
             var (name, node) = (scheme.Key, scheme.Value);
             if (Kind(node) is { } kind)
             {
-                schemes.Add(
-                    new SecuritySchemeModel(
-                        name,
-                        names.Reserve(PascalCase.From(name)),
-                        kind,
-                        kind == SecurityKind.HttpScheme ? node.Scheme! : node.Name ?? "Authorization",
-                        DocumentationText.Create(node.Description, [], node.Pointer, null)
-                    )
-                );
+                schemes.Add((name, node, kind, names.Reserve(PascalCase.From(name))));
             }
             else if (!IsSignature(node))
             {
@@ -60,34 +52,25 @@ internal static class SecurityLowering
         }
 
         // Names of credentials come first, so that they do not depend on the kinds of other schemes.
-        return schemes.Select(scheme => WithAlternatives(scheme, names, context)).ToEquatableArray();
-    }
-
-    private static SecuritySchemeModel WithAlternatives(
-        SecuritySchemeModel scheme,
-        NameScope names,
-        LoweringContext context
-    )
-    {
-        var flow = context
-            .Document.SecuritySchemes.First(entry => entry.Key == scheme.Name)
-            .Value.Flows?.ClientCredentials;
-        return scheme with
-        {
-            ProviderProperty = scheme.Kind
-                is SecurityKind.ApiKeyHeader
-                    or SecurityKind.ApiKeyQuery
-                    or SecurityKind.ApiKeyCookie
-                ? names.Reserve(scheme.Property.Text + "Provider")
-                : null,
-            ClientCredentials = flow?.TokenUrl is { Length: > 0 } url
-                ? new ClientCredentialsModel(
-                    names.Reserve(scheme.Property.Text + "ClientCredentials"),
-                    url,
-                    Scopes(scheme.Name, flow, context)
-                )
-                : null,
-        };
+        return schemes
+            .Select(scheme => new SecuritySchemeModel(
+                scheme.Name,
+                scheme.Property,
+                scheme.Kind,
+                scheme.Kind == SecurityKind.HttpScheme ? scheme.Node.Scheme! : scheme.Node.Name ?? "Authorization",
+                scheme.Kind is SecurityKind.ApiKeyHeader or SecurityKind.ApiKeyQuery or SecurityKind.ApiKeyCookie
+                    ? names.Reserve(scheme.Property.Text + "Provider")
+                    : null,
+                scheme.Node.Flows?.ClientCredentials is { TokenUrl: { Length: > 0 } url } flow
+                    ? new ClientCredentialsModel(
+                        names.Reserve(scheme.Property.Text + "ClientCredentials"),
+                        url,
+                        Scopes(scheme.Name, flow, context)
+                    )
+                    : null,
+                DocumentationText.Create(scheme.Node.Description, [], scheme.Node.Pointer, null)
+            ))
+            .ToEquatableArray();
     }
 
     // What the operations require; everything that the flow offers when they name no scopes.

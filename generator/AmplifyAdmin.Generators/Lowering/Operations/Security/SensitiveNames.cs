@@ -9,19 +9,19 @@ namespace AmplifyAdmin.Generators.Lowering.Operations.Security;
 /// <summary>Finds the sensitive members of an operation's responses, so that messages omit them.</summary>
 internal sealed class SensitiveNames
 {
-    private readonly IReadOnlyDictionary<TypeName, TypeModel> types;
+    private readonly LoweredTypes types;
 
-    public SensitiveNames(IReadOnlyDictionary<TypeName, TypeModel> types)
+    public SensitiveNames(LoweredTypes types)
     {
         this.types = types;
     }
 
     /// <summary>The wire names, in alphabetical order.</summary>
-    public EquatableArray<string> Of(OperationModel operation)
+    public EquatableArray<string> Of(EquatableArray<ResponseModel> responses)
     {
         var names = new SortedSet<string>(StringComparer.Ordinal);
         var seen = new HashSet<TypeName>();
-        foreach (var content in operation.Responses.SelectMany(response => response.Contents))
+        foreach (var content in responses.SelectMany(response => response.Contents))
         {
             Collect(content.Value, names, seen);
         }
@@ -39,7 +39,7 @@ internal sealed class SensitiveNames
             case MapShape map:
                 Collect(map.Element, names, seen);
                 break;
-            case NamedShape named when seen.Add(named.Type) && types.TryGetValue(named.Type, out var type):
+            case NamedShape named when seen.Add(named.Type) && types.Find(named.Type) is { } type:
                 Collect(type, names, seen);
                 break;
         }

@@ -23,6 +23,7 @@ internal sealed class SchemaIdentity(LoweringContext context) : SchemaFormatter
             context.Uses.Files.Contains(schema),
             context.Uses.Patches.Contains(schema),
             context.Uses.MergePatches.Contains(schema),
+            context.Uses.Problems.Contains(schema),
             new JsonArray(
                 schema.ContentEncoding,
                 schema.ContentMediaType,

@@ -1,51 +1,8 @@
 namespace Generators.Tests.Lowering.Schemas;
 
 /// <summary>What C# type each kind of schema becomes.</summary>
-public sealed class TypesTests
+public sealed class SchemaLoweringTests
 {
-    [Theory]
-    [InlineData("NSwag v14.8.0.0 (NJsonSchema v11.6.2.0)", true)]
-    [InlineData("Other", false)]
-    public void Documents_of_NSwag_mean_the_notation_of_NET_by_a_duration(string generator, bool isNet)
-    {
-        var run = Lowered.Sound(
-            new Harness.SpecFile(
-                "/spec/test.yaml",
-                $$"""
-                x-generator: {{generator}}
-                openapi: 3.0.0
-                info: { title: Test, version: "1" }
-                paths: {}
-                components:
-                  schemas:
-                    A: { type: object, properties: { m: { type: string, format: duration } } }
-                """
-            ).With("Namespace", "Test")
-        );
-
-        Assert.Equal("System::TimeSpan?", run.Property("A", "M"));
-        Assert.Equal(isNet, run.Model("A").Contains("ReadTimeSpan", StringComparison.Ordinal));
-    }
-
-    [Theory]
-    [InlineData("{ const: fixed }", "string")]
-    [InlineData("{ type: string, const: fixed }", "string")]
-    [InlineData("{ type: string, enum: [fixed] }", "string")]
-    [InlineData("{ type: integer, enum: [1] }", "long")]
-    [InlineData("{ const: true }", "bool")]
-    [InlineData("{ $ref: '#/components/schemas/Named' }", "required Named")]
-    public void A_required_member_with_one_value_is_set_by_the_type(string schema, string type)
-    {
-        var run = Lowered.Schemas(
-            $"""
-            A: {"{"} type: object, required: [m], properties: {"{"} m: {schema} {"}"} {"}"}
-            Named: {"{ type: string, enum: [fixed] }"}
-            """
-        );
-
-        Assert.Equal(type, run.Property("A", "M"));
-    }
-
     [Theory]
     [InlineData("multipart/form-data", "Runtime::FilePart")]
     [InlineData("application/json", "Nodes::JsonNode")]
@@ -205,56 +162,6 @@ public sealed class TypesTests
     }
 
     [Fact]
-    public void Records_may_refer_to_each_other()
-    {
-        var run = Lowered.Schemas(
-            """
-            A: { type: object, properties: { b: { $ref: '#/components/schemas/B' }, self: { $ref: '#/components/schemas/A' } } }
-            B: { type: object, properties: { a: { type: array, items: { $ref: '#/components/schemas/A' } } } }
-            """
-        );
-
-        Assert.Equal("B?", run.Property("A", "B"));
-        Assert.Equal("A?", run.Property("A", "Self"));
-        Assert.Equal("Collections::IReadOnlyList<A>?", run.Property("B", "A"));
-    }
-
-    [Fact]
-    public void AllOf_merges_members()
-    {
-        var run = Lowered.Schemas(
-            """
-            Base: { type: object, required: [id], properties: { id: { type: string }, note: { type: string } } }
-            Derived:
-              allOf:
-                - $ref: '#/components/schemas/Base'
-                - { type: object, required: [note], properties: { extra: { type: integer } } }
-            """
-        );
-
-        Assert.Equal("required string", run.Property("Derived", "Id"));
-        Assert.Equal("required string", run.Property("Derived", "Note"));
-        Assert.Equal("long?", run.Property("Derived", "Extra"));
-    }
-
-    [Fact]
-    public void A_member_two_parts_declare_alike_keeps_its_type()
-    {
-        var run = Lowered.Schemas(
-            """
-            Other: { type: object, properties: { a: { type: string } } }
-            Base: { type: object, required: [m], properties: { m: { $ref: '#/components/schemas/Other' } } }
-            Derived:
-              allOf:
-                - $ref: '#/components/schemas/Base'
-                - { type: object, properties: { m: { $ref: '#/components/schemas/Other' } } }
-            """
-        );
-
-        Assert.Equal("required Other", run.Property("Derived", "M"));
-    }
-
-    [Fact]
     public void Inline_schemas_are_named_from_their_place()
     {
         var run = Lowered.Schemas(
@@ -273,29 +180,6 @@ public sealed class TypesTests
         Assert.Equal("Collections::IReadOnlyList<OrderLinesItem>?", run.Property("Order", "Lines"));
         Assert.Equal("Collections::IReadOnlyDictionary<string, OrderNotesValue>?", run.Property("Order", "Notes"));
         Assert.Equal("OrderState?", run.Property("Order", "State"));
-    }
-
-    [Fact]
-    public void Declared_members_and_others_side_by_side()
-    {
-        var run = Lowered.Schemas(
-            """
-            A:
-              type: object
-              properties: { a: { type: string } }
-              additionalProperties: { type: integer }
-            B:
-              type: object
-              properties: { a: { type: string } }
-              additionalProperties: false
-            C:
-              type: object
-              properties: { a: { type: string } }
-              patternProperties: { '^x-': { type: integer } }
-            """
-        );
-
-        Assert.Contains("IReadOnlyDictionary<string, long>", run.Model("A"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using Generators.Tests.Harness;
 
-namespace Generators.Tests.Lowering.Operations;
+namespace Generators.Tests.Lowering.Operations.Paging;
 
 /// <summary>The paging that documents describe, and what is wrong with it.</summary>
 public sealed class PagingLoweringTests

@@ -1,6 +1,6 @@
 using Generators.Tests.Harness;
 
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Records;
 
 public sealed class OptionalStyleTests
 {

@@ -1,6 +1,6 @@
 using Generators.Tests.Harness;
 
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Records;
 
 /// <summary>Schemas that extend each other across the files of a document.</summary>
 public sealed class PartHierarchyTests

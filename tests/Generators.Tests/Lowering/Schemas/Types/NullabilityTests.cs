@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Types;
 
 /// <summary>The ways in which documents say that a value may be null.</summary>
 public sealed class NullabilityTests

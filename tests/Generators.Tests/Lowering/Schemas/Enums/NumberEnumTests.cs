@@ -1,6 +1,6 @@
 using Generators.Tests.Harness;
 
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Enums;
 
 /// <summary>Integers with names as closed enum types, and what is not such a list.</summary>
 public sealed class NumberEnumTests

@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Unions;
 
 /// <summary>Choices between types.</summary>
 public sealed class UnionsTests

@@ -1,6 +1,6 @@
 using Generators.Tests.Harness;
 
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Enums;
 
 /// <summary>Lists of values, whatever the values are.</summary>
 public sealed class EnumsTests

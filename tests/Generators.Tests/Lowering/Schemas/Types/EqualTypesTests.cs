@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Types;
 
 /// <summary>Equal inline enum types and unions are one type.</summary>
 public sealed class EqualTypesTests
@@ -92,6 +92,25 @@ public sealed class EqualTypesTests
         );
 
         Assert.Equal("Point?", run.Property("A", "At"));
+    }
+
+    [Fact]
+    public void Problem_details_keep_their_extension_members_next_to_an_equal_component()
+    {
+        var run = Lowered.Paths(
+            """
+            /a:
+              get:
+                operationId: read
+                responses:
+                  '200': { description: It., content: { application/json: { schema: { $ref: '#/components/schemas/Note' } } } }
+                  '400': { description: No., content: { application/problem+json: { schema: { type: object, properties: { title: { type: string } } } } } }
+            """,
+            "components: { schemas: { Note: { type: object, properties: { title: { type: string } } } } }\n"
+        );
+
+        Assert.DoesNotContain("AdditionalProperties", run.Model("Note"), StringComparison.Ordinal);
+        Assert.Contains("AdditionalProperties", run.Model("Read400Error"), StringComparison.Ordinal);
     }
 
     [Fact]

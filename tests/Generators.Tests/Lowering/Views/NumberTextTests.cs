@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Views;
 
 /// <summary>Numbers that may be in quotation marks, as ASP.NET Core describes them, wherever they are.</summary>
 public sealed class NumberTextTests

@@ -1,4 +1,4 @@
-namespace Generators.Tests.Lowering.Schemas;
+namespace Generators.Tests.Lowering.Schemas.Records;
 
 /// <summary>Members that several parts of an object declare, each its own way.</summary>
 public sealed class MergedTests
