@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Runtime;
@@ -31,7 +32,7 @@ public sealed class FormatTests
             {
                 "duration",
                 "P1Y|P1M|P1D|PT1H|PT1M|PT1S|P10W|P1Y2M3DT4H5M6S|P1YT1H|P1DT1S|P12M3D|PT2M30S",
-                "P|PT|P1|PY|P1YT|P1DT|P1Y3D|PT1H5S|P1W1D|P1D1W|PW|P1H|PT1D|1Y2|P1D2Y|P-1D|PT1|PTS|P1M1M|PT1HT|T1H|P1YTT1H|P1.5D|P1YX|p1Y|"
+                "P|PT|P1|PY|P1YT|P1DT|P1Y3D|PT1H5S|P1W1D|P1D1W|PW|P1H|PT1D|1Y2|P1D2Y|P-1D|PT1|PTS|P1M1M|PT1HT|P1WT1W|PT1W|T1H|P1YTT1H|P1.5D|P1YX|p1Y|"
             },
             {
                 "email",
@@ -156,7 +157,14 @@ public sealed class FormatTests
     {
         var context = new ValidationContext(new ValidationOptions { AssertFormats = true });
         StringChecks.Format(ref context, text, format);
-        Assert.All(context.Errors, error => Assert.Equal("format", error.Keyword));
+        Assert.All(
+            context.Errors,
+            error =>
+            {
+                Assert.Equal("format", error.Keyword);
+                Assert.StartsWith($"must be in the format {format}, but is ", error.Message, StringComparison.Ordinal);
+            }
+        );
         return context.Errors.Count == 0;
     }
 }
