@@ -3,8 +3,8 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
-using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 
