@@ -48,9 +48,7 @@ internal static class OperationConverters
             .Where(content => content is { ConverterIsOwn: true, Converted: not null })
             .Select(content => new OwnConverter(content.Converter!, content.Converted!));
         var fields = Fields(operation)
-            .Select(
-                (part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Member.Value with { Nullable = true })
-            );
+            .Select((part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Argument));
         var costly = operation
             .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
             .Select(parameter =>

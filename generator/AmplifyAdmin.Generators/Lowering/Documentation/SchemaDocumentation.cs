@@ -1,11 +1,10 @@
 using System;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
+namespace AmplifyAdmin.Generators.Lowering.Documentation;
 
 /// <summary>Says what doc comments say about types and members.</summary>
 internal static class SchemaDocumentation
