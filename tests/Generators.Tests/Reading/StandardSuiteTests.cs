@@ -14,6 +14,7 @@ public sealed class StandardSuiteTests
         ["v3.2/pass/operation-object-example.yaml"] = "its path has '{id}' and its parameter is 'petId'",
         ["v3.1/pass/security-scheme-object-examples.yaml"] = "it refers to another document",
         ["v3.2/pass/security-scheme-object-examples.yaml"] = "it refers to another document",
+        ["v3.1/pass/media-type-examples.yaml"] = "headers of parts are not sent",
         ["v3.1/pass/style-defaults.yaml"] = "its path parameter is not required",
         ["v3.2/pass/media-type-examples.yaml"] = "multipart bodies of parts without names are not supported",
         ["v3.2/pass/mega.yaml"] = "'defaultMapping' is not supported",
