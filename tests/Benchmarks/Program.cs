@@ -23,6 +23,9 @@ switch (args)
     case ["build", .. var paths]:
         BuildCases.Print(paths);
         break;
+    case ["aot"]:
+        NativeCases.Print();
+        break;
     case ["resources", var folder, .. var arguments]:
         return BuildCost.Report(folder, arguments);
     case ["cold", var what, var path]:

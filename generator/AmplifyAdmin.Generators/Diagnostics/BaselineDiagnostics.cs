@@ -32,6 +32,16 @@ internal static class BaselineDiagnostics
         "path of an operation changed",
         "the operation '{0}' moved from '{1}'"
     );
+    public static readonly DiagnosticDescriptor GroupChanged = Breaking(
+        "AAG0506",
+        "group of an operation changed",
+        "the operation '{0}' is now in the group '{1}' instead of '{2}'"
+    );
+    public static readonly DiagnosticDescriptor ExtensionChanged = Breaking(
+        "AAG0507",
+        "paging or waiting of an operation changed",
+        "'{1}' of the operation '{0}' changed"
+    );
     public static readonly DiagnosticDescriptor RequiredParameterAdded = Breaking(
         "AAG0510",
         "required parameter added",
@@ -92,6 +102,11 @@ internal static class BaselineDiagnostics
         "media type of a request added",
         "the media type '{0}' is now accepted"
     );
+    public static readonly DiagnosticDescriptor FieldEncoding = Breaking(
+        "AAG0525",
+        "encoding of a form field changed",
+        "the field '{0}' is now written with '{1}' instead of '{2}'"
+    );
     public static readonly DiagnosticDescriptor SuccessRemoved = Breaking(
         "AAG0530",
         "successful response removed",
@@ -132,6 +147,16 @@ internal static class BaselineDiagnostics
         "response header added",
         "the header '{0}' was added"
     );
+    public static readonly DiagnosticDescriptor HeaderOptional = Risky(
+        "AAG0538",
+        "response header became optional",
+        "the header '{0}' is now optional"
+    );
+    public static readonly DiagnosticDescriptor HeaderRequired = Safe(
+        "AAG0539",
+        "response header became required",
+        "the header '{0}' is now required"
+    );
     public static readonly DiagnosticDescriptor SecurityRemoved = Breaking(
         "AAG0580",
         "accepted credentials removed",
@@ -170,6 +195,8 @@ internal static class BaselineDiagnostics
             OperationAdded,
             Deprecated,
             PathChanged,
+            GroupChanged,
+            ExtensionChanged,
             RequiredParameterAdded,
             OptionalParameterAdded,
             ParameterRemoved,
@@ -182,6 +209,7 @@ internal static class BaselineDiagnostics
             BodyOptional,
             RequestMediaTypeRemoved,
             RequestMediaTypeAdded,
+            FieldEncoding,
             SuccessRemoved,
             ErrorRemoved,
             SuccessAdded,
@@ -190,6 +218,8 @@ internal static class BaselineDiagnostics
             ResponseMediaTypeAdded,
             HeaderRemoved,
             HeaderAdded,
+            HeaderOptional,
+            HeaderRequired,
             SecurityRemoved,
             SecurityAdded,
             SchemeChanged,

@@ -76,7 +76,7 @@ internal static class TypeFileEmitter
                 {{ObsoleteUse.Pragma(usesObsolete)}}
 
                 {{DocumentationEmitter.Emit(model.Documentation)}}
-                [Serialization::JsonConverter(typeof({{model.Json.Converter}}))]
+                [Serialization::JsonConverter(typeof({{Converter(settings, model)}}))]
                 public {{declaration}} {{model.Name}}{{Interfaces(sections)}}
                 {
                     {{Code.Blocks(sections.Select(section => section.Members))}}
@@ -87,6 +87,12 @@ internal static class TypeFileEmitter
             )
         );
     }
+
+    // The name of a converter of this assembly is a third as long in metadata as that of the runtime's.
+    private static Code Converter(ApiSettings settings, TypeModel model) =>
+        model is EnumModel { Open: false }
+            ? Code.Of($"{model.Json.Converter}")
+            : Code.Of($"{settings.Names.JsonContext}.Converter<{model.Name}>");
 
     private static Code Interfaces(IEnumerable<TypeSection> sections)
     {

@@ -44,7 +44,13 @@ internal sealed class LoweringContext
             ],
             ignoreCase: true
         );
-        JsonContextNames = new NameScope(["Default", "Options", "GetTypeInfo", "GeneratedSerializerOptions"]);
+        JsonContextNames = new NameScope([
+            "Converter",
+            "Default",
+            "Options",
+            "GetTypeInfo",
+            "GeneratedSerializerOptions",
+        ]);
         Limits = new CodeLimits(this);
         Schemas = new SchemaLowering(this);
     }

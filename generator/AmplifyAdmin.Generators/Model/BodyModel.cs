@@ -55,7 +55,7 @@ internal sealed record ContentModel(
     public bool IsFile { get; init; }
 
     /// <summary>What the document says on how single fields are written.</summary>
-    public EquatableArray<PartEncodingModel> Encodings { get; init; }
+    public EquatableArray<PartEncodingModel> Encodings { get; init; } = [];
 }
 
 /// <summary>What the document says on how one field of a form is written.</summary>

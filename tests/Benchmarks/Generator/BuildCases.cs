@@ -5,7 +5,7 @@ namespace Benchmarks.Generator;
 
 /// <summary>
 /// What a build of a project with a document costs without a compiler server, and what the assembly consists of, next to
-/// Kiota's client and to NSwag's with a context of System.Text.Json's generator. Ours is generated during the build.
+/// Kiota's client and to NSwag's, with a context of System.Text.Json's generator and alone. Ours is generated during the build.
 /// </summary>
 internal static partial class BuildCases
 {
@@ -17,7 +17,7 @@ internal static partial class BuildCases
     public static void Print(IReadOnlyList<string> paths)
     {
         NSwagCommandLine.Restore();
-        Console.WriteLine("DOCUMENT FIGURE ours kiota ratio nswag");
+        Console.WriteLine("DOCUMENT FIGURE ours kiota ratio nswag nswag-alone");
         foreach (var document in paths.Count == 0 ? BenchmarkDocument.All() : paths.Select(BenchmarkDocument.Load))
         {
             using var folder = new ConsumerFolder();
@@ -26,7 +26,8 @@ internal static partial class BuildCases
                 document.Name,
                 Measure(folder.Ours(document), document),
                 Measure(folder.Kiota(document), document),
-                Measure(folder.Plain("NSwag", client, JsonContext(client)), document)
+                Measure(folder.Plain("NSwag", client, JsonContext(client)), document),
+                Measure(folder.Plain("NSwagAlone", client), document)
             );
         }
     }
@@ -49,16 +50,16 @@ internal static partial class BuildCases
         return new Figures(least!, AssemblyFigures.Read(project.Assembly), project.Lines(document));
     }
 
-    private static void Print(string name, Figures? ours, Figures? kiota, Figures? nswag)
+    private static void Print(string name, Figures? ours, Figures? kiota, Figures? nswag, Figures? alone)
     {
-        Line(name, "processor-seconds", figures => figures.Cost.Seconds, ours, kiota, nswag);
-        Line(name, "peak-mebibytes", figures => figures.Cost.Mebibytes, ours, kiota, nswag);
-        Line(name, "assembly-kibibytes", figures => figures.Assembly.Bytes / 1024.0, ours, kiota, nswag);
-        Line(name, "metadata-kibibytes", figures => figures.Assembly.MetadataBytes / 1024.0, ours, kiota, nswag);
-        Line(name, "il-kibibytes", figures => figures.Assembly.InstructionBytes / 1024.0, ours, kiota, nswag);
-        Line(name, "types", figures => figures.Assembly.Types, ours, kiota, nswag);
-        Line(name, "methods", figures => figures.Assembly.Methods, ours, kiota, nswag);
-        Line(name, "lines", figures => figures.Lines, ours, kiota, nswag);
+        Line(name, "processor-seconds", figures => figures.Cost.Seconds, ours, kiota, nswag, alone);
+        Line(name, "peak-mebibytes", figures => figures.Cost.Mebibytes, ours, kiota, nswag, alone);
+        Line(name, "assembly-kibibytes", figures => figures.Assembly.Bytes / 1024.0, ours, kiota, nswag, alone);
+        Line(name, "metadata-kibibytes", figures => figures.Assembly.MetadataBytes / 1024.0, ours, kiota, nswag, alone);
+        Line(name, "il-kibibytes", figures => figures.Assembly.InstructionBytes / 1024.0, ours, kiota, nswag, alone);
+        Line(name, "types", figures => figures.Assembly.Types, ours, kiota, nswag, alone);
+        Line(name, "methods", figures => figures.Assembly.Methods, ours, kiota, nswag, alone);
+        Line(name, "lines", figures => figures.Lines, ours, kiota, nswag, alone);
         foreach (var kind in ours?.Assembly.Kinds.Take(KindsShown) ?? [])
         {
             Console.WriteLine(Text($"{name} kind {kind.Name} {kind.Count} methods {kind.Bytes / 1024.0:F1} KiB"));
@@ -71,11 +72,12 @@ internal static partial class BuildCases
         Func<Figures, double> value,
         Figures? ours,
         Figures? kiota,
-        Figures? nswag
+        Figures? nswag,
+        Figures? alone
     )
     {
         var ratio = ours is null || kiota is null ? "-" : Text($"{value(ours) / value(kiota):F2}");
-        Console.WriteLine($"{name} {figure} {Shown(ours)} {Shown(kiota)} {ratio} {Shown(nswag)}");
+        Console.WriteLine($"{name} {figure} {Shown(ours)} {Shown(kiota)} {ratio} {Shown(nswag)} {Shown(alone)}");
 
         string Shown(Figures? figures) => figures is null ? "-" : Text($"{value(figures):F1}");
     }

@@ -13,6 +13,12 @@ internal sealed class ConsumerFolder : IDisposable
         "build"
     );
 
+    private static readonly string Native = $"""
+        <OutputType>Exe</OutputType>
+        <PublishAot>true</PublishAot>
+        <RuntimeIdentifier>{System.Runtime.InteropServices.RuntimeInformation.RuntimeIdentifier}</RuntimeIdentifier>
+        """;
+
     private readonly string root = Directory.CreateTempSubdirectory("amplifyadmin-bench-").FullName;
 
     public ConsumerFolder()
@@ -27,9 +33,12 @@ internal sealed class ConsumerFolder : IDisposable
     }
 
     /// <summary>A project with the document, the generator and its runtime: what a package reference adds, without the package.</summary>
-    public ConsumerProject Ours(BenchmarkDocument document) =>
+    /// <param name="document">The document.</param>
+    /// <param name="program">Top-level statements that make the project a program for Native AOT; null for a library.</param>
+    public ConsumerProject Ours(BenchmarkDocument document, string? program = null) =>
         Project(
             "Ours",
+            program,
             $"""
             <Import Project="{Build}/AmplifyAdmin.Generators.props" />
             <ItemGroup>
@@ -44,7 +53,7 @@ internal sealed class ConsumerFolder : IDisposable
     /// <summary>A project with files that somebody generated and committed; what they need is in the framework.</summary>
     public ConsumerProject Plain(string name, params IReadOnlyList<string> sources)
     {
-        var project = Project(name, "");
+        var project = Project(name, null, "");
         for (var index = 0; index < sources.Count; index++)
         {
             File.WriteAllText(Path.Combine(project.Folder, $"Source{index}.cs"), sources[index]);
@@ -54,10 +63,13 @@ internal sealed class ConsumerFolder : IDisposable
     }
 
     /// <summary>A project with Kiota's client and the libraries that it refers to.</summary>
-    public ConsumerProject Kiota(BenchmarkDocument document)
+    /// <param name="document">The document.</param>
+    /// <param name="program">Top-level statements that make the project a program for Native AOT; null for a library.</param>
+    public ConsumerProject Kiota(BenchmarkDocument document, string? program = null)
     {
         var project = Project(
             "Kiota",
+            program,
             $"""<ItemGroup><Reference Include="{KiotaCommandLine.References}" /></ItemGroup>"""
         );
         KiotaCommandLine.Generate(document, Path.Combine(project.Folder, "Client"));
@@ -72,7 +84,7 @@ internal sealed class ConsumerFolder : IDisposable
             .Single(attribute => attribute.Key == "AnalyzerFiles")
             .Value!;
 
-    private ConsumerProject Project(string name, string items)
+    private ConsumerProject Project(string name, string? program, string items)
     {
         var folder = Directory.CreateDirectory(Path.Combine(root, name)).FullName;
         File.WriteAllText(
@@ -83,11 +95,17 @@ internal sealed class ConsumerFolder : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <Nullable>enable</Nullable>
                 <ImplicitUsings>enable</ImplicitUsings>
+                {(program is null ? "" : Native)}
               </PropertyGroup>
               {items}
             </Project>
             """
         );
+        if (program is not null)
+        {
+            File.WriteAllText(Path.Combine(folder, "Program.cs"), program);
+        }
+
         return new ConsumerProject(folder);
     }
 }

@@ -30,6 +30,14 @@ internal sealed partial class ConsumerProject
         );
     }
 
+    /// <summary>Publishes the program with Native AOT.</summary>
+    /// <returns>The size of the executable file in bytes.</returns>
+    public long Publish()
+    {
+        DotNet.Run(Folder, "publish", "--no-restore", "-c", "Release", "-o", "published");
+        return new FileInfo(Path.Combine(Folder, "published", Name)).Length;
+    }
+
     /// <summary>The lines of C# that are compiled: the project's files, or what the generator adds for the document.</summary>
     public int Lines(BenchmarkDocument document)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using AmplifyAdmin.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -136,24 +137,10 @@ internal sealed class GeneratorRun
             : [];
 
     /// <summary>What the compiler says of the emitted code and what it can be turned into.</summary>
-    public Compilation Compile() =>
-        Input.AddSyntaxTrees(
-            Result.GeneratedSources.Select(source =>
-                CSharpSyntaxTree.ParseText(
-                    source.SourceText,
-                    ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose),
-                    source.HintName
-                )
-            )
-        );
+    public Compilation Compile() => Compile(source => source);
 
-    /// <summary>The errors and warnings of the emitted code.</summary>
-    public IReadOnlyList<string> CompilerMessages() =>
-        Compile()
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString())
-            .ToList();
+    /// <summary>The errors and warnings of the emitted code, warnings about nullability included.</summary>
+    public IReadOnlyList<string> CompilerMessages() => NullableWarnings.Messages(Compile(NullableWarnings.Enable));
 
     /// <summary>The errors and warnings of the emitted code next to code of a consumer.</summary>
     public IReadOnlyList<string> CompilerMessages(string consumer) =>
@@ -163,6 +150,18 @@ internal sealed class GeneratorRun
             .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
             .Select(diagnostic => diagnostic.ToString())
             .ToList();
+
+    private Compilation Compile(Func<string, string> change) =>
+        Input.AddSyntaxTrees(
+            Sources.Select(source =>
+                CSharpSyntaxTree.ParseText(
+                    change(source.Value),
+                    ParseOptions.WithDocumentationMode(DocumentationMode.Diagnose),
+                    source.Key,
+                    Encoding.UTF8
+                )
+            )
+        );
 
     private static IEnumerable<string> SourcesOf(object value) =>
         value is ValueTuple<IEnumerable<(string, string)>, object> or null ? [] : HintNames(value);

@@ -40,6 +40,7 @@ public sealed partial class SuiteDocumentTests
             "AAG0201 AAG0205",
             "a pointer into the schema instead of the document, and 'format: null'"
         ),
+        ["openapi-net/*/Samples/OpenApiDocument/docWithExample.yaml"] = ("AAG0225", "a server of an operation"),
         ["openapi-net/*/Samples/OpenApiDocument/documentWith31Properties.yaml"] = ("AAG0212", "'$dynamicRef'"),
         ["openapi-net/*/Samples/OpenApiDocument/documentWith32Properties.yaml"] = ("AAG0212", "'$dynamicRef'"),
         ["openapi-net/*/Samples/OpenApiDocument/docWith31properties.json"] = ("AAG0212", "'$dynamicRef'"),

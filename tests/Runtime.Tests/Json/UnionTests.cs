@@ -3,7 +3,10 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
 using AmplifyAdmin.Runtime.Emitted;
+using Runtime.Tests.Http;
 using Xunit;
 
 namespace Runtime.Tests.Json;
@@ -65,6 +68,35 @@ public sealed class UnionTests
     }
 
     [Fact]
+    public void More_attempts_than_the_length_of_a_value_allows_are_refused()
+    {
+        var converter = new ChoiceConverter(exactlyOne: false, branches: 200_000);
+
+        var thrown = Assert.Throws<JsonException>(() => converter.Parse("[]"u8));
+
+        Assert.StartsWith("The value has too many nested alternatives.", thrown.Message, StringComparison.Ordinal);
+        Assert.InRange(converter.Tried, 1_000, 200_000 - 1);
+    }
+
+    [Fact]
+    public async Task A_cancelled_call_tries_no_further_branch()
+    {
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var converter = new ChoiceConverter(exactlyOne: false, branches: 3) { BranchTried = cancellation.Cancel };
+        await using var server = new FaultServer(
+            (request, _) => request.AnswerAsync(200, Encoding.UTF8.GetString(Nested(30)))
+        );
+        using var client = Thing.Client(server.Address);
+        using var request = Thing.Request();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            Thing.Transport(client).SendAsync(request, converter, null, cancellation.Token)
+        );
+
+        Assert.Equal(1, converter.Tried);
+    }
+
+    [Fact]
     public void What_an_accessor_throws_is_not_taken_for_malformed_json() =>
         Assert.Throws<InvalidOperationException>(() => new ThrowingConverter().Parse("{}"u8));
 
@@ -87,6 +119,8 @@ public sealed class UnionTests
         private UnionReader<Choice>? union;
 
         public int Tried { get; private set; }
+
+        public Action? BranchTried { get; init; }
 
         public override Choice ReadJson(ref JsonReader reader)
         {
@@ -118,6 +152,7 @@ public sealed class UnionTests
         private Choice ReadItems(ref JsonReader reader)
         {
             Tried++;
+            BranchTried?.Invoke();
             var items = new List<Choice>();
             while (reader.NextElement())
             {

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -58,23 +57,24 @@ public sealed class SchemaEvaluatorTests
     [InlineData("1e1000000000")]
     [InlineData("-1e-1000000000")]
     [InlineData("1e99999999999999999999")]
-    public void Compares_absurd_numbers_at_once(string number)
+    public void Compares_absurd_numbers_without_writing_them_out(string number)
     {
-        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         var context = new ValidationContext(null);
         Check(ref context, """{"multipleOf":7,"minimum":-5,"maximum":12,"enum":[1]}""", number);
         Assert.NotEmpty(context.Errors.ToArray());
-        Assert.True(watch.ElapsedMilliseconds < 1000, $"{watch.ElapsedMilliseconds} ms");
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1, 5_000_000);
     }
 
-    [Fact]
-    public void Reads_a_number_of_a_million_digits_at_once()
+    [Theory]
+    [InlineData(999, 1)]
+    [InlineData(1_000_000, 0)]
+    public void Digits_beyond_a_thousand_decide_nothing(int digits, int errors)
     {
-        var watch = Stopwatch.StartNew();
         var context = new ValidationContext(null);
-        Check(ref context, """{"maximum":12}""", new string('9', 1_000_000));
-        Assert.Equal("maximum", Assert.Single(context.Errors.ToArray()).Keyword);
-        Assert.True(watch.ElapsedMilliseconds < 1000, $"{watch.ElapsedMilliseconds} ms");
+        var number = new string('9', digits);
+        Check(ref context, $$"""{"const":{{number}}8}""", number + "7");
+        Assert.Equal(errors, context.Errors.Count);
     }
 
     [Theory]

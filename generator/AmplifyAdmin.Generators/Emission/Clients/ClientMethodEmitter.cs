@@ -107,7 +107,7 @@ internal static class ClientMethodEmitter
                 $"{client}.transport.SendForUndescribedAsync({request}, {client}.call, {token})"
             ),
             ResultKind.Choice => Code.Of(
-                $"{client}.transport.SendForResultAsync<{operation.Result.Type!.Value}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
+                $"{client}.transport.SendForResultAsync<{operation.Result.Type!}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
             ),
             ResultKind.Stream => Code.Of($"{client}.transport.SendForStreamAsync({request}, {client}.call, {token})"),
             ResultKind.Sequence => Code.Of(
@@ -117,11 +117,9 @@ internal static class ClientMethodEmitter
                 $"{client}.transport.SendForTextAsync({request}, {client}.call, {token})"
             ),
             _ when operation.Result.MayBeEmpty => Code.Of(
-                $"{client}.transport.SendForOptionalAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
+                $"{client}.transport.SendForOptionalAsync({request}, {converter}, {client}.call, {token})"
             ),
-            _ => Code.Of(
-                $"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token}{OperationChecks.Response(settings, content)})"
-            ),
+            _ => Code.Of($"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token})"),
         };
     }
 
@@ -139,7 +137,7 @@ internal static class ClientMethodEmitter
             .Select(response =>
                 response.IsTextError
                     ? Code.Of($"new Emitted::ApiTextError({Status(response)})")
-                    : Code.Of($"{response.Error!.Value}.For({Status(response)})")
+                    : Code.Of($"{response.Error!}.For({Status(response)})")
             );
         var arguments = new[]
         {

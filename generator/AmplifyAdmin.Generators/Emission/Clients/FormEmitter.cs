@@ -27,9 +27,7 @@ internal static class FormEmitter
     {
         var written = form.Parts.Select(part => Code.Of($"{Literal.String(part.Member.WireName)}"));
         return form.HasOtherParts
-            ? Code.Of(
-                $"{local}.AddOthers({body.Name}, {form.Content.Converter!.Value}.Instance, [{Code.List(written)}]);"
-            )
+            ? Code.Of($"{local}.AddOthers({body.Name}, {form.Content.Converter!}.Instance, [{Code.List(written)}]);")
             : Code.None;
     }
 

@@ -32,13 +32,6 @@ internal static class OperationChecks
         return Code.Blocks(validators);
     }
 
-    /// <summary>The argument that checks a response; none when there is nothing to check.</summary>
-    public static Code Response(ApiSettings settings, ContentModel content) =>
-        (settings.Emit & EmittedParts.Validators) != 0
-        && content.Value is { Nullable: false, Shape: NamedShape { Kind: NamedKind.Record or NamedKind.Union } }
-            ? Code.Of($", static (value, options) => value.Validate(options)")
-            : Code.None;
-
     /// <summary>The argument that checks an item of the body before it is sent; none when there is nothing to check.</summary>
     public static Code Item(ApiSettings settings, OperationModel operation, ContentModel content)
     {

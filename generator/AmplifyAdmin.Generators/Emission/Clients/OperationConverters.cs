@@ -45,7 +45,7 @@ internal static class OperationConverters
             .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), parameter.Argument));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Converted: not null })
-            .Select(content => new OwnConverter(content.Converter!.Value, content.Converted!));
+            .Select(content => new OwnConverter(content.Converter!, content.Converted!));
         var fields = Fields(operation)
             .Select((part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Argument));
         var costly = operation

@@ -50,7 +50,7 @@ internal static class RequestEmitter
             ContentKind.Text => Code.Of($"{request}.Text({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.Binary => Code.Of($"{request}.Stream({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.JsonLines => Code.Of(
-                $"{request}.Lines({body.Name}, {OperationConverters.Instance(content, content.Converter!.Value, code)}, {Literal.String(content.MediaType)}{OperationChecks.Item(settings, operation, content)});"
+                $"{request}.Lines({body.Name}, {OperationConverters.Instance(content, content.Converter!, code)}, {Literal.String(content.MediaType)}{OperationChecks.Item(settings, operation, content)});"
             ),
             _ => Json(body, content, request, code),
         };
@@ -68,7 +68,7 @@ internal static class RequestEmitter
 
     private static Code Json(RequestBodyModel body, ContentModel content, Identifier request, Identifier code)
     {
-        var converter = OperationConverters.Instance(content, content.Converter!.Value, code);
+        var converter = OperationConverters.Instance(content, content.Converter!, code);
         var value =
             body.Required || !content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}")
             : content.Value.Shape is ScalarShape { Kind: ScalarKind.Mapped }

@@ -34,7 +34,7 @@ internal static class ResultReadingEmitter
             model.Status > 0 ? Code.Of($"{model.Status}")
             : model.Range > 0 ? Code.Of($">= {model.Range * 100} and < {(model.Range + 1) * 100}")
             : Code.Of($"_");
-        var type = operation.Result.Type!.Value;
+        var type = operation.Result.Type!;
         return model.Content is { } content
             ? Code.Of(
                 $"{pattern} => new {type}.{model.Name}(await {Body(settings, content, code)}.ConfigureAwait(false))"
@@ -47,7 +47,7 @@ internal static class ResultReadingEmitter
         {
             ContentKind.Text => Code.Of($"reply.TextAsync()"),
             ContentKind.Json when content.Converter is { } converter => Code.Of(
-                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)}{OperationChecks.Response(settings, content)})"
+                $"reply.JsonAsync({OperationConverters.Instance(content, converter, code)})"
             ),
             _ => Code.Of($"reply.StreamAsync()"),
         };

@@ -35,7 +35,13 @@ internal static class HierarchyJsonEmitter
     public static Code Read(RecordModel model)
     {
         var signature = Code.Of(
-            $"static {model.Name} Emitted::IJsonModel<{model.Name}>.ReadJson(ref Emitted::JsonReader reader)"
+            $"""
+            /// <inheritdoc />
+            {EditorBrowsing.Never}
+            public static {(
+                model.IsDerived ? Code.Of($"new ") : Code.None
+            )}{model.Name} ReadJson(ref Emitted::JsonReader reader)
+            """
         );
         if (!model.IsBase)
         {

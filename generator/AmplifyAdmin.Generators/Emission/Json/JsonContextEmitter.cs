@@ -44,6 +44,12 @@ internal static class JsonContextEmitter
 
                     {{Code.Lines(types.Select(Property).Concat(groups.Select(Group)))}}
 
+                    /// <summary>The converter of a type of this namespace.</summary>
+                    /// <typeparam name="T">The type.</typeparam>
+                    {{EditorBrowsing.Never}}
+                    public sealed class Converter<T> : Emitted::JsonModelConverter<T>
+                        where T : Emitted::IJsonModel<T>;
+
                     /// <inheritdoc />
                     protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;
 

@@ -19,7 +19,9 @@ internal static class OpenEnumJsonEmitter
                 private static readonly Emitted::Utf8StringTable known = new(
                     {{Code.Wrap(texts, 110)}});
 
-                static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader) =>
+                /// <inheritdoc />
+                {{EditorBrowsing.Never}}
+                public static {{model.Name}} ReadJson(ref Emitted::JsonReader reader) =>
                     new(({{model.KindName}})known.Read(ref reader, out var other), other);
 
                 void Emitted::IJsonModel.WriteJson(ref Emitted::JsonWriter output) => known.Write(ref output, (int)Kind, Value);

@@ -16,7 +16,7 @@ internal static class RecordReaderEmitter
     {
         var arguments = model
             .Members.Select(member => Code.Of($"{Literal.String(member.WireName)}"))
-            .Prepend(Code.Of($"[{Code.List(Masks(model, IsRequired))}]"))
+            .Prepend(Code.Of($"[{(HasMasks(model) ? Code.List(Masks(model, IsRequired)) : Code.None)}]"))
             .Prepend(Code.Of($"typeof({model.Name})"));
         return Code.Of(
             $"""
@@ -39,7 +39,6 @@ internal static class RecordReaderEmitter
         );
         return Code.Of(
             $$"""
-            #pragma warning disable CS8618 // The reader rejects an object without its required members.
             [Analysis::SetsRequiredMembers]
             internal {{model.Name}}(ref Emitted::JsonReader reader)
             {
@@ -58,7 +57,6 @@ internal static class RecordReaderEmitter
                 }
                 {{(model.Additional is { } additional ? Code.Of($"{additional.Name} = additional;") : Code.None)}}
             }
-            #pragma warning restore CS8618
             """
         );
     }
@@ -83,18 +81,18 @@ internal static class RecordReaderEmitter
 
     private static Code Initializer(RecordModel model)
     {
-        var properties = new[]
-        {
-            (Name: "Nullable", IsMarked: (System.Func<MemberModel, bool>)IsNullable),
-            ("Constants", IsConstant),
-        }
-            .Where(property => model.Members.Any(property.IsMarked))
-            .Select(property =>
-                Code.Of($"{new Identifier(property.Name)} = [{Code.List(Masks(model, property.IsMarked))}]")
-            )
-            .ToList();
-        return properties.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(properties)}} }""");
+        var nullable = model.Members.Any(IsNullable)
+            ? Code.Of($"Nullable = [{Code.List(Masks(model, IsNullable))}]")
+            : Code.None;
+        var constants = model.Members.Any(IsConstant)
+            ? Code.Of($"Constants = [{Code.List(Masks(model, IsConstant))}]")
+            : Code.None;
+        var properties = Code.List([nullable, constants]);
+        return properties.IsNone ? Code.None : Code.Of($$""" { {{properties}} }""");
     }
+
+    // Without masks, a reader counts on one word for all members.
+    private static bool HasMasks(RecordModel model) => model.Members.Count > WordBits || model.Members.Any(IsRequired);
 
     private static bool IsRequired(MemberModel member) => member is { Presence: Presence.Required, InitialValue: null };
 

@@ -69,7 +69,9 @@ internal static class UnionJsonEmitter
                 {{Literal.String(model.Name.Text)}}, {{model.Json.Converter}}.Instance, ReadCase,
                 {{Code.Join(",\n", model.Cases.Select(Case))}}){{initializer}};
 
-            static {{model.Name}} Emitted::IJsonModel<{{model.Name}}>.ReadJson(ref Emitted::JsonReader reader) => cases.Read(ref reader);
+            /// <inheritdoc />
+            {{EditorBrowsing.Never}}
+            public static {{model.Name}} ReadJson(ref Emitted::JsonReader reader) => cases.Read(ref reader);
 
             private static {{model.Name}} ReadCase(int index, ref Emitted::JsonReader reader) =>
                 index switch

@@ -100,14 +100,14 @@ internal static class EndpointResultEmitter
                 ? ("WriteEventsAsync", invoke(events))
                 : ("WriteLinesAsync", invocation);
             return Code.Of(
-                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!.Value}.Instance, {source}).ConfigureAwait(false);"
+                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!}.Instance, {source}).ConfigureAwait(false);"
             );
         }
 
         var write = Code.Of(
             $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
         );
-        var isNothing = operation.Result.Type!.Value.Text.EndsWith("?", StringComparison.Ordinal);
+        var isNothing = operation.Result.Type!.Text.EndsWith("?", StringComparison.Ordinal);
         return operation.Result.MayBeEmpty && isNothing && EndpointStatus.Success(operation, hasBody: false) is not null
             ? Code.Of(
                 $$"""
@@ -146,7 +146,7 @@ internal static class EndpointResultEmitter
                 : Code.Of($"AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status})");
             return Code.Of(
                 $"""
-                case {operation.Result.Type!.Value}.{branch.Name}{(
+                case {operation.Result.Type!}.{branch.Name}{(
                     branch.Content is null ? Code.None : Code.Of($" {answer}")
                 )}:
                     await {write}.ConfigureAwait(false);

@@ -19,12 +19,6 @@ internal static class EnumValidationEmitter
             Interface = Code.Of($"Runtime::IValidatable"),
             Members = Code.Of(
                 $$"""
-                /// <inheritdoc />
-                public Collections::IReadOnlyList<Runtime::ValidationError> Validate() => Emitted::Validation.Of(this);
-                /// <inheritdoc />
-                public Collections::IReadOnlyList<Runtime::ValidationError> Validate(Runtime::ValidationOptions options) => Emitted::Validation.Of(this, options);
-                /// <inheritdoc />
-                public void ThrowIfInvalid() => Emitted::Validation.ThrowIfAny(Validate());
                 {{Signature}} { {{Check(model)}} }
                 """
             ),

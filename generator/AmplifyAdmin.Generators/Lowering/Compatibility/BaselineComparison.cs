@@ -72,21 +72,8 @@ internal sealed class BaselineComparison
         }
 
         SecurityComparison.CompareSchemes(before, after);
-        CompareServers();
+        ServerComparison.Compare(before, after);
         schemas.Complete();
-    }
-
-    private void CompareServers()
-    {
-        if (before.Document.Servers is not [{ Url: { } earlier }, ..])
-        {
-            return;
-        }
-
-        if (after.Document.Servers is [{ Url: { } url } server, ..] && url != earlier)
-        {
-            after.ReportAtKey(BaselineDiagnostics.ServerChanged, server.Pointer.Append("url"), url, earlier);
-        }
     }
 
     private void Report(

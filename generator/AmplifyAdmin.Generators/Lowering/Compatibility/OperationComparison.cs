@@ -26,10 +26,12 @@ internal sealed class OperationComparison
     {
         var (old, current) = (earlier.Operation, later.Operation);
         CompareNames(old, current, later.Path);
+        MethodComparison.Compare(old, current, current.OperationId ?? later.Path, after);
         new ParameterComparison(after, schemas).Compare(earlier, later);
         CompareBodies(old, current);
         CompareResponses(old, current);
         SecurityComparison.Compare(old.Security ?? before.Document.Security, current, after);
+        ServerComparison.Compare(earlier, later, before, after);
         new WebhookComparison(after, this).Compare(old, current);
     }
 
@@ -159,6 +161,7 @@ internal sealed class OperationComparison
                     "the header '" + header.Key + "'",
                     same
                 );
+                CompareHeader(header.Value, same, header.Key);
             }
 
             known.Remove(header.Key.ToUpperInvariant());
@@ -167,6 +170,23 @@ internal sealed class OperationComparison
         foreach (var header in current.Headers.Where(item => known.Contains(item.Key.ToUpperInvariant())))
         {
             Report(BaselineDiagnostics.HeaderAdded, header.Value, header.Key);
+        }
+    }
+
+    private void CompareHeader(HeaderNode old, HeaderNode current, string name)
+    {
+        if (current.Required != old.Required)
+        {
+            Report(
+                current.Required ? BaselineDiagnostics.HeaderRequired : BaselineDiagnostics.HeaderOptional,
+                current,
+                name
+            );
+        }
+
+        if (current.Deprecated && !old.Deprecated)
+        {
+            Report(BaselineDiagnostics.Deprecated, current, name);
         }
     }
 
@@ -190,6 +210,7 @@ internal sealed class OperationComparison
                 var place = isRequest ? "the request body" : "the response";
                 schemas.Add(content.Value.Schema, same.Schema, isRequest, place, same);
                 schemas.Add(content.Value.ItemSchema, same.ItemSchema, isRequest, place, same);
+                EncodingComparison.Compare(content.Value, same, before, after);
             }
         }
 

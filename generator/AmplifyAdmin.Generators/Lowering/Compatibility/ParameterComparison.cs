@@ -102,14 +102,12 @@ internal sealed class ParameterComparison
     private static SchemaNode? Schema(ParameterNode parameter) =>
         parameter.Schema ?? parameter.Content.Select(content => content.Value.Schema).FirstOrDefault();
 
-    private static string Style(ParameterNode parameter)
-    {
-        var style = parameter.Style ?? (parameter.In is "query" or "cookie" ? "form" : "simple");
-        return style
-            + ((parameter.Explode ?? style == "form") ? ", explode" : "")
-            + (parameter.AllowReserved ? ", allowReserved" : "")
-            + (parameter.AllowEmptyValue ? ", allowEmptyValue" : "");
-    }
+    private static string Style(ParameterNode parameter) =>
+        EncodingComparison.Style(
+            parameter.Style ?? (parameter.In is "query" or "cookie" ? "form" : "simple"),
+            parameter.Explode,
+            parameter.AllowReserved
+        ) + (parameter.AllowEmptyValue ? ", allowEmptyValue" : "");
 
     private static Dictionary<string, ParameterNode> Of(PathOperation operation)
     {

@@ -87,6 +87,7 @@ internal static class SecurityComparison
                 scheme.In,
                 scheme.Scheme?.ToLowerInvariant(),
                 scheme.OpenIdConnectUrl,
+                scheme.GatewayAuthType,
             }.Concat(flows.SelectMany(flow => new[] { flow?.AuthorizationUrl, flow?.TokenUrl }))
         );
     }

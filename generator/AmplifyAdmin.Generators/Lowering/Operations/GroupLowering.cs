@@ -45,6 +45,10 @@ internal sealed class GroupLowering
     public IReadOnlyList<GroupedOperation> Lower(IEnumerable<OperationDraft> operations) =>
         operations.Select(Lower).ToList();
 
+    /// <summary>The group that an operation with these tags belongs to; null for none.</summary>
+    public static string? OfTags(IEnumerable<string> tags) =>
+        tags.Select(PascalCase.From).FirstOrDefault(name => name.Length > 0);
+
     private GroupedOperation Lower(OperationDraft operation)
     {
         if (Find(operation) is not var (key, stem))
@@ -75,8 +79,7 @@ internal sealed class GroupLowering
         var stem = method.Substring(0, method.Length - "Async".Length);
         if (context.Options.GroupBy == GroupBy.Tag)
         {
-            var tag = operation.Node.Tags.FirstOrDefault(tag => PascalCase.From(tag).Length > 0);
-            return tag is null ? null : (PascalCase.From(tag), stem);
+            return OfTags(operation.Node.Tags) is { } group ? (group, stem) : null;
         }
 
         var id = operation.OperationId;

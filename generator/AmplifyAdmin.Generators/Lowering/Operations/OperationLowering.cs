@@ -4,6 +4,7 @@ using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
 using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 using AmplifyAdmin.Generators.Lowering.Operations.Responses;
+using AmplifyAdmin.Generators.Lowering.Operations.Servers;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
@@ -45,6 +46,7 @@ internal sealed class OperationLowering
             );
         }
 
+        ServerLowering.ReportUnused(path, context);
         var scope = new NameScope(["cancellationToken", "options"]);
         var parameters = ParameterLowering.Lower(path, name, scope, context);
         var parts = PathTemplate.Cut(path, parameters, context);

@@ -7,7 +7,7 @@ internal static class ContentFields
 {
     private const Versions V32 = Versions.V32;
 
-    private static FieldTable<EncodingNode> Encoding { get; } =
+    public static FieldTable<EncodingNode> Encoding { get; } =
         new((document, pointer) => new EncodingNode(document, pointer))
         {
             { "contentType", (value, node) => node.ContentType = value.Scalar() },

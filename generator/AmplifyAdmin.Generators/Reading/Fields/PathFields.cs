@@ -68,7 +68,7 @@ internal static class PathFields
     public static FieldTable<CallbackNode> Callback { get; } =
         new((document, pointer) => new CallbackNode(document, pointer)) { Pattern = AddExpression };
 
-    private static FieldTable<OperationNode> Operation { get; } =
+    public static FieldTable<OperationNode> Operation { get; } =
         new((document, pointer) => new OperationNode(document, pointer))
         {
             { "tags", (value, node) => node.Tags = value.Scalars() },

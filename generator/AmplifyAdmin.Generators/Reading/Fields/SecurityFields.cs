@@ -8,7 +8,7 @@ internal static class SecurityFields
     private const Versions From30 = Versions.From30;
     private const Versions V20 = Versions.V20;
 
-    private static FieldTable<OAuthFlowNode> Flow { get; } =
+    public static FieldTable<OAuthFlowNode> Flow { get; } =
         new((document, pointer) => new OAuthFlowNode(document, pointer))
         {
             { "authorizationUrl", (value, node) => node.AuthorizationUrl = value.Scalar() },
@@ -18,7 +18,7 @@ internal static class SecurityFields
             { "scopes", (value, node) => node.Scopes = value.ScalarMap() },
         };
 
-    private static FieldTable<OAuthFlowsNode> Flows { get; } =
+    public static FieldTable<OAuthFlowsNode> Flows { get; } =
         new((document, pointer) => new OAuthFlowsNode(document, pointer))
         {
             { "implicit", (value, node) => node.Implicit = value.Object(Flow) },

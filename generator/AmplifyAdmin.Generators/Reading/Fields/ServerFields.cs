@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Generators.Reading.Fields;
 /// <summary>The fields of servers.</summary>
 internal static class ServerFields
 {
-    private static FieldTable<ServerVariableNode> Variable { get; } =
+    public static FieldTable<ServerVariableNode> Variable { get; } =
         new((document, pointer) => new ServerVariableNode(document, pointer))
         {
             { "enum", ReadEnum },

@@ -44,16 +44,14 @@ public sealed class ApiTransport
     /// <param name="converter">Reads the body.</param>
     /// <param name="call">What holds for this call alone.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <param name="validate">Checks the body where the options ask for that; null when there is nothing to check.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
     public Task<T> SendAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
         CallOptions? call,
-        CancellationToken cancellationToken,
-        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
-    ) => SendAsync(request, converter, false, call, validate, cancellationToken)!;
+        CancellationToken cancellationToken
+    ) => SendAsync(request, converter, false, call, cancellationToken)!;
 
     /// <summary>Sends a request whose response has a JSON body, or none at all.</summary>
     /// <returns>The body's value; the type's default when there is none.</returns>
@@ -63,16 +61,14 @@ public sealed class ApiTransport
         ApiRequest request,
         ApiJsonConverter<T> converter,
         CallOptions? call,
-        CancellationToken cancellationToken,
-        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
-    ) => SendAsync(request, converter, true, call, validate, cancellationToken);
+        CancellationToken cancellationToken
+    ) => SendAsync(request, converter, true, call, cancellationToken);
 
     private async Task<T?> SendAsync<T>(
         ApiRequest request,
         ApiJsonConverter<T> converter,
         bool mayBeEmpty,
         CallOptions? call,
-        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate,
         CancellationToken cancellationToken
     )
     {
@@ -83,9 +79,9 @@ public sealed class ApiTransport
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
             using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
             var value = ResponseJson.Parse(response, body, converter, scope, mayBeEmpty, Options);
-            if (Options.ValidateResponses && validate is not null && value is not null)
+            if (Options.ValidateResponses && value is IValidatable validatable)
             {
-                ResponseJson.Refuse(response, body, scope, validate(value, responseValidation));
+                ResponseJson.Refuse(response, body, scope, validatable.Validate(responseValidation));
             }
 
             return value;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.ComponentModel;
 using System.IO;
 using System.Net.Http;
@@ -40,19 +39,15 @@ public sealed class ApiReply
 
     /// <summary>Reads a JSON body.</summary>
     /// <param name="converter">Reads the body.</param>
-    /// <param name="validate">Checks the body where the options ask for that; null when there is nothing to check.</param>
     /// <exception cref="ApiResponseException">The body is not what the document says.</exception>
-    public async ValueTask<T> JsonAsync<T>(
-        ApiJsonConverter<T> converter,
-        Func<T, ValidationOptions, IReadOnlyList<ValidationError>>? validate = null
-    )
+    public async ValueTask<T> JsonAsync<T>(ApiJsonConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(converter);
         using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
         var value = ResponseJson.Parse(response, body, converter, scope, false, options)!;
-        if (options.ValidateResponses && validate is not null)
+        if (options.ValidateResponses && value is IValidatable validatable)
         {
-            ResponseJson.Refuse(response, body, scope, validate(value, validation));
+            ResponseJson.Refuse(response, body, scope, validatable.Validate(validation));
         }
 
         return value;

@@ -28,7 +28,7 @@ public interface IJsonModel<TSelf> : IJsonModel
 /// <summary>The converter of an emitted type, for <see cref="JsonSerializer"/> and for use by itself.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonModelConverter<T> : ApiJsonConverter<T>
+public class JsonModelConverter<T> : ApiJsonConverter<T>
     where T : IJsonModel<T>
 {
     /// <summary>The shared instance.</summary>

@@ -39,6 +39,8 @@ internal readonly record struct JsonNumber : IComparable<JsonNumber>
 
     internal static JsonNumber Of(ReadOnlySpan<byte> utf8) =>
         utf8.Length <= MostDecimalDigits
+        // With an exponent, the parser rounds.
+        && !utf8.ContainsAny((byte)'e', (byte)'E')
         && Utf8Parser.TryParse(utf8, out decimal value, out var read)
         && read == utf8.Length
             ? new JsonNumber(value)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -8,39 +7,45 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// <summary>The keywords that look at the value alone; one line each.</summary>
 internal static class AssertionKeywords
 {
-    private static readonly Dictionary<string, Func<JsonElement, SchemaRule>> Rules = new()
-    {
-        ["type"] = TypeRule.Of,
-        ["const"] = Constant,
-        ["enum"] = Enumeration,
-        ["multipleOf"] = value =>
-            Number("multipleOf", "must be a multiple of", value, (number, divisor) => number.IsMultipleOf(divisor)),
-        ["minimum"] = value =>
-            Number("minimum", "must be at least", value, (number, limit) => number.CompareTo(limit) >= 0),
-        ["maximum"] = value =>
-            Number("maximum", "must be at most", value, (number, limit) => number.CompareTo(limit) <= 0),
-        ["exclusiveMinimum"] = value =>
-            Number("exclusiveMinimum", "must be greater than", value, (number, limit) => number.CompareTo(limit) > 0),
-        ["exclusiveMaximum"] = value =>
-            Number("exclusiveMaximum", "must be less than", value, (number, limit) => number.CompareTo(limit) < 0),
-        ["minLength"] = value => Count("minLength", value, "characters", JsonValueKind.String),
-        ["maxLength"] = value => Count("maxLength", value, "characters", JsonValueKind.String),
-        ["minItems"] = value => Count("minItems", value, "elements", JsonValueKind.Array),
-        ["maxItems"] = value => Count("maxItems", value, "elements", JsonValueKind.Array),
-        ["minProperties"] = value => Count("minProperties", value, "members", JsonValueKind.Object),
-        ["maxProperties"] = value => Count("maxProperties", value, "members", JsonValueKind.Object),
-        ["uniqueItems"] = value => new Assertion(
-            "uniqueItems",
-            "must not have equal elements",
-            value.ValueKind == JsonValueKind.True ? JsonEquality.IsUnique : _ => true
-        ),
-        ["pattern"] = value => Pattern(new ValidationPattern(value.GetString()!, value.GetString()!)),
-        ["format"] = value => new FormatRule(value.GetString()!),
-        ["required"] = value => new RequiredRule(Names(value)),
-    };
-
     internal static SchemaRule? Parse(string keyword, JsonElement value) =>
-        Rules.TryGetValue(keyword, out var rule) ? rule(value) : null;
+        keyword switch
+        {
+            "type" => TypeRule.Of(value),
+            "const" => Constant(value),
+            "enum" => Enumeration(value),
+            "multipleOf" => Number(
+                keyword,
+                "must be a multiple of",
+                value,
+                (number, divisor) => number.IsMultipleOf(divisor)
+            ),
+            "minimum" => Number(keyword, "must be at least", value, (number, limit) => number.CompareTo(limit) >= 0),
+            "maximum" => Number(keyword, "must be at most", value, (number, limit) => number.CompareTo(limit) <= 0),
+            "exclusiveMinimum" => Number(
+                keyword,
+                "must be greater than",
+                value,
+                (number, limit) => number.CompareTo(limit) > 0
+            ),
+            "exclusiveMaximum" => Number(
+                keyword,
+                "must be less than",
+                value,
+                (number, limit) => number.CompareTo(limit) < 0
+            ),
+            "minLength" or "maxLength" => Count(keyword, value, "characters", JsonValueKind.String),
+            "minItems" or "maxItems" => Count(keyword, value, "elements", JsonValueKind.Array),
+            "minProperties" or "maxProperties" => Count(keyword, value, "members", JsonValueKind.Object),
+            "uniqueItems" => new Assertion(
+                keyword,
+                "must not have equal elements",
+                value.ValueKind == JsonValueKind.True ? JsonEquality.IsUnique : _ => true
+            ),
+            "pattern" => Pattern(new ValidationPattern(value.GetString()!, value.GetString()!)),
+            "format" => new FormatRule(value.GetString()!),
+            "required" => new RequiredRule(Names(value)),
+            _ => null,
+        };
 
     internal static string[] Names(JsonElement names) =>
         names.EnumerateArray().Select(name => name.GetString()!).ToArray();

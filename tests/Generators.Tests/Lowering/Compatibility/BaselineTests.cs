@@ -48,6 +48,16 @@ public sealed class BaselineTests
             get:
               operationId: getOld
               responses: { '204': { description: ok } }
+          /form:
+            post:
+              operationId: sendForm
+              tags: [forms]
+              requestBody:
+                content:
+                  multipart/form-data:
+                    schema: { type: object, properties: { tags: { type: array, items: { type: string } }, info: { type: object } } }
+                    encoding: { tags: { style: form } }
+              responses: { '204': { description: ok } }
         components:
           securitySchemes:
             key: { type: apiKey, in: header, name: X-Key }
@@ -420,6 +430,61 @@ public sealed class BaselineTests
                 "security"
             },
             { "https://one.example\n", "https://two.example\n", "0585", "url:", "0585", "url:" },
+            {
+                "- { name: ids, in: query",
+                "- { name: ids, in: query, allowReserved: true",
+                "0515",
+                "name: ids",
+                "0515",
+                "name: ids"
+            },
+            {
+                "- { name: ids, in: query",
+                "- { name: ids, in: query, allowEmptyValue: true",
+                "0515",
+                "name: ids",
+                "0515",
+                "name: ids"
+            },
+            { "style: form }", "style: pipeDelimited }", "0525", "encoding", "0525", "encoding" },
+            { "style: form }", "style: form, explode: false }", "0525", "encoding", "0525", "encoding" },
+            { "style: form }", "style: form, allowReserved: true }", "0525", "encoding", "0525", "encoding" },
+            { "style: form }", "contentType: text/csv }", "0525", "encoding", "0525", "encoding" },
+            { "style: form }", "style: form }, info: { style: form }", "0525", "encoding", "0525", "multipart" },
+            { "style: form }", "style: form, explode: true }", "", "", "", "" },
+            { "style: form }", "style: form }, info: { contentType: application/json }", "", "", "", "" },
+            { "style: form }", "style: form }, other: { contentType: text/csv }", "", "", "", "" },
+            { "X-Total: {", "X-Total: { required: true,", "0539", "X-Total", "0538", "X-Total" },
+            { "X-Total: {", "X-Total: { deprecated: true,", "0504", "X-Total", "", "" },
+            { "tags: [forms]", "tags: [letters]", "0506", "post:", "0506", "post:" },
+            { "tags: [forms]", "tags: [Forms, letters]", "", "", "", "" },
+            {
+                "operationId: getOld",
+                "operationId: getOld\n      x-paging: { tokenIn: a, tokenOut: b }",
+                "0507",
+                "get:",
+                "0507",
+                "get:"
+            },
+            {
+                "operationId: getOld",
+                "operationId: getOld\n      x-waiter: { operation: getPet, status: state, success: [done] }",
+                "0507",
+                "get:",
+                "0507",
+                "get:"
+            },
+            {
+                "operationId: getOld",
+                "operationId: getOld\n      servers: [{ url: https://two.example }]",
+                "0585",
+                "servers:",
+                "0585",
+                "get:"
+            },
+            { "  /old:", "  /old:\n    servers: [{ url: https://two.example }]", "0585", "servers:", "0585", "get:" },
+            { "  /old:", "  /old:\n    servers: [{ url: https://one.example }]", "", "", "", "" },
+            { "servers:\n  - url: https://one.example\n", "", "0585", "openapi:", "0585", "url:" },
             { "/pets/{id}", "/pets/{key}", "", "", "", "" },
             { "description: ok", "description: fine", "", "", "", "" },
         };
@@ -584,7 +649,10 @@ public sealed class BaselineTests
     private static List<Diagnostic> Changes(string old, string current) =>
         GeneratorRun
             .Of(
-                new SpecFile("/spec/test.yaml", current).With("Namespace", "Test").With("Baseline", "old.yaml"),
+                new SpecFile("/spec/test.yaml", current)
+                    .With("Namespace", "Test")
+                    .With("GroupBy", "Tag")
+                    .With("Baseline", "old.yaml"),
                 SpecFile.Named("old.yaml", old)
             )
             .Diagnostics.Where(diagnostic => diagnostic.Id.StartsWith("AAG05", StringComparison.Ordinal))

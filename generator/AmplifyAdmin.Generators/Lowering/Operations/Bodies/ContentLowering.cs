@@ -175,6 +175,17 @@ internal sealed class ContentLowering
             );
         }
 
+        foreach (var part in node.Encoding.Where(part => part.Value.Headers.Count > 0))
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                part.Value.Document.Path,
+                part.Value.Pointer.Append("headers"),
+                "'headers' of an encoding",
+                "a part has the headers Content-Type and Content-Disposition"
+            );
+        }
+
         if ((node.PrefixEncoding.Count > 0 ? node.PrefixEncoding[0] : node.ItemEncoding) is { } encoding)
         {
             context.Report(
@@ -211,13 +222,6 @@ internal sealed class ContentLowering
     private static bool IsSseItemMember(string name) =>
         name is "data" or "eventType" or "eventId" or "reconnectionInterval";
 
-    // Only the first of several is sent. A range cannot be sent.
-    private static string? ContentType(string? text)
-    {
-        var first = text?.Split(',')[0].Trim();
-        return first is null or "" || first.IndexOf('*') >= 0 ? null : first;
-    }
-
     private static EquatableArray<PartEncodingModel> Encodings(MediaTypeNode node) =>
         node
             .Encoding.Select(entry =>
@@ -225,7 +229,7 @@ internal sealed class ContentLowering
                 var style = ParameterStyles.Style(entry.Value.Style, ParameterLocation.Query);
                 return new PartEncodingModel(
                     entry.Key,
-                    ContentType(entry.Value.ContentType),
+                    MediaTypes.OfPart(entry.Value.ContentType),
                     style,
                     entry.Value.Explode ?? ParameterStyles.ExplodesByDefault(style),
                     entry.Value.AllowReserved == true,

@@ -42,6 +42,14 @@ internal static class MediaTypes
         return (semicolon < 0 ? mediaType : mediaType.Substring(0, semicolon)).Trim().ToLowerInvariant();
     }
 
+    /// <summary>The media type that a part of a form is sent with; null for that of its type.</summary>
+    /// <param name="types">The <c>contentType</c> of an encoding. Only the first of several is sent; a range cannot be sent.</param>
+    public static string? OfPart(string? types)
+    {
+        var first = types?.Split(',')[0].Trim();
+        return first is null or "" || first.IndexOf('*') >= 0 ? null : first;
+    }
+
     /// <summary>The rank of a media type among several: the most specific first.</summary>
     public static int Rank(ContentKind kind) =>
         kind switch

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
@@ -19,6 +20,23 @@ internal static class ServerLowering
             .Document.Servers.Where(server => server.Url is { Length: > 0 })
             .Select((server, index) => One(server, index, names))
             .ToEquatableArray();
+    }
+
+    /// <summary>Reports an operation that does not have the document's first server, which the client sends requests to.</summary>
+    public static void ReportUnused(PathOperation path, LoweringContext context)
+    {
+        var servers = path.Operation.Servers.Count > 0 ? path.Operation.Servers : path.Item.Servers;
+        var used = context.Document.Servers is [{ Url: { } first }, ..] ? first : null;
+        if (servers is [{ Url: { } url } server, ..] && servers.All(other => other.Url != used))
+        {
+            context.Report(
+                LoweringDiagnostics.UnsupportedConstruct,
+                server.Document.Path,
+                server.Pointer,
+                $"The server '{url}' of an operation",
+                "requests go to the address of the client; call the operation with a client of that address"
+            );
+        }
     }
 
     private static ServerModel One(ServerNode server, int index, NameScope names)

@@ -94,10 +94,7 @@ internal sealed class RecordLowering
     private MemberModel Member(TypeEntry entry, PropertyView property, Identifier name, NameScope names)
     {
         var view = entry.View;
-        if (
-            view.Required.Contains(property.Name)
-            && ConstantLowering.Lower(property, name, view, context) is { } constant
-        )
+        if (ConstantLowering.Lower(property, name, view, context) is { } constant)
         {
             return constant;
         }
@@ -105,7 +102,8 @@ internal sealed class RecordLowering
         var value =
             property.Schemas.Count == 0
                 ? ShapeTypes.AnyValue
-                : schemas.Lower(property.Schemas, NameIn(entry, property.Schemas, PascalCase.From(property.Name)));
+                : ConstantLowering.Text(property, context)
+                    ?? schemas.Lower(property.Schemas, NameIn(entry, property.Schemas, PascalCase.From(property.Name)));
         var flat = property.Schemas.Count == 0 ? null : schemas.View(property.Schemas[0]);
         var direction = DirectionOf(flat);
         var required = view.Required.Contains(property.Name);
