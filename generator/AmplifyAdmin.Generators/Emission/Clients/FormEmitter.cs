@@ -45,7 +45,7 @@ internal static class FormEmitter
         return part.IsFile ? Code.Of($"{local}.AddFile({name}, {value}, {contentType});")
             : part.IsFileList ? Code.Of($"{local}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
-                $"{local}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
+                $"{local}.Add({name}, {value}, {OperationConverters.Instance(index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
             );
     }
 }

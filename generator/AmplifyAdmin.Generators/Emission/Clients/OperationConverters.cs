@@ -33,8 +33,7 @@ internal static class OperationConverters
         content.ConverterIsOwn ? Code.Of($"{code}.{converter}.Instance") : Code.Of($"{converter}.Instance");
 
     /// <summary>The converter of a form's field.</summary>
-    public static Code Instance(PartModel part, int index, Identifier code) =>
-        Code.Of($"{code}.{Field(index)}.Instance");
+    public static Code Instance(int index, Identifier code) => Code.Of($"{code}.{Field(index)}.Instance");
 
     /// <summary>The classes.</summary>
     public static Code Emit(OperationModel operation)

@@ -1,5 +1,4 @@
 using System;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -10,10 +9,8 @@ namespace AmplifyAdmin.Generators.Lowering.Documentation;
 internal static class SchemaDocumentation
 {
     /// <summary>The doc comment of a type.</summary>
-    public static DocumentationModel OfType(SchemaView view, Identifier name)
-    {
-        return DocumentationText.Create(Text(view), [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
-    }
+    public static DocumentationModel OfType(SchemaView view) =>
+        DocumentationText.Create(Text(view), [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
 
     /// <summary>The doc comment of a member.</summary>
     public static DocumentationModel OfMember(

@@ -24,7 +24,7 @@ internal static class EnumLowering
         var unknown = open ? scope.Reserve("Unknown") : kind;
         return new EnumModel(
             entry.Name,
-            SchemaDocumentation.OfType(entry.View, entry.Name),
+            SchemaDocumentation.OfType(entry.View),
             entry.Json,
             open,
             list.AllowsOthers,

@@ -45,7 +45,7 @@ internal sealed class RecordLowering
         var constraints = ConstraintsLowering.Lower(view, shape, context, hierarchy?.Narrowing);
         return new RecordModel(
             entry.Name,
-            SchemaDocumentation.OfType(view, entry.Name),
+            SchemaDocumentation.OfType(view),
             entry.Json,
             inherited.Concat(members).ToEquatableArray(),
             Additional(entry, names, constraints, hierarchy?.Base?.Additional),

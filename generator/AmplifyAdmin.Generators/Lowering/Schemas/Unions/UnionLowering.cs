@@ -60,7 +60,7 @@ internal sealed class UnionLowering
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);
         return new UnionModel(
             entry.Name,
-            SchemaDocumentation.OfType(entry.View, entry.Name),
+            SchemaDocumentation.OfType(entry.View),
             entry.Json,
             Completed(cases),
             discriminator?.PropertyName,
