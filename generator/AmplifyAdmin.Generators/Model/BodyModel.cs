@@ -104,4 +104,8 @@ internal sealed record PartModel(
     bool Explode,
     bool AllowReserved,
     bool AsJson
-);
+)
+{
+    /// <summary>The value as the form takes it: a field that is null is left out.</summary>
+    public ValueModel Argument => Member.Value with { Nullable = true };
+}

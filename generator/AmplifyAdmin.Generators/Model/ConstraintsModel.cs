@@ -60,5 +60,4 @@ internal readonly record struct CountRange(long? Least, long? Most)
 /// <summary>A regular expression.</summary>
 /// <param name="Source">The pattern as the document has it.</param>
 /// <param name="DotNet">The same meaning for .NET.</param>
-/// <param name="Backtracking">Whether it needs the backtracking engine (lookaround, back-references) and so a time limit.</param>
-internal sealed record PatternModel(string Source, string DotNet, bool Backtracking);
+internal sealed record PatternModel(string Source, string DotNet);

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
@@ -86,12 +87,146 @@ public sealed class CheckTests
     {
         var context = new ValidationContext(null);
         NumberChecks.MultipleOf(ref context, value, divisor);
+        Assert.Equal(valid, context.Errors.Count == 0);
         if (decimal.TryParse(divisor, System.Globalization.CultureInfo.InvariantCulture, out var exact))
         {
+            context = new ValidationContext(null);
             NumberChecks.MultipleOf(ref context, value, exact);
+            Assert.Equal(valid, context.Errors.Count == 0);
         }
 
-        Assert.Equal(valid, context.Errors.Count == 0);
+        Assert.All(
+            context.Errors,
+            error =>
+                Assert.Equal(
+                    ("multipleOf", FormattableString.Invariant($"must be a multiple of {divisor}, but is {value}")),
+                    (error.Keyword, error.Message)
+                )
+        );
+    }
+
+    [Fact]
+    public void Divides_integers_and_decimals()
+    {
+        var context = new ValidationContext(null);
+        NumberChecks.MultipleOf(ref context, 4L, 2L);
+        NumberChecks.MultipleOf(ref context, 1.5m, 0.5m);
+        Assert.Empty(context.Errors);
+        NumberChecks.MultipleOf(ref context, 5L, 2L);
+        NumberChecks.MultipleOf(ref context, 1.25m, 0.5m);
+        Assert.Equal(
+            [
+                ("multipleOf", "must be a multiple of 2, but is 5"),
+                ("multipleOf", "must be a multiple of 0.5, but is 1.25"),
+            ],
+            context.Errors.Select(error => (error.Keyword, error.Message))
+        );
+    }
+
+    [Theory]
+    [InlineData(1, "minimum: must be at least 2, but is 1|exclusiveMinimum: must be greater than 2, but is 1")]
+    [InlineData(2, "exclusiveMinimum: must be greater than 2, but is 2")]
+    [InlineData(3, "")]
+    [InlineData(4, "exclusiveMaximum: must be less than 4, but is 4")]
+    [InlineData(5, "maximum: must be at most 4, but is 5|exclusiveMaximum: must be less than 4, but is 5")]
+    public void Compares_numbers_with_limits(int value, string errors)
+    {
+        var context = new ValidationContext(null);
+        NumberChecks.Minimum(ref context, value, 2);
+        NumberChecks.ExclusiveMinimum(ref context, value, 2);
+        NumberChecks.Maximum(ref context, value, 4);
+        NumberChecks.ExclusiveMaximum(ref context, value, 4);
+        Assert.Equal(errors, string.Join('|', context.Errors.Select(error => $"{error.Keyword}: {error.Message}")));
+    }
+
+    [Theory]
+    [InlineData(
+        1,
+        "minItems: must have at least 2 elements, but has 1|minProperties: must have at least 2 members, but has 1"
+    )]
+    [InlineData(2, "")]
+    [InlineData(3, "")]
+    [InlineData(
+        4,
+        "maxItems: must have at most 3 elements, but has 4|maxProperties: must have at most 3 members, but has 4"
+    )]
+    public void Compares_counts_with_limits(int count, string errors)
+    {
+        var context = new ValidationContext(null);
+        CollectionChecks.MinItems(ref context, count, 2);
+        CollectionChecks.MaxItems(ref context, count, 3);
+        CollectionChecks.MinProperties(ref context, count, 2);
+        CollectionChecks.MaxProperties(ref context, count, 3);
+        Assert.Equal(errors, string.Join('|', context.Errors.Select(error => $"{error.Keyword}: {error.Message}")));
+    }
+
+    [Fact]
+    public void Names_the_allowed_values_unless_they_are_many()
+    {
+        var context = new ValidationContext(null);
+        var many = Enumerable.Range(0, 11).Select(number => $"{number}").ToArray();
+        StringChecks.AllowedValues(ref context, "a", ["a", "b"]);
+        NumberChecks.AllowedValues(ref context, 1, [1, 2]);
+        Assert.Empty(context.Errors);
+        StringChecks.AllowedValues(ref context, "c", ["a", "b"]);
+        StringChecks.AllowedValues(ref context, "c", many.AsSpan(0, 10));
+        StringChecks.AllowedValues(ref context, "c", many);
+        NumberChecks.AllowedValues(ref context, 3, [1, 2]);
+        Assert.Equal(
+            [
+                "must be one of a, b, but is \"c\"",
+                "must be one of 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, but is \"c\"",
+                "must be one of 11 allowed values, but is \"c\"",
+                "must be one of 1, 2, but is 3",
+            ],
+            context.Errors.Select(error => error.Message)
+        );
+        Assert.All(context.Errors, error => Assert.Equal("enum", error.Keyword));
+    }
+
+    [Fact]
+    public void Counts_lone_surrogates_as_characters()
+    {
+        var context = new ValidationContext(null);
+        StringChecks.MinLength(ref context, "\uDE00\uD83D", 2);
+        StringChecks.MinLength(ref context, "a\uDE00", 2);
+        StringChecks.MinLength(ref context, "\uD83Da", 2);
+        Assert.Empty(context.Errors);
+    }
+
+    [Fact]
+    public void Cuts_a_long_value_between_characters()
+    {
+        var context = new ValidationContext(null);
+        StringChecks.MaxLength(ref context, new string('a', 64), 2);
+        StringChecks.MaxLength(ref context, new string('a', 65), 2);
+        StringChecks.MaxLength(ref context, new string('a', 63) + "😀", 2);
+        Assert.Equal(
+            [
+                $"must have at most 2 characters, but is \"{new string('a', 64)}\"",
+                $"must have at most 2 characters, but is \"{new string('a', 64)}…\"",
+                $"must have at most 2 characters, but is \"{new string('a', 63)}…\"",
+            ],
+            context.Errors.Select(error => error.Message)
+        );
+    }
+
+    [Fact]
+    public void Refuses_null_arguments()
+    {
+        Assert.Throws<ArgumentNullException>(() => new ApiValidationException(null!));
+        Assert.Throws<ArgumentNullException>(() =>
+            Validate((ref context) => CollectionChecks.Unique<int>(ref context, null!))
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            Validate((ref context) => StringChecks.MinLength(ref context, null!, 1))
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            Validate((ref context) => StringChecks.MaxLength(ref context, null!, 1))
+        );
+        Assert.Throws<ArgumentNullException>(() =>
+            Validate((ref context) => StringChecks.Pattern(ref context, "", null!))
+        );
     }
 
     [Fact]
@@ -115,10 +250,9 @@ public sealed class CheckTests
         Assert.Empty(context.Errors);
         list[length - 1] = "3";
         CollectionChecks.Unique(ref context, list);
-        Assert.Equal(
-            $"must not have equal elements, but 3 and {length - 1} are equal",
-            Assert.Single(context.Errors.ToArray()).Message
-        );
+        var error = Assert.Single(context.Errors.ToArray());
+        Assert.Equal("uniqueItems", error.Keyword);
+        Assert.Equal($"must not have equal elements, but 3 and {length - 1} are equal", error.Message);
     }
 
     [Fact]
@@ -130,6 +264,14 @@ public sealed class CheckTests
         var before = GC.GetAllocatedBytesForCurrentThread();
         Run(pattern, list);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    private delegate void Check(ref ValidationContext context);
+
+    private static void Validate(Check check)
+    {
+        var context = new ValidationContext(null);
+        check(ref context);
     }
 
     private static void Run(ValidationPattern pattern, string[] list)

@@ -22,6 +22,9 @@ public sealed class KeywordTests
     [InlineData("""{"exclusiveMinimum":2}""", "2", "exclusiveMinimum: must be greater than 2, but is 2")]
     [InlineData("""{"exclusiveMaximum":2}""", "2", "exclusiveMaximum: must be less than 2, but is 2")]
     [InlineData("""{"minLength":2.0}""", "\"a\"", "minLength: must have at least 2 characters, but is \"a\"")]
+    [InlineData("""{"minLength":1.50}""", "\"a\"", "minLength: must have at least 1.5 characters, but is \"a\"")]
+    [InlineData("""{"minLength":2e30}""", "\"a\"", "minLength: must have at least 2e30 characters, but is \"a\"")]
+    [InlineData("""{"maxLength":-12e2}""", "\"a\"", "maxLength: must have at most -1200 characters, but is \"a\"")]
     [InlineData("""{"maxLength":1}""", "\"ab\"", "maxLength: must have at most 1 characters, but is \"ab\"")]
     [InlineData("""{"minItems":1}""", "[]", "minItems: must have at least 1 elements")]
     [InlineData("""{"maxItems":1}""", "[1,2]", "maxItems: must have at most 1 elements")]
@@ -105,6 +108,28 @@ public sealed class KeywordTests
     [InlineData("""{"multipleOf":0.01}""", "19.99;4.35;-0.5", "0.001;1.005")]
     [InlineData("""{"const":100000000000000000000000000000000000000000}""", "1e41;1.0e41;100e39", "1e40;-1e41;1.1e41")]
     [InlineData("""{"const":0}""", "-0;0.000;0e5", "1e-400;false")]
+    [InlineData("""{"multipleOf":0}""", "0;0.0", "1;1e40")]
+    [InlineData("""{"multipleOf":2e40}""", "0;-4e40", "3e40;2e39")]
+    [InlineData(
+        """{"minimum":1}""",
+        "1e99999999999;1e999;1",
+        "1e-99999999999;-1e99999999999;0.99999999999999999999999999999999"
+    )]
+    [InlineData(
+        """{"const":0.12345678901234567890123456789011}""",
+        "0.12345678901234567890123456789011",
+        "0.12345678901234567890123456789012;0.1234567890123456789012345679"
+    )]
+    [InlineData(
+        """{"const":-12345678901234567890123456789012345}""",
+        "-12345678901234567890123456789012345",
+        "12345678901234567890123456789012345;-12345678901234567890123456789012346;-1234567890123456789012345678901234.5"
+    )]
+    [InlineData(
+        """{"maximum":-1000000000000000000000000000000.5}""",
+        "-1000000000000000000000000000000.5;-1000000000000000000000000000001;-1e31",
+        "-1000000000000000000000000000000.25;-1000000000000000000000000000000;-1e30;1e31"
+    )]
     [InlineData("""{"minLength":2}""", "\"ab\";\"\\u00e9\\n\";\"é😀\";1;[]", "\"a\";\"😀\";\"\\ud83d\\ude00\"")]
     [InlineData("""{"maxLength":1}""", "\"a\";\"😀\";\"\\ud83d\\ude00\";\"\"", "\"ab\";\"\\u0061b\"")]
     [InlineData("""{"minItems":1}""", "[1];{};\"\"", "[]")]

@@ -105,13 +105,17 @@ public sealed class WorkTests
 
         CollectionChecks.Unique(ref context, list);
 
-        Assert.Equal("uniqueItems", Assert.Single(context.Errors).Keyword);
+        var error = Assert.Single(context.Errors);
+        Assert.Equal("uniqueItems", error.Keyword);
+        Assert.Equal("has too many elements with the same hash code to be checked", error.Message);
         Assert.InRange(compared, 5000, 65 * 5000);
     }
 
     public static TheoryData<object> NumbersChosenToCollide() =>
         [
             Enumerable.Range(0, 5000).Select(k => k * ((1L << 32) + 1)).ToList(),
+            Enumerable.Range(0, 5000).Select(k => (long)k << 32).ToList(),
+            Enumerable.Range(0, 5000).Select(k => (ulong)k << 32).ToList(),
             Enumerable.Range(0, 5000).Select(k => (ulong)k * ((1UL << 32) + 1)).ToList(),
             Enumerable.Range(0, 5000).Select(k => (decimal)k * ((1L << 32) + 1)).ToList(),
             Enumerable.Range(0, 5000).Select(k => TimeSpan.FromTicks(k * ((1L << 32) + 1))).ToList(),
@@ -139,6 +143,32 @@ public sealed class WorkTests
         }
 
         Assert.Empty(context.Errors);
+    }
+
+    [Fact]
+    public void Equal_numbers_are_found_however_they_are_written()
+    {
+        var decimals = Enumerable.Range(1, 20).Select(number => (decimal)number).Append(7.00m).ToList();
+        var doubles = Enumerable.Range(0, 20).Select(number => (double)number).Append(-0.0).ToList();
+        var times = Enumerable
+            .Range(0, 20)
+            .Select(hours => new DateTimeOffset(2024, 1, 1, hours, 0, 0, TimeSpan.Zero))
+            .Append(new DateTimeOffset(2024, 1, 1, 9, 0, 0, TimeSpan.FromHours(2)))
+            .ToList();
+        var context = new ValidationContext(null);
+
+        CollectionChecks.Unique(ref context, decimals);
+        CollectionChecks.Unique(ref context, doubles);
+        CollectionChecks.Unique(ref context, times);
+
+        Assert.Equal(
+            [
+                "must not have equal elements, but 6 and 20 are equal",
+                "must not have equal elements, but 0 and 20 are equal",
+                "must not have equal elements, but 7 and 20 are equal",
+            ],
+            context.Errors.Select(error => error.Message)
+        );
     }
 
     [Fact]

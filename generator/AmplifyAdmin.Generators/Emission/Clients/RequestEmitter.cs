@@ -46,12 +46,7 @@ internal static class RequestEmitter
         var content = body.Contents[0];
         var write = content.Kind switch
         {
-            ContentKind.FormUrlEncoded or ContentKind.Multipart => FormEmitter.Write(
-                body,
-                operation.Form!,
-                request,
-                code
-            ),
+            ContentKind.FormUrlEncoded or ContentKind.Multipart => FormEmitter.Write(operation, body, request, code),
             ContentKind.Text => Code.Of($"{request}.Text({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.Binary => Code.Of($"{request}.Stream({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.JsonLines => Code.Of(

@@ -23,7 +23,7 @@ internal static class ResultEmitter
                 {
                 }
 
-                {{Code.Blocks(operation.Cases.Select(one => Case(one, name)))}}
+                {{Code.Blocks(operation.Cases.Select(branch => Case(branch, name)))}}
             }
             """
         );

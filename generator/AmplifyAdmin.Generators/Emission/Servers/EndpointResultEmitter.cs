@@ -138,16 +138,16 @@ internal static class EndpointResultEmitter
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
     {
         var answer = LocalName.Of(operation, "answer");
-        var cases = operation.Cases.Select(one =>
+        var cases = operation.Cases.Select(branch =>
         {
-            var status = EndpointStatus.Of(one, call);
-            var write = one.Content is { } content
+            var status = EndpointStatus.Of(branch, call);
+            var write = branch.Content is { } content
                 ? Write(content, status, call, Code.Of($"{answer}.Body"))
                 : Code.Of($"AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status})");
             return Code.Of(
                 $"""
-                case {operation.Result.Type!}.{one.Name}{(
-                    one.Content is null ? Code.None : Code.Of($" {answer}")
+                case {operation.Result.Type!}.{branch.Name}{(
+                    branch.Content is null ? Code.None : Code.Of($" {answer}")
                 )}:
                     await {write}.ConfigureAwait(false);
                     break;

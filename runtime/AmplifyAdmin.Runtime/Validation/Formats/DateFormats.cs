@@ -71,7 +71,7 @@ internal static class DateFormats
 
     private static bool TakeTime(ReadOnlySpan<char> rest)
     {
-        rest = rest[0] == 'T' ? rest[1..] : rest;
+        rest = rest[1..];
         return TakeUnits(ref rest, "HMS") && rest.IsEmpty;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
@@ -23,7 +24,7 @@ internal static class EnumLowering
         var unknown = open ? scope.Reserve("Unknown") : kind;
         return new EnumModel(
             entry.Name,
-            SchemaDocumentation.OfType(entry.View, entry.Name),
+            SchemaDocumentation.OfType(entry.View),
             entry.Json,
             open,
             list.AllowsOthers,

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
