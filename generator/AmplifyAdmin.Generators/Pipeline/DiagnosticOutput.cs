@@ -28,9 +28,13 @@ internal static class DiagnosticOutput
         }
 
         var source = diagnostics.Source;
-        var files = source.Inputs.All.Select(file => new KeyValuePair<string, SourceText>(file.Path, file.Text));
-        var records = diagnostics.Records.Select(record => AtOrigin(record, source));
-        return DiagnosticReporter.Create(files.ToList(), records);
+        var files = new List<KeyValuePair<string, SourceText>>();
+        foreach (var file in source.Inputs.All)
+        {
+            files.Add(new KeyValuePair<string, SourceText>(file.Path, file.Text));
+        }
+
+        return DiagnosticReporter.Create(files, diagnostics.Records.Select(record => AtOrigin(record, source)));
     }
 
     // Overlays add, move and remove nodes, so that a path in the document is not always one in its text.

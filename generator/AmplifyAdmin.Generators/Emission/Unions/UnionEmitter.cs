@@ -31,20 +31,25 @@ internal static class UnionEmitter
         };
 
     // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor.
-    private static IEnumerable<Code> Constructors(UnionModel model) =>
-        model
-            .Cases.Select((branch, index) => (branch, index))
-            .GroupBy(item => item.branch.Value.Shape.Type)
-            .Select(group => group.First())
-            .Select(item =>
-                Code.Of(
+    private static IEnumerable<Code> Constructors(UnionModel model)
+    {
+        var types = new HashSet<TypeName>();
+        for (var index = 0; index < model.Cases.Count; index++)
+        {
+            var branch = model.Cases[index];
+            var type = branch.Value.Shape.Type;
+            if (types.Add(type))
+            {
+                yield return Code.Of(
                     $$"""
-                    /// <summary>A value of the case <c>{{item.branch.Name}}</c>.</summary>
+                    /// <summary>A value of the case <c>{{branch.Name}}</c>.</summary>
                     /// <param name="value">The value.</param>
-                    public {{model.Name}}({{item.branch.Value.Shape.Type}} value) : base({{item.index}}, value) { }
+                    public {{model.Name}}({{type}} value) : base({{index}}, value) { }
                     """
-                )
-            );
+                );
+            }
+        }
+    }
 
     private static Code Case(UnionModel model, UnionCaseModel branch, int index)
     {

@@ -55,11 +55,11 @@ internal sealed class VariantLowering
             yield break;
         }
 
-        var results = new HashSet<(TypeName?, ResultKind)> { (operation.Result.Type, operation.Result.Kind) };
+        var results = new HashSet<ResultModel> { operation.Result with { MayBeEmpty = false } };
         foreach (var content in response.Contents.Skip(1))
         {
             var result = ResultLowering.Of(content, mayBeEmpty: false);
-            if (content.IsNotation || !results.Add((result.Type, result.Kind)))
+            if (content.IsNotation || !results.Add(result))
             {
                 continue;
             }

@@ -37,13 +37,14 @@ internal sealed class DocumentOutline
             _ => node.DeepClone(),
         };
 
+    // No rule of the library asks for a schema; of those in components it checks the names.
     private JsonObject Members(JsonObject members)
     {
         cancellation.ThrowIfCancellationRequested();
         var copy = new JsonObject();
         foreach (var member in members)
         {
-            if (!member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
+            if (!member.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) && member.Key != "schema")
             {
                 copy.Add(member.Key, Node(member.Value));
             }

@@ -11,9 +11,10 @@ internal sealed class PositionQuery
 
     public PositionQuery(IEnumerable<JsonPointer> wanted)
     {
-        foreach (var pointer in wanted.Where(pointer => pointer.Text.Length == 0 || pointer.Text[0] == '/'))
+        foreach (var pointer in wanted)
         {
-            for (var current = pointer; pointers.Add(current.Text) && current.Text.Length > 0; )
+            var isPlace = pointer.Text.Length == 0 || pointer.Text[0] == '/';
+            for (var current = pointer; isPlace && pointers.Add(current.Text) && current.Text.Length > 0; )
             {
                 current = current.Parent;
             }
