@@ -51,10 +51,10 @@ internal sealed class DocumentComparison
         );
 
         var read = DocumentSteps.Read(DocumentInputs.Of(document, [.. files]), CancellationToken.None);
-        var project = ProjectFacts.From([], "", "", [new DocumentItem(item.Path, 0, "")]);
+        var project = new ProjectFacts([], "", "", [new DocumentItem(item.Path, 0, "")]);
         var parts = files.Where(file => file is { IsItem: true, Metadata.IsPart: true }).ToEquatableArray();
         var shared = PartSteps.Shared(PartSteps.Lower(parts, project, CancellationToken.None));
-        var lowered = DocumentSteps.Lower(read, project, shared, CancellationToken.None);
+        var lowered = DocumentSteps.Lower(read, project with { Parts = shared }, CancellationToken.None);
         return Of(DiagnosticOutput.Create(lowered.Diagnostics).ToList());
     }
 

@@ -8,44 +8,45 @@ namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>An immutable list that is equal to another when its elements are.</summary>
 [CollectionBuilder(typeof(EquatableArray), nameof(EquatableArray.Create))]
-internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
+internal sealed class EquatableArray<T> : IEquatable<EquatableArray<T>>, IReadOnlyList<T>
 {
-    private readonly T[]? items;
+    private readonly T[] items;
 
     internal EquatableArray(T[] items)
     {
         this.items = items;
     }
 
-    /// <summary>No elements; the same as the default value.</summary>
-    public static EquatableArray<T> Empty => default;
+    /// <summary>No elements.</summary>
+    public static EquatableArray<T> Empty { get; } = new([]);
 
     /// <inheritdoc />
-    public int Count => items?.Length ?? 0;
+    public int Count => items.Length;
 
     /// <inheritdoc />
-    public T this[int index] => items is null ? throw new ArgumentOutOfRangeException(nameof(index)) : items[index];
+    public T this[int index] => items[index];
 
-    public static bool operator ==(EquatableArray<T> left, EquatableArray<T> right) => left.Equals(right);
+    public static bool operator ==(EquatableArray<T>? left, EquatableArray<T>? right) =>
+        left is null ? right is null : left.Equals(right);
 
-    public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
+    public static bool operator !=(EquatableArray<T>? left, EquatableArray<T>? right) => !(left == right);
 
     /// <inheritdoc />
-    public bool Equals(EquatableArray<T> other)
+    public bool Equals(EquatableArray<T>? other)
     {
-        if (ReferenceEquals(items, other.items))
+        if (ReferenceEquals(this, other))
         {
             return true;
         }
 
-        if (Count != other.Count)
+        if (other is null || Count != other.Count)
         {
             return false;
         }
 
         for (var index = 0; index < Count; index++)
         {
-            if (!EqualityComparer<T>.Default.Equals(items![index], other.items![index]))
+            if (!EqualityComparer<T>.Default.Equals(items[index], other.items[index]))
             {
                 return false;
             }
@@ -55,13 +56,13 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     }
 
     /// <inheritdoc />
-    public override bool Equals(object? obj) => obj is EquatableArray<T> other && Equals(other);
+    public override bool Equals(object? obj) => Equals(obj as EquatableArray<T>);
 
     /// <inheritdoc />
     public override int GetHashCode()
     {
         var hash = Count;
-        foreach (var item in this)
+        foreach (var item in items)
         {
             hash = unchecked((hash * 31) + (item?.GetHashCode() ?? 0));
         }
@@ -70,11 +71,11 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     }
 
     /// <summary>Goes through the elements without an object for it.</summary>
-    public Enumerator GetEnumerator() => new(items ?? []);
+    public Enumerator GetEnumerator() => new(items);
 
-    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(items ?? [])).GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)items).GetEnumerator();
 
-    IEnumerator IEnumerable.GetEnumerator() => (items ?? []).GetEnumerator();
+    IEnumerator IEnumerable.GetEnumerator() => items.GetEnumerator();
 
     /// <summary>What <c>foreach</c> goes through the elements with.</summary>
     public struct Enumerator
@@ -100,8 +101,10 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 internal static class EquatableArray
 {
     /// <summary>A copy of the elements.</summary>
-    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
+    public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) =>
+        items.IsEmpty ? EquatableArray<T>.Empty : new(items.ToArray());
 
     /// <summary>A copy of the elements.</summary>
-    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) =>
+        items.ToArray() is { Length: > 0 } copy ? new(copy) : EquatableArray<T>.Empty;
 }

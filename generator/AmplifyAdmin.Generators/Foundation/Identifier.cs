@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>A legal C# identifier; printed with <c>@</c> where it is a keyword.</summary>
-internal readonly record struct Identifier
+internal sealed record Identifier
 {
     /// <exception cref="ArgumentException">The text is not an identifier.</exception>
     public Identifier(string text)

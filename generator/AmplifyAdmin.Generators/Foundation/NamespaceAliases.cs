@@ -6,34 +6,39 @@ namespace AmplifyAdmin.Generators.Foundation;
 internal static class NamespaceAliases
 {
     /// <summary>Alias and namespace, in the order files list them.</summary>
-    public static IReadOnlyList<(string Alias, string Namespace)> All { get; } =
+    public static IReadOnlyList<NamespaceAlias> All { get; } =
     [
-        ("System", "System"),
-        ("Analysis", "System.Diagnostics.CodeAnalysis"),
-        ("AspNetCore", "Microsoft.AspNetCore"),
-        ("AspNetCoreRuntime", "AmplifyAdmin.Runtime.AspNetCore"),
-        ("Builder", "Microsoft.AspNetCore.Builder"),
-        ("Collections", "System.Collections.Generic"),
-        ("CompilerServices", "System.Runtime.CompilerServices"),
-        ("ComponentModel", "System.ComponentModel"),
-        ("DependencyInjection", "Microsoft.Extensions.DependencyInjection"),
-        ("Globalization", "System.Globalization"),
-        ("Http", "System.Net.Http"),
-        ("HttpAbstractions", "Microsoft.AspNetCore.Http"),
-        ("IO", "System.IO"),
-        ("Json", "System.Text.Json"),
-        ("Logging", "Microsoft.Extensions.Logging"),
-        ("Network", "System.Net"),
-        ("Metadata", "System.Text.Json.Serialization.Metadata"),
-        ("Nodes", "System.Text.Json.Nodes"),
-        ("RegularExpressions", "System.Text.RegularExpressions"),
-        ("Routing", "Microsoft.AspNetCore.Routing"),
-        ("Emitted", "AmplifyAdmin.Runtime.Emitted"),
-        ("Runtime", "AmplifyAdmin.Runtime"),
-        ("ServerSentEvents", "System.Net.ServerSentEvents"),
-        ("Serialization", "System.Text.Json.Serialization"),
-        ("Tasks", "System.Threading.Tasks"),
-        ("Text", "System.Text"),
-        ("Threading", "System.Threading"),
+        new("System", "System"),
+        new("Analysis", "System.Diagnostics.CodeAnalysis"),
+        new("AspNetCore", "Microsoft.AspNetCore"),
+        new("AspNetCoreRuntime", "AmplifyAdmin.Runtime.AspNetCore"),
+        new("Builder", "Microsoft.AspNetCore.Builder"),
+        new("Collections", "System.Collections.Generic"),
+        new("CompilerServices", "System.Runtime.CompilerServices"),
+        new("ComponentModel", "System.ComponentModel"),
+        new("DependencyInjection", "Microsoft.Extensions.DependencyInjection"),
+        new("Globalization", "System.Globalization"),
+        new("Http", "System.Net.Http"),
+        new("HttpAbstractions", "Microsoft.AspNetCore.Http"),
+        new("IO", "System.IO"),
+        new("Json", "System.Text.Json"),
+        new("Logging", "Microsoft.Extensions.Logging"),
+        new("Network", "System.Net"),
+        new("Metadata", "System.Text.Json.Serialization.Metadata"),
+        new("Nodes", "System.Text.Json.Nodes"),
+        new("RegularExpressions", "System.Text.RegularExpressions"),
+        new("Routing", "Microsoft.AspNetCore.Routing"),
+        new("Emitted", "AmplifyAdmin.Runtime.Emitted"),
+        new("Runtime", "AmplifyAdmin.Runtime"),
+        new("ServerSentEvents", "System.Net.ServerSentEvents"),
+        new("Serialization", "System.Text.Json.Serialization"),
+        new("Tasks", "System.Threading.Tasks"),
+        new("Text", "System.Text"),
+        new("Threading", "System.Threading"),
     ];
 }
+
+/// <summary>A namespace alias.</summary>
+/// <param name="Alias">The alias.</param>
+/// <param name="Namespace">The namespace.</param>
+internal sealed record NamespaceAlias(string Alias, string Namespace);

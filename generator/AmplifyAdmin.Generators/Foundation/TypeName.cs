@@ -7,7 +7,7 @@ namespace AmplifyAdmin.Generators.Foundation;
 /// A reference to a C# type as emitted code writes it: a keyword, an emitted type's own name, or a framework type behind a
 /// namespace alias (<c>Collections::IReadOnlyList&lt;string&gt;</c>), which no type of the consumer's can capture.
 /// </summary>
-internal readonly record struct TypeName
+internal sealed record TypeName
 {
     private TypeName(string text)
     {

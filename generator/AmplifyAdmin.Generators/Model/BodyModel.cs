@@ -55,7 +55,7 @@ internal sealed record ContentModel(
     public bool IsFile { get; init; }
 
     /// <summary>What the document says on how single fields are written.</summary>
-    public EquatableArray<PartEncodingModel> Encodings { get; init; }
+    public EquatableArray<PartEncodingModel> Encodings { get; init; } = [];
 }
 
 /// <summary>What the document says on how one field of a form is written.</summary>
@@ -104,4 +104,8 @@ internal sealed record PartModel(
     bool Explode,
     bool AllowReserved,
     bool AsJson
-);
+)
+{
+    /// <summary>The value as the form takes it: a field that is null is left out.</summary>
+    public ValueModel Argument => Member.Value with { Nullable = true };
+}

@@ -12,7 +12,7 @@ internal sealed record ConstraintsModel
     public CountRange Length { get; init; }
 
     /// <summary>The regular expressions a string must match; several after <c>allOf</c>.</summary>
-    public EquatableArray<PatternModel> Patterns { get; init; }
+    public EquatableArray<PatternModel> Patterns { get; init; } = [];
 
     /// <summary>The lower limit of a number.</summary>
     public LimitModel? Minimum { get; init; }
@@ -21,7 +21,7 @@ internal sealed record ConstraintsModel
     public LimitModel? Maximum { get; init; }
 
     /// <summary>What a number must be a multiple of, as JSON number text; several after <c>allOf</c>.</summary>
-    public EquatableArray<string> MultipleOf { get; init; }
+    public EquatableArray<string> MultipleOf { get; init; } = [];
 
     /// <summary>How many elements a list may have.</summary>
     public CountRange Items { get; init; }
@@ -33,7 +33,7 @@ internal sealed record ConstraintsModel
     public CountRange Properties { get; init; }
 
     /// <summary>The values allowed, as canonical JSON text; empty when any is.</summary>
-    public EquatableArray<string> AllowedValues { get; init; }
+    public EquatableArray<string> AllowedValues { get; init; } = [];
 
     /// <summary>A format to assert when format assertion is on; null when the C# type already does, or there is none.</summary>
     public string? Format { get; init; }
@@ -60,5 +60,4 @@ internal readonly record struct CountRange(long? Least, long? Most)
 /// <summary>A regular expression.</summary>
 /// <param name="Source">The pattern as the document has it.</param>
 /// <param name="DotNet">The same meaning for .NET.</param>
-/// <param name="Backtracking">Whether it needs the backtracking engine (lookaround, back-references) and so a time limit.</param>
-internal sealed record PatternModel(string Source, string DotNet, bool Backtracking);
+internal sealed record PatternModel(string Source, string DotNet);

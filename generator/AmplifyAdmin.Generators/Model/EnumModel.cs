@@ -5,8 +5,8 @@ namespace AmplifyAdmin.Generators.Model;
 /// <summary>A schema with enumerated values: strings, or integers with names.</summary>
 /// <param name="Open">Whether unknown values are kept (a struct with a kind) or refused (a C# enum alone).</param>
 /// <param name="AllowsOthers">Whether the document itself allows values that it does not list.</param>
-/// <param name="KindName">The C# enum next to an open enum type.</param>
-/// <param name="UnknownName">The first member of that C# enum, for values the document does not list.</param>
+/// <param name="KindName">The C# enum next to an open enum type; the type itself when it is closed.</param>
+/// <param name="UnknownName">The first member of that C# enum, for values the document does not list; not used when the type is closed.</param>
 /// <param name="Values">The known values, in document order.</param>
 internal sealed record EnumModel(
     Identifier Name,

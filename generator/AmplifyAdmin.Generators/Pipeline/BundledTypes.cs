@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Reflection.Metadata;
+using AmplifyAdmin.Generators.Foundation;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;
@@ -13,6 +14,10 @@ internal static class BundledTypes
     private const string Namespace = "AmplifyAdmin";
     private const string Client = "AmplifyAdminClient";
     private const string Runtime = "AmplifyAdmin.Runtime";
+
+    /// <summary>Whether code is emitted for a document when there are some references: the bundled one is left out when a reference contains its types.</summary>
+    public static bool AreNeeded(SpecInput document, EquatableArray<string> references) =>
+        !document.Metadata.IsSkippedIfReferenced || !references.Contains(Marker);
 
     /// <summary>Whether the assembly contains the emitted client as a public type.</summary>
     public static bool AreIn(MetadataReference reference) =>

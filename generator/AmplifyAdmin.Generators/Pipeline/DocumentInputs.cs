@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 
@@ -25,7 +24,7 @@ internal sealed record DocumentInputs(
         new[] { Document }.Concat(Parts).Concat(Overlays).Concat(Baseline is null ? [] : [Baseline]);
 
     /// <summary>Finds the files that a document's item names.</summary>
-    public static DocumentInputs Of(SpecInput document, ImmutableArray<SpecInput> all)
+    public static DocumentInputs Of(SpecInput document, EquatableArray<SpecInput> all)
     {
         var names = MetadataList.Of(document.Metadata.Overlays);
         return new DocumentInputs(
@@ -39,7 +38,7 @@ internal sealed record DocumentInputs(
         };
     }
 
-    private static SpecInput? Find(ImmutableArray<SpecInput> all, string name) =>
+    private static SpecInput? Find(EquatableArray<SpecInput> all, string name) =>
         all.FirstOrDefault(input => Normalized(input.Metadata.ItemName) == Normalized(name))
         ?? all.FirstOrDefault(input => Normalized(input.Path) == Normalized(name));
 

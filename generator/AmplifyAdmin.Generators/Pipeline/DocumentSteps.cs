@@ -88,14 +88,9 @@ internal static class DocumentSteps
     }
 
     /// <summary>Lowers a document to its model.</summary>
-    public static LoweredDocument Lower(
-        ReadDocument read,
-        ProjectFacts project,
-        EquatableArray<SharedParts> parts,
-        CancellationToken cancellation
-    )
+    public static LoweredDocument Lower(ReadDocument read, ProjectFacts project, CancellationToken cancellation)
     {
-        var shared = new SharedTypes(parts);
+        var shared = new SharedTypes(project.Parts);
         EquatableArray<string> unshared = [];
         var diagnostics = new List<DiagnosticRecord>(read.Problems);
         OutlinedDocument? outlined = null;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -19,33 +18,29 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         var references = CompilerPhase.References(context);
         var documents = inputs
             .Where(static input => input.IsDocument)
-            .Combine(references.Select(static (names, _) => names.Contains(BundledTypes.Marker)))
-            .Where(static source => !source.Right || !source.Left.Metadata.IsSkippedIfReferenced)
+            .Combine(references)
+            .Where(static source => BundledTypes.AreNeeded(source.Left, source.Right))
             .Select(static (source, _) => source.Left)
             .WithTrackingName(TrackingNames.Documents);
-        var project = Project(context, references, inputs, documents);
-        var parts = inputs
-            .Where(static input => input.IsItem && input.Metadata.IsPart)
-            .Collect()
+        var all = All(inputs);
+        var project = Project(context, references, all);
+        var parts = All(inputs.Where(static input => input.IsItem && input.Metadata.IsPart))
             .Combine(project)
-            .Select(
-                static (source, cancellation) =>
-                    PartSteps.Lower(source.Left.ToEquatableArray(), source.Right, cancellation)
-            )
+            .Select(static (source, cancellation) => PartSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Parts);
         EmitParts(context, parts);
 
         var read = documents
-            .Combine(inputs.Collect())
+            .Combine(all)
             .Select(static (source, _) => DocumentInputs.Of(source.Left, source.Right))
             .WithTrackingName(TrackingNames.DocumentInputs)
             .Select(DocumentSteps.Read)
             .WithTrackingName(TrackingNames.Read);
-        var lowered = read.Combine(project.Combine(parts.Select(static (all, _) => PartSteps.Shared(all))))
-            .Select(
-                static (source, cancellation) =>
-                    DocumentSteps.Lower(source.Left, source.Right.Left, source.Right.Right, cancellation)
-            )
+        var surroundings = project
+            .Combine(parts)
+            .Select(static (source, _) => source.Left with { Parts = PartSteps.Shared(source.Right) });
+        var lowered = read.Combine(surroundings)
+            .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Lowered);
 
         var checks = lowered
@@ -126,41 +121,34 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .SelectMany(static (source, cancellation) => SpecInput.From(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
+    // The compiler's code for a step is compiled once for all reference types, and anew for each value type.
+    private static IncrementalValueProvider<EquatableArray<SpecInput>> All(
+        IncrementalValuesProvider<SpecInput> inputs
+    ) => inputs.Collect().Select(static (all, _) => all.ToEquatableArray());
+
     private static IncrementalValueProvider<ProjectFacts> Project(
         IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<EquatableArray<string>> references,
-        IncrementalValuesProvider<SpecInput> inputs,
-        IncrementalValuesProvider<SpecInput> documents
+        IncrementalValueProvider<EquatableArray<SpecInput>> inputs
     )
     {
-        var properties = context.AnalyzerConfigOptionsProvider.Select(
-            static (options, _) =>
-                (
-                    RootNamespace: Property(options.GlobalOptions, "RootNamespace"),
-                    MetadataNames: Property(options.GlobalOptions, "OpenApiSpecMetadataNames")
-                )
-        );
-        var sharedParts = inputs.Where(static input => input.IsItem && input.Metadata.IsSharedPart);
-        var items = documents
-            .Collect()
-            .Combine(sharedParts.Collect())
+        var items = inputs
             .Combine(references)
-            .Select(
-                static (source, _) =>
-                    PartSteps.Items(source.Left.Left, source.Left.Right, source.Right).ToImmutableArray()
-            );
-        return references
-            .Combine(properties)
-            .Combine(items)
-            .Select(
-                static (source, _) =>
-                    ProjectFacts.From(
-                        source.Left.Left,
-                        source.Left.Right.RootNamespace,
-                        source.Left.Right.MetadataNames,
-                        source.Right
+            .Select(static (source, _) => PartSteps.Items(source.Left, source.Right).ToEquatableArray());
+        return context
+            .AnalyzerConfigOptionsProvider.Select(
+                static (options, _) =>
+                    new ProjectFacts(
+                        [],
+                        Property(options.GlobalOptions, "RootNamespace"),
+                        Property(options.GlobalOptions, "OpenApiSpecMetadataNames"),
+                        []
                     )
             )
+            .Combine(references)
+            .Select(static (source, _) => source.Left with { References = source.Right })
+            .Combine(items)
+            .Select(static (source, _) => source.Left with { Documents = source.Right })
             .WithTrackingName(TrackingNames.Project);
     }
 

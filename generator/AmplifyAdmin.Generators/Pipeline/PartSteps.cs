@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
@@ -29,14 +28,15 @@ internal static class PartSteps
 
     /// <summary>The documents, and the namespaces of parts for which code is emitted.</summary>
     public static IEnumerable<DocumentItem> Items(
-        ImmutableArray<SpecInput> documents,
-        ImmutableArray<SpecInput> parts,
+        EquatableArray<SpecInput> inputs,
         EquatableArray<string> references
     ) =>
-        documents
+        inputs
+            .Where(input => input.IsDocument && BundledTypes.AreNeeded(input, references))
             .Select(input => new DocumentItem(input.Path, input.Repetition, input.Metadata.Namespace))
             .Concat(
-                parts
+                inputs
+                    .Where(input => input.IsItem && input.Metadata.IsSharedPart)
                     .GroupBy(input => input.Metadata.Namespace)
                     .Where(group => ReferencedParts.Fingerprint(references, group.Key) is null)
                     .Select(group => new DocumentItem(group.First().Path, group.First().Repetition, group.Key))

@@ -28,32 +28,39 @@ internal static class PartUses
 
     /// <summary>Reports the parts whose types several documents emit.</summary>
     public static EquatableArray<DocumentDiagnostics> Repeated(ImmutableArray<LoweredDocument> documents) =>
-        documents
-            .SelectMany(document => document.UnsharedParts.Select(path => (Path: path, Document: document)))
-            .GroupBy(use => use.Path)
-            .Where(uses => uses.Count() > 1)
-            .Select(uses => new DocumentDiagnostics(
-                uses.First().Document.Diagnostics.Source,
-                [
-                    new DiagnosticRecord(
-                        OptionsDiagnostics.RepeatedPart.Id,
-                        uses.Key,
-                        JsonPointer.Root,
-                        false,
-                        [
-                            string.Join(
-                                " and ",
-                                uses.Select(use => SpecInput.FileName(use.Document.Diagnostics.Source.Input.Path))
-                            ),
-                        ]
-                    ),
-                ]
-            ))
-            .ToEquatableArray();
+        documents.Length < 2
+            ? []
+            : documents
+                .SelectMany(document => document.UnsharedParts.Select(path => (Path: path, Document: document)))
+                .GroupBy(use => use.Path)
+                .Where(uses => uses.Count() > 1)
+                .Select(uses => new DocumentDiagnostics(
+                    uses.First().Document.Diagnostics.Source,
+                    [
+                        new DiagnosticRecord(
+                            OptionsDiagnostics.RepeatedPart.Id,
+                            uses.Key,
+                            JsonPointer.Root,
+                            false,
+                            [
+                                string.Join(
+                                    " and ",
+                                    uses.Select(use => SpecInput.FileName(use.Document.Diagnostics.Source.Input.Path))
+                                ),
+                            ]
+                        ),
+                    ]
+                ))
+                .ToEquatableArray();
 
     /// <summary>Reports options of a document that do not apply to the types of the parts it refers to.</summary>
     public static void Report(ReadDocument read, LoweringContext context, List<DiagnosticRecord> diagnostics)
     {
+        if (context.Shared.IsEmpty)
+        {
+            return;
+        }
+
         var report = new MetadataReport(read.Input, diagnostics);
         var uses = context
             .Document.AllSchemas.Select(schema => (Schema: schema, Parts: context.Shared.PartsOf(schema)))

@@ -1,21 +1,19 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 
 /// <summary>The properties of the project that decide what is emitted.</summary>
-/// <param name="HasHttpFactory">Whether it references Microsoft.Extensions.Http.</param>
-/// <param name="HasAspNetCore">Whether it references AmplifyAdmin.Runtime.AspNetCore.</param>
+/// <param name="References">The names of the references that matter here.</param>
 /// <param name="RootNamespace">The project's root namespace.</param>
 /// <param name="MetadataNames">The metadata names of <c>OpenApiSpec</c> items in the project file, separated by commas.</param>
 /// <param name="Documents">The project's documents in order, then the namespaces of parts that are emitted.</param>
 internal sealed record ProjectFacts(
-    bool HasHttpFactory,
-    bool HasAspNetCore,
+    EquatableArray<string> References,
     string RootNamespace,
     string MetadataNames,
     EquatableArray<DocumentItem> Documents
@@ -24,8 +22,14 @@ internal sealed record ProjectFacts(
     private const string HttpFactory = "Microsoft.Extensions.Http";
     private const string AspNetCore = "AmplifyAdmin.Runtime.AspNetCore";
 
-    /// <summary>The names of the references that matter here.</summary>
-    public EquatableArray<string> References { get; init; } = [];
+    /// <summary>The types of parts that documents can refer to.</summary>
+    public EquatableArray<SharedParts> Parts { get; init; } = [];
+
+    /// <summary>Whether it references Microsoft.Extensions.Http.</summary>
+    public bool HasHttpFactory => References.Contains(HttpFactory);
+
+    /// <summary>Whether it references AmplifyAdmin.Runtime.AspNetCore.</summary>
+    public bool HasAspNetCore => References.Contains(AspNetCore);
 
     /// <summary>Returns the reference's name if it matters here, and those of the emitted types that it contains.</summary>
     /// <remarks>A reference is only examined when it is new, never on edits.</remarks>
@@ -33,24 +37,6 @@ internal sealed record ProjectFacts(
         Name(reference) is HttpFactory or AspNetCore
             ? [Name(reference)]
             : ReferencedParts.In(reference).Concat(BundledTypes.AreIn(reference) ? [BundledTypes.Marker] : []);
-
-    /// <summary>Combines all properties.</summary>
-    public static ProjectFacts From(
-        EquatableArray<string> references,
-        string rootNamespace,
-        string metadataNames,
-        ImmutableArray<DocumentItem> documents
-    ) =>
-        new(
-            references.Contains(HttpFactory),
-            references.Contains(AspNetCore),
-            rootNamespace,
-            metadataNames,
-            documents.ToEquatableArray()
-        )
-        {
-            References = references,
-        };
 
     private static string Name(MetadataReference reference)
     {

@@ -21,8 +21,8 @@ internal static class OwnFindings
             .SelectMany(text => SpecInput.From(text, options, CancellationToken.None))
             .ToList();
         var read = DocumentSteps.Read(DocumentInputs.Of(inputs[0], [.. inputs]), CancellationToken.None);
-        var project = ProjectFacts.From([], "Test", "", [new DocumentItem(Path, 0, "Test")]);
-        var lowered = DocumentSteps.Lower(read, project, [], CancellationToken.None);
+        var project = new ProjectFacts([], "Test", "", [new DocumentItem(Path, 0, "Test")]);
+        var lowered = DocumentSteps.Lower(read, project, CancellationToken.None);
         return lowered
             .Diagnostics.Records.Select(record => (Record: record, Descriptor: DiagnosticIndex.Find(record.Id)))
             .Where(change => ChangeGrades.Of(change.Descriptor) is not null)

@@ -16,12 +16,22 @@ public sealed class EquatableArrayTests
     }
 
     [Fact]
-    public void The_default_value_is_the_empty_list()
+    public void Empty_lists_are_the_same_object()
     {
         EquatableArray<int> empty = [];
 
-        Assert.Equal(default, empty);
-        Assert.Equal(EquatableArray<int>.Empty, empty);
-        Assert.Empty(default(EquatableArray<int>));
+        Assert.Same(EquatableArray<int>.Empty, empty);
+        Assert.Same(EquatableArray<int>.Empty, new List<int>().ToEquatableArray());
+        Assert.Empty(empty);
+    }
+
+    [Fact]
+    public void A_list_is_not_equal_to_null()
+    {
+        EquatableArray<int> empty = [];
+
+        Assert.False(empty.Equals(null));
+        Assert.False(empty == null);
+        Assert.True(empty != null);
     }
 }

@@ -21,10 +21,18 @@ public sealed partial class DirectionTests
     {
         ["Lowering.Naming"] = [],
         ["Lowering.Views"] = [],
+        ["Lowering.Documentation"] = ["Lowering.Views"],
         ["Lowering.Constraints"] = ["Lowering.Views"],
-        ["Lowering.Schemas"] = ["Lowering.Naming", "Lowering.Views", "Lowering.Constraints"],
+        ["Lowering.Schemas"] = ["Lowering.Naming", "Lowering.Views", "Lowering.Documentation", "Lowering.Constraints"],
         ["Lowering.Examples"] = ["Lowering.Views", "Lowering.Constraints"],
-        ["Lowering.Operations"] = ["Lowering.Naming", "Lowering.Views", "Lowering.Schemas", "Lowering.Examples"],
+        ["Lowering.Operations"] =
+        [
+            "Lowering.Naming",
+            "Lowering.Views",
+            "Lowering.Documentation",
+            "Lowering.Schemas",
+            "Lowering.Examples",
+        ],
         ["Lowering.Compatibility"] = ["Lowering.Views", "Lowering.Schemas", "Lowering.Operations"],
         ["Emission.Writing"] = [],
         ["Emission.Records"] = ["Emission.Writing"],

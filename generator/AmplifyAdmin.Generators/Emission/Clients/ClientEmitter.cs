@@ -107,7 +107,7 @@ internal static class ClientEmitter
 
     private static Code ApiKey(SecuritySchemeModel scheme, Identifier location) =>
         Code.Of(
-            $"request.ApiKey(Emitted::ApiKeyLocation.{location}, {Literal.String(scheme.WireName)}, this.Options.{scheme.Property}, this.Options.{scheme.ProviderProperty!.Value});"
+            $"request.ApiKey(Emitted::ApiKeyLocation.{location}, {Literal.String(scheme.WireName)}, this.Options.{scheme.Property}, this.Options.{scheme.ProviderProperty!});"
         );
 
     private static Code Grant(SecuritySchemeModel scheme) =>

@@ -165,12 +165,12 @@ internal static class DependencyInjectionEmitter
                 if (key is null)
                 {
                     DependencyInjection::ServiceCollectionServiceExtensions.AddTransient<{{contract}}>(services, provider => Create(provider, name, null));
-                    {{Code.Lines(model.Groups.Select(group => Group(settings, group, false)))}}
+                    {{Code.Lines(model.Groups.Select(group => Group(group, false)))}}
                 }
                 else
                 {
                     DependencyInjection::ServiceCollectionServiceExtensions.AddKeyedTransient<{{contract}}>(services, key, (provider, _) => Create(provider, name, key));
-                    {{Code.Lines(model.Groups.Select(group => Group(settings, group, true)))}}
+                    {{Code.Lines(model.Groups.Select(group => Group(group, true)))}}
                 }
 
                 return builder;
@@ -196,7 +196,7 @@ internal static class DependencyInjectionEmitter
         );
     }
 
-    private static Code Group(ApiSettings settings, GroupModel group, bool isKeyed) =>
+    private static Code Group(GroupModel group, bool isKeyed) =>
         isKeyed
             ? Code.Of(
                 $"DependencyInjection::ServiceCollectionServiceExtensions.AddKeyedTransient<{group.ClientInterface}>(services, key, (provider, _) => Create(provider, name, key).{group.Name});"

@@ -40,7 +40,7 @@ internal static class EventsEmitter
                 $$"""
                 {{DocumentationEmitter.Inherited(operation.Documentation)}}
                 public {{OperationSignature.Declaration(operation)}} =>
-                    Emitted::ServerSentEvents.DataAsync({{Call(operation, operation.EventsMethod!.Value)}}, {{token}});
+                    Emitted::ServerSentEvents.DataAsync({{Call(operation, operation.EventsMethod!)}}, {{token}});
                 """
             ),
             Code.Of(
@@ -64,7 +64,7 @@ internal static class EventsEmitter
 
     private static Code Signature(OperationModel operation) =>
         Code.Of(
-            $"{MethodSignature.EventsReturnType(operation)} {operation.EventsMethod!.Value}({Code.List(OperationSignature.Parameters(operation).Append(Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")))})"
+            $"{MethodSignature.EventsReturnType(operation)} {operation.EventsMethod!}({Code.List(OperationSignature.Parameters(operation).Append(Code.Of($"Threading::CancellationToken {OperationSignature.CancellationToken(operation)} = default")))})"
         );
 
     private static Code Call(OperationModel operation, Identifier method) =>

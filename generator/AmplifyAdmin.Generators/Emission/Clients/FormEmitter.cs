@@ -1,4 +1,5 @@
 using System.Linq;
+using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
@@ -8,9 +9,10 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 /// <summary>Prints how a method writes the fields of a form or multipart body.</summary>
 internal static class FormEmitter
 {
-    public static Code Write(RequestBodyModel body, FormModel form, Identifier request, Identifier code)
+    public static Code Write(OperationModel operation, RequestBodyModel body, Identifier request, Identifier code)
     {
-        var local = new Identifier(body.Name.Text + "Form");
+        var form = operation.Form!;
+        var local = LocalName.Of(operation, body.Name.Text + "Form");
         return Code.Of(
             $$"""
             var {{local}} = new Emitted::FormBody({{Literal.String(form.Content.MediaType)}});
@@ -25,9 +27,7 @@ internal static class FormEmitter
     {
         var written = form.Parts.Select(part => Code.Of($"{Literal.String(part.Member.WireName)}"));
         return form.HasOtherParts
-            ? Code.Of(
-                $"{local}.AddOthers({body.Name}, {form.Content.Converter!.Value}.Instance, [{Code.List(written)}]);"
-            )
+            ? Code.Of($"{local}.AddOthers({body.Name}, {form.Content.Converter!}.Instance, [{Code.List(written)}]);")
             : Code.None;
     }
 
@@ -45,7 +45,7 @@ internal static class FormEmitter
         return part.IsFile ? Code.Of($"{local}.AddFile({name}, {value}, {contentType});")
             : part.IsFileList ? Code.Of($"{local}.AddFiles({name}, {value}, {contentType});")
             : Code.Of(
-                $"{local}.Add({name}, {value}, {OperationConverters.Instance(part, index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
+                $"{local}.Add({name}, {value}, {OperationConverters.Instance(index, code)}, Emitted::ParameterNotation.{notation}, {Literal.Boolean(part.Explode)}, {contentType}{reserved});"
             );
     }
 }

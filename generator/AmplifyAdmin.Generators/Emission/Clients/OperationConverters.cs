@@ -33,8 +33,7 @@ internal static class OperationConverters
         content.ConverterIsOwn ? Code.Of($"{code}.{converter}.Instance") : Code.Of($"{converter}.Instance");
 
     /// <summary>The converter of a form's field.</summary>
-    public static Code Instance(PartModel part, int index, Identifier code) =>
-        Code.Of($"{code}.{Field(index)}.Instance");
+    public static Code Instance(int index, Identifier code) => Code.Of($"{code}.{Field(index)}.Instance");
 
     /// <summary>The classes.</summary>
     public static Code Emit(OperationModel operation)
@@ -46,11 +45,9 @@ internal static class OperationConverters
             .Select(parameter => new OwnConverter(TypeName.Of(Name(operation, parameter)), parameter.Argument));
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Converted: not null })
-            .Select(content => new OwnConverter(content.Converter!.Value, content.Converted!));
+            .Select(content => new OwnConverter(content.Converter!, content.Converted!));
         var fields = Fields(operation)
-            .Select(
-                (part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Member.Value with { Nullable = true })
-            );
+            .Select((part, index) => new OwnConverter(TypeName.Of(Field(index)), part.Argument));
         var costly = operation
             .Parameters.Where(parameter => !IsText(parameter) && IsCostly(parameter))
             .Select(parameter =>

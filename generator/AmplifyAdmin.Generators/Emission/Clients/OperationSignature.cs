@@ -75,10 +75,10 @@ internal static class OperationSignature
         foreach (
             var group in operation
                 .Responses.Where(response => response.Error is not null)
-                .GroupBy(response => response.Error!.Value.Text)
+                .GroupBy(response => response.Error!.Text)
         )
         {
-            yield return DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation);
+            yield return DocumentationEmitter.Exception(group.First().Error!, group.First().Documentation);
         }
 
         var texts = operation.Responses.Where(response => response.IsTextError).Select(Untyped).ToList();
@@ -93,9 +93,9 @@ internal static class OperationSignature
             .Responses.Where(response =>
                 response is { Error: null, IsTextError: false } && (response.Status >= 400 || response.Range >= 4)
             )
-            .Select(response => DocText.Markdown(Untyped(response)));
+            .Select(response => Code.Of($"{DocText.Markdown(Untyped(response))} "));
         yield return Code.Of(
-            $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped.Select(text => Code.Of($"{text} ")))}The call failed in another way.</exception>"""
+            $"""/// <exception cref="Runtime::ApiException">{Code.Join("", untyped)}The call failed in another way.</exception>"""
         );
     }
 

@@ -39,7 +39,7 @@ internal static class PagesCallEmitter
         var token = LocalName.Of(operation, "pageToken");
         return Code.Of(
             $$"""
-            Emitted::ApiPaging.PagesAsync<{{operation.Result.Type!.Value}}, {{paging.Input!.Type.AsNullable()}}>(
+            Emitted::ApiPaging.PagesAsync<{{operation.Result.Type!}}, {{paging.Input!.Type.AsNullable()}}>(
                 ({{token}}, {{Cancellation(operation)}}) => {{operation.ClientMethod}}({{Arguments(
                 operation,
                 paging.Input,
@@ -59,7 +59,7 @@ internal static class PagesCallEmitter
         var more = paging.Next.Count == 0 ? Code.Of($"null") : Code.Of($"static page => {Member(paging, paging.Next)}");
         return Code.Of(
             $$"""
-            Emitted::ApiPaging.NumberedPagesAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}, {{paging
+            Emitted::ApiPaging.NumberedPagesAsync<{{operation.Result.Type!}}, {{paging.ItemType}}, {{paging
                 .Input!
                 .Type}}>(
                 ({{number}}, {{Cancellation(operation)}}) => {{operation.ClientMethod}}({{Arguments(
@@ -88,7 +88,7 @@ internal static class PagesCallEmitter
             : Code.Of($"static page => {Member(paging, paging.Next)}");
         return Code.Of(
             $$"""
-            Emitted::ApiPaging.LinkedPagesAsync<{{settings.Names.ClientInterface}}, {{operation.Result.Type!.Value}}>(
+            Emitted::ApiPaging.LinkedPagesAsync<{{settings.Names.ClientInterface}}, {{operation.Result.Type!}}>(
                 {{OperationSignature.Client(operation)}}.With,
                 ({{client}}, {{Cancellation(operation)}}) => {{client}}{{group}}.{{operation.ClientMethod}}({{Arguments(
                 operation,

@@ -39,7 +39,7 @@ internal static class PagingEmitter
                 $$"""
                 /// <inheritdoc />
                 public {{ItemsDeclaration(operation, paging)}} =>
-                    Emitted::ApiPaging.ItemsAsync<{{operation.Result.Type!.Value}}, {{paging.ItemType}}>(
+                    Emitted::ApiPaging.ItemsAsync<{{operation.Result.Type!}}, {{paging.ItemType}}>(
                         {{paging.PagesMethod}}({{Code.List(arguments.Append(Code.Of($"{token}")))}}),
                         static page => {{PagesCallEmitter.Member(paging, paging.Items)}},
                         {{token}}
@@ -83,7 +83,7 @@ internal static class PagingEmitter
 
     private static Code PagesDeclaration(OperationModel operation, PagingModel paging) =>
         Code.Of(
-            $"Collections::IAsyncEnumerable<{operation.Result.Type!.Value}> {paging.PagesMethod}({Parameters(operation)})"
+            $"Collections::IAsyncEnumerable<{operation.Result.Type!}> {paging.PagesMethod}({Parameters(operation)})"
         );
 
     private static Code ItemsDeclaration(OperationModel operation, PagingModel paging) =>

@@ -46,16 +46,11 @@ internal static class RequestEmitter
         var content = body.Contents[0];
         var write = content.Kind switch
         {
-            ContentKind.FormUrlEncoded or ContentKind.Multipart => FormEmitter.Write(
-                body,
-                operation.Form!,
-                request,
-                code
-            ),
+            ContentKind.FormUrlEncoded or ContentKind.Multipart => FormEmitter.Write(operation, body, request, code),
             ContentKind.Text => Code.Of($"{request}.Text({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.Binary => Code.Of($"{request}.Stream({body.Name}, {Literal.String(content.MediaType)});"),
             ContentKind.JsonLines => Code.Of(
-                $"{request}.Lines({body.Name}, {OperationConverters.Instance(content, content.Converter!.Value, code)}, {Literal.String(content.MediaType)}{OperationChecks.Item(settings, operation, content)});"
+                $"{request}.Lines({body.Name}, {OperationConverters.Instance(content, content.Converter!, code)}, {Literal.String(content.MediaType)}{OperationChecks.Item(settings, operation, content)});"
             ),
             _ => Json(body, content, request, code),
         };
@@ -73,7 +68,7 @@ internal static class RequestEmitter
 
     private static Code Json(RequestBodyModel body, ContentModel content, Identifier request, Identifier code)
     {
-        var converter = OperationConverters.Instance(content, content.Converter!.Value, code);
+        var converter = OperationConverters.Instance(content, content.Converter!, code);
         var value =
             body.Required || !content.Value!.Shape.IsStruct ? Code.Of($"{body.Name}")
             : content.Value.Shape is ScalarShape { Kind: ScalarKind.Mapped }

@@ -9,10 +9,10 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 internal static class ResultReadingEmitter
 {
     /// <summary>The function that reads the response.</summary>
-    public static Code Read(ApiSettings settings, OperationModel operation, Identifier code)
+    public static Code Read(OperationModel operation, Identifier code)
     {
         var cases = operation.Cases;
-        var arms = cases.Select(one => Arm(settings, operation, one, code));
+        var arms = cases.Select(one => Arm(operation, one, code));
         if (!cases.Any(one => one is { Status: 0, Range: 0 }))
         {
             arms = arms.Append(Code.Of($"_ => throw reply.Undocumented()"));
@@ -28,21 +28,19 @@ internal static class ResultReadingEmitter
         );
     }
 
-    private static Code Arm(ApiSettings settings, OperationModel operation, ResultCaseModel model, Identifier code)
+    private static Code Arm(OperationModel operation, ResultCaseModel model, Identifier code)
     {
         var pattern =
             model.Status > 0 ? Code.Of($"{model.Status}")
             : model.Range > 0 ? Code.Of($">= {model.Range * 100} and < {(model.Range + 1) * 100}")
             : Code.Of($"_");
-        var type = operation.Result.Type!.Value;
+        var type = operation.Result.Type!;
         return model.Content is { } content
-            ? Code.Of(
-                $"{pattern} => new {type}.{model.Name}(await {Body(settings, content, code)}.ConfigureAwait(false))"
-            )
+            ? Code.Of($"{pattern} => new {type}.{model.Name}(await {Body(content, code)}.ConfigureAwait(false))")
             : Code.Of($"{pattern} => new {type}.{model.Name}()");
     }
 
-    private static Code Body(ApiSettings settings, ContentModel content, Identifier code) =>
+    private static Code Body(ContentModel content, Identifier code) =>
         content.Kind switch
         {
             ContentKind.Text => Code.Of($"reply.TextAsync()"),

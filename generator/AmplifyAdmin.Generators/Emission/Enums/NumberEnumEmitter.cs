@@ -18,19 +18,19 @@ internal static class NumberEnumEmitter
 
     /// <summary>A C# enum.</summary>
     public static TypeSection Closed(EnumModel model) =>
-        new() { Interface = Code.Of($"{model.Number!.Value}"), Members = Code.Blocks(model.Values.Select(Member)) };
+        new() { Interface = Code.Of($"{model.Number!}"), Members = Code.Blocks(model.Values.Select(Member)) };
 
     private static Code Struct(EnumModel model) =>
         Code.Of(
             $$"""
             /// <summary>A value by its number, known or not.</summary>
             /// <param name="value">The number in JSON.</param>
-            public {{model.Name}}({{model.Number!.Value}} value) => Value = value;
+            public {{model.Name}}({{model.Number!}} value) => Value = value;
 
             {{Code.Lines(model.Values.Select(value => Known(model, value)))}}
 
             /// <summary>The number in JSON.</summary>
-            public {{model.Number!.Value}} Value { get; }
+            public {{model.Number!}} Value { get; }
             /// <summary>Which known value it is, for <c>switch</c>.</summary>
             public {{model.KindName}} Kind => Value switch
             {
@@ -42,7 +42,7 @@ internal static class NumberEnumEmitter
 
             /// <summary>Converts a number to a value.</summary>
             /// <param name="value">The number in JSON.</param>
-            public static implicit operator {{model.Name}}({{model.Number!.Value}} value) => new(value);
+            public static implicit operator {{model.Name}}({{model.Number!}} value) => new(value);
             {{Flags(model)}}
 
             {{EnumEqualityEmitter.Emit(

@@ -21,11 +21,11 @@ internal static class FakeExampleEmitter
         var value = content is null ? Code.None : Value(settings, operation, fake, content);
         var result =
             operation.Result.Kind == ResultKind.Choice
-                ? Code.Of($"new {operation.Result.Type!.Value}.{operation.Cases[0].Name}({value})")
+                ? Code.Of($"new {operation.Result.Type!}.{operation.Cases[0].Name}({value})")
                 : value;
         var method = Code.Of(
             $"""
-            private static {operation.Result.Type!.Value} {fake.Example}() =>
+            private static {operation.Result.Type!} {fake.Example}() =>
                 {result};
             """
         );

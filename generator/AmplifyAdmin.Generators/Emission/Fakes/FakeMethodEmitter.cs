@@ -50,14 +50,14 @@ internal static class FakeMethodEmitter
         {
             ResultKind.None => (Code.Of($"AnswerAsync"), Code.None),
             ResultKind.Undescribed => (
-                Code.Of($"AnswerAsync<{operation.Result.Type!.Value}>"),
+                Code.Of($"AnswerAsync<{operation.Result.Type!}>"),
                 Code.Of($"static () => null, ")
             ),
             ResultKind.Sequence => (
-                Code.Of($"AnswerSequenceAsync<{operation.Result.Type!.Value}>"),
+                Code.Of($"AnswerSequenceAsync<{operation.Result.Type!}>"),
                 Code.Of($"{fake.Example}, ")
             ),
-            _ => (Code.Of($"AnswerAsync<{operation.Result.Type!.Value}>"), Code.Of($"{fake.Example}, ")),
+            _ => (Code.Of($"AnswerAsync<{operation.Result.Type!}>"), Code.Of($"{fake.Example}, ")),
         };
         return Code.Of(
             $$"""

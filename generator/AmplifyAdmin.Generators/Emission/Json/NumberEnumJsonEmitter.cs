@@ -55,12 +55,12 @@ internal static class NumberEnumJsonEmitter
 
     private static Code Read(EnumModel model) =>
         Code.Of(
-            $"Emitted::JsonScalars.{new Identifier(model.Number!.Value.Text == "int" ? "ReadInt32" : "ReadInt64")}(ref reader)"
+            $"Emitted::JsonScalars.{new Identifier(model.Number!.Text == "int" ? "ReadInt32" : "ReadInt64")}(ref reader)"
         );
 
     private static Code IsKnown(EnumModel model) =>
         model.Flags is { } bits
-            ? Code.Of($"(({model.Number!.Value})value & ~{bits}) == 0")
+            ? Code.Of($"(({model.Number!})value & ~{bits}) == 0")
             : Code.Of(
                 $"value is {Code.Join(" or ", model.Values.Select(value => Code.Of($"{model.Name}.{value.Name}")))}"
             );

@@ -81,17 +81,14 @@ internal static class RecordReaderEmitter
 
     private static Code Initializer(RecordModel model)
     {
-        var properties = new[]
-        {
-            (Name: "Nullable", IsMarked: (System.Func<MemberModel, bool>)IsNullable),
-            ("Constants", IsConstant),
-        }
-            .Where(property => model.Members.Any(property.IsMarked))
-            .Select(property =>
-                Code.Of($"{new Identifier(property.Name)} = [{Code.List(Masks(model, property.IsMarked))}]")
-            )
-            .ToList();
-        return properties.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(properties)}} }""");
+        var nullable = model.Members.Any(IsNullable)
+            ? Code.Of($"Nullable = [{Code.List(Masks(model, IsNullable))}]")
+            : Code.None;
+        var constants = model.Members.Any(IsConstant)
+            ? Code.Of($"Constants = [{Code.List(Masks(model, IsConstant))}]")
+            : Code.None;
+        var properties = Code.List([nullable, constants]);
+        return properties.IsNone ? Code.None : Code.Of($$""" { {{properties}} }""");
     }
 
     // Without masks, a reader counts on one word for all members.

@@ -24,7 +24,7 @@ internal static class MethodSignature
 
     /// <summary>The return type of a method that returns events with their types and ids.</summary>
     public static Code EventsReturnType(OperationModel operation) =>
-        Code.Of($"Collections::IAsyncEnumerable<ServerSentEvents::SseItem<{operation.Result.Type!.Value}>>");
+        Code.Of($"Collections::IAsyncEnumerable<ServerSentEvents::SseItem<{operation.Result.Type!}>>");
 
     /// <summary>The parameters of a handler's method, as another method of the handler passes them on.</summary>
     public static Code HandlerArguments(OperationModel operation) =>

@@ -10,7 +10,7 @@ internal static class ResultEmitter
 {
     public static Code Emit(OperationModel operation)
     {
-        var name = new Identifier(operation.Result.Type!.Value.Text);
+        var name = new Identifier(operation.Result.Type!.Text);
         return Code.Of(
             $$"""
             /// <summary>What <c>{{DocText.Line(
@@ -23,7 +23,7 @@ internal static class ResultEmitter
                 {
                 }
 
-                {{Code.Blocks(operation.Cases.Select(one => Case(one, name)))}}
+                {{Code.Blocks(operation.Cases.Select(branch => Case(branch, name)))}}
             }
             """
         );

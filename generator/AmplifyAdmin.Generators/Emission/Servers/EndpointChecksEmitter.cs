@@ -25,7 +25,7 @@ internal static class EndpointChecksEmitter
                 if (!{{call}}.IsRejected)
                 {
                     {{call}}.Reject(CheckParameters({{Code.List(
-                    parameters.Select(one => Code.Of($"{one.Parameter.Name}"))
+                    parameters.Select(check => Code.Of($"{check.Parameter.Name}"))
                 )}}));
                 }
 
@@ -62,11 +62,15 @@ internal static class EndpointChecksEmitter
         var blocks = new List<Code>();
         if (parameters.Count > 0)
         {
-            var declared = parameters.Select(one => Code.Of($"{one.Parameter.Argument.Type} {one.Parameter.Name}"));
-            var checks = parameters.Select(one => Entered(one.Parameter, Validator(one.Index), context));
+            var declared = parameters.Select(check =>
+                Code.Of($"{check.Parameter.Argument.Type} {check.Parameter.Name}")
+            );
+            var checks = parameters.Select(check => Entered(check.Parameter, Validator(check.Index), context));
             blocks.Add(Method(new Identifier("CheckParameters"), Code.List(declared), context, Code.Lines(checks)));
             blocks.AddRange(
-                parameters.Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Parameter.Argument))
+                parameters.Select(check =>
+                    ShapeValidationEmitter.Validator(Validator(check.Index), check.Parameter.Argument)
+                )
             );
         }
 
@@ -111,7 +115,7 @@ internal static class EndpointChecksEmitter
     ) =>
         operation
             .Parameters.Select((parameter, index) => (Parameter: parameter, Index: index))
-            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Parameter.Value.HasChecks);
+            .Where(check => settings.Emit.HasFlag(EmittedParts.Validators) && check.Parameter.Value.HasChecks);
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)

@@ -28,7 +28,7 @@ internal static class EndpointConvertersEmitter
             .OfType<OwnConverter>();
         var bodies = Bodies(operation)
             .Where(content => content is { ConverterIsOwn: true, Converter: not null, Converted: not null })
-            .Select(content => new OwnConverter(content.Converter!.Value, content.Converted!));
+            .Select(content => new OwnConverter(content.Converter!, content.Converted!));
         var converters = parameters
             .Concat(bodies)
             .GroupBy(converter => converter.Name.Text)

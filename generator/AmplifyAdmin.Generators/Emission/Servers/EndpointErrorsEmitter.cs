@@ -15,7 +15,7 @@ internal static class EndpointErrorsEmitter
             .Responses.Where(response =>
                 response is { Error: not null, Contents.Count: > 0 } && response.Contents[0].Converter is not null
             )
-            .GroupBy(response => response.Error!.Value.Text)
+            .GroupBy(response => response.Error!.Text)
             .ToList();
         var texts = operation.Responses.Where(response => response.IsTextError).ToList();
         return errors.Count == 0 && texts.Count == 0
@@ -36,11 +36,11 @@ internal static class EndpointErrorsEmitter
 
     private static Code Arm(List<ResponseModel> responses)
     {
-        var exception = responses[0].Error!.Value;
+        var exception = responses[0].Error!;
         var content = responses[0].Contents[0];
         var statuses = Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")));
         return Code.Of(
-            $"{exception} error => AspNetCoreRuntime::ResponseBody.WriteErrorAsync(exchange, error.Error, (int)error.Status, {Literal.String(responses[0].ErrorCode ?? exception.Text)}, [{statuses}], {Literal.String(Media(content))}, {content.Converter!.Value}.Instance),"
+            $"{exception} error => AspNetCoreRuntime::ResponseBody.WriteErrorAsync(exchange, error.Error, (int)error.Status, {Literal.String(responses[0].ErrorCode ?? exception.Text)}, [{statuses}], {Literal.String(Media(content))}, {content.Converter!}.Instance),"
         );
     }
 

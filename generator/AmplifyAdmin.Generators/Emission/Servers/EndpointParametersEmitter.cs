@@ -22,9 +22,7 @@ internal static class EndpointParametersEmitter
     /// <summary>The statements that read every parameter.</summary>
     public static Code Reads(OperationModel operation, Identifier call) =>
         Code.Lines(
-            operation.Parameters.Select(
-                (parameter, index) => Code.Of($"var {parameter.Name} = {Read(operation, parameter, index, call)};")
-            )
+            operation.Parameters.Select(parameter => Code.Of($"var {parameter.Name} = {Read(parameter, call)};"))
         );
 
     /// <summary>Whether a parameter is text as is, which needs no reader.</summary>
@@ -34,7 +32,7 @@ internal static class EndpointParametersEmitter
         && parameter.Style is ParameterStyle.Simple or ParameterStyle.Form
         && parameter.Value is { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } };
 
-    private static Code Read(OperationModel operation, ParameterModel parameter, int index, Identifier call)
+    private static Code Read(ParameterModel parameter, Identifier call)
     {
         if (!IsText(parameter))
         {

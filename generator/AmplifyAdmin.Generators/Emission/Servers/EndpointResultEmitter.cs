@@ -100,14 +100,14 @@ internal static class EndpointResultEmitter
                 ? ("WriteEventsAsync", invoke(events))
                 : ("WriteLinesAsync", invocation);
             return Code.Of(
-                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!.Value}.Instance, {source}).ConfigureAwait(false);"
+                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!}.Instance, {source}).ConfigureAwait(false);"
             );
         }
 
         var write = Code.Of(
             $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
         );
-        var isNothing = operation.Result.Type!.Value.Text.EndsWith("?", StringComparison.Ordinal);
+        var isNothing = operation.Result.Type!.Text.EndsWith("?", StringComparison.Ordinal);
         return operation.Result.MayBeEmpty && isNothing && EndpointStatus.Success(operation, hasBody: false) is not null
             ? Code.Of(
                 $$"""
@@ -138,16 +138,16 @@ internal static class EndpointResultEmitter
     private static Code Choice(OperationModel operation, Identifier call, Code invocation, Identifier result)
     {
         var answer = LocalName.Of(operation, "answer");
-        var cases = operation.Cases.Select(one =>
+        var cases = operation.Cases.Select(branch =>
         {
-            var status = EndpointStatus.Of(one, call);
-            var write = one.Content is { } content
+            var status = EndpointStatus.Of(branch, call);
+            var write = branch.Content is { } content
                 ? Write(content, status, call, Code.Of($"{answer}.Body"))
                 : Code.Of($"AspNetCoreRuntime::ResponseBody.WriteEmptyAsync({call}, {status})");
             return Code.Of(
                 $"""
-                case {operation.Result.Type!.Value}.{one.Name}{(
-                    one.Content is null ? Code.None : Code.Of($" {answer}")
+                case {operation.Result.Type!}.{branch.Name}{(
+                    branch.Content is null ? Code.None : Code.Of($" {answer}")
                 )}:
                     await {write}.ConfigureAwait(false);
                     break;

@@ -36,6 +36,6 @@ internal static class EndpointStatus
     private static IEnumerable<ResponseModel> Successes(OperationModel operation, bool hasBody) =>
         ResponseModel
             .Successes(operation.Responses)
-            .Where(one => one.Contents.Count > 0 == hasBody)
-            .OrderBy(one => one.Status > 0 ? 0 : 1);
+            .Where(response => response.Contents.Count > 0 == hasBody)
+            .OrderBy(response => response.Status > 0 ? 0 : 1);
 }

@@ -83,8 +83,8 @@ internal static class HandlerEmitter
         var cancellation = DocText.Line(LocalName.Of(operation, "cancellationToken").Text);
         var errors = operation
             .Responses.Where(response => response.Error is not null)
-            .GroupBy(response => response.Error!.Value.Text)
-            .Select(group => DocumentationEmitter.Exception(group.First().Error!.Value, group.First().Documentation));
+            .GroupBy(response => response.Error!.Text)
+            .Select(group => DocumentationEmitter.Exception(group.First().Error!, group.First().Documentation));
         return Code.Lines(
             parameters
                 .Append(body)

@@ -38,7 +38,7 @@ internal static class WebhookSenderEmitter
                     {{Code.Blocks(
                     webhooks
                         .Where(webhook => webhook.Body.ConverterIsOwn)
-                        .Select(webhook => ShapeJsonEmitter.Converter(webhook.Body.Converter!.Value, webhook.Body.Value!))
+                        .Select(webhook => ShapeJsonEmitter.Converter(webhook.Body.Converter!, webhook.Body.Value!))
                 )}}
                 }
                 """
@@ -49,8 +49,8 @@ internal static class WebhookSenderEmitter
     /// <summary>The converter of a body, as another class refers to it.</summary>
     public static Code Converter(ApiSettings settings, WebhookModel webhook) =>
         webhook.Body.ConverterIsOwn
-            ? Code.Of($"{settings.Names.WebhookSender}.{webhook.Body.Converter!.Value}.Instance")
-            : Code.Of($"{webhook.Body.Converter!.Value}.Instance");
+            ? Code.Of($"{settings.Names.WebhookSender}.{webhook.Body.Converter!}.Instance")
+            : Code.Of($"{webhook.Body.Converter!}.Instance");
 
     private static Code Method(WebhookModel webhook) =>
         Code.Of(
@@ -64,7 +64,7 @@ internal static class WebhookSenderEmitter
             public Tasks::Task {{webhook.Name}}Async(System::Uri target, {{webhook.Body.Value!.Type}} body, string? messageId = null, Threading::CancellationToken cancellationToken = default) =>
                 this.transport.SendAsync({{Literal.String(
                 webhook.HttpMethod
-            )}}, target, body, {{webhook.Body.Converter!.Value}}.Instance, messageId, cancellationToken);
+            )}}, target, body, {{webhook.Body.Converter!}}.Instance, messageId, cancellationToken);
             """
         );
 }

@@ -42,6 +42,7 @@ internal readonly record struct DocText
     }
 
     /// <summary>Appends text, escaped.</summary>
+    [MethodImpl(JitHints.AggressiveOptimization)]
     public static void AppendEscaped(StringBuilder builder, string source, bool keepLines)
     {
         for (var index = 0; index < source.Length; index++)
@@ -64,6 +65,9 @@ internal readonly record struct DocText
                     break;
                 case '\t':
                     builder.Append(' ');
+                    break;
+                case >= ' ' and <= '~':
+                    builder.Append(character);
                     break;
                 default:
                     AppendVisible(builder, source, ref index);

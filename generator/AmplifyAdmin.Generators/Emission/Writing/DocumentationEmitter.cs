@@ -54,10 +54,8 @@ internal static class DocumentationEmitter
     private static Code Remarks(DocumentationModel documentation)
     {
         var paragraphs = documentation
-            .Details.Select(DocText.Markdown)
-            .Concat(documentation.Facts.Select(DocText.Lines))
-            .Select(paragraph => Code.Of($"/// <para>{paragraph}</para>"))
-            .ToList();
+            .Details.Select(text => Paragraph(DocText.Markdown(text)))
+            .Concat(documentation.Facts.Select(text => Paragraph(DocText.Lines(text))));
         var facts = documentation.Facts.Select(fact => Code.Of($"{DocText.Line(fact)} "));
         return documentation.Details.Count == 0
             ? Code.Of($"/// <remarks>{Code.Join("", facts)}<c>{DocText.Line(documentation.Pointer)}</c></remarks>")
@@ -70,6 +68,8 @@ internal static class DocumentationEmitter
                 """
             );
     }
+
+    private static Code Paragraph(DocText text) => Code.Of($"/// <para>{text}</para>");
 
     private static Code Obsolete(DocumentationModel documentation) =>
         documentation.Obsolete is { } reason ? Code.Of($"[System::Obsolete({Literal.String(reason)})]") : Code.None;

@@ -97,7 +97,7 @@ internal static class MarkdownBlocks
     private static string? Heading(string line)
     {
         var text = line.TrimStart();
-        var level = text.TakeWhile(character => character == '#').Count();
+        var level = text.Length - text.TrimStart('#').Length;
         return level is > 0 and <= 6 && level < text.Length && text[level] == ' '
             ? text.Substring(level).Trim(' ', '#')
             : null;
@@ -115,7 +115,12 @@ internal static class MarkdownBlocks
             return (text.Substring(2), false);
         }
 
-        var digits = text.TakeWhile(character => character is >= '0' and <= '9').Count();
+        var digits = 0;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9')
+        {
+            digits++;
+        }
+
         return
             digits is > 0 and < 4 && text.Length > digits + 2 && text[digits] is '.' or ')' && text[digits + 1] == ' '
             ? (text.Substring(digits + 2), true)

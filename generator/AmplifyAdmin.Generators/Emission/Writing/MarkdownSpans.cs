@@ -12,6 +12,7 @@ internal sealed class MarkdownSpans
 {
     private const int MaxDepth = 3;
     private const string Punctuation = "\\`*_{}[]()#+-.!|<>~";
+    private static readonly char[] Starts = ['\\', '`', '*', '_', '!', '[', '<'];
 
     private readonly string text;
     private readonly int depth;
@@ -32,7 +33,12 @@ internal sealed class MarkdownSpans
     {
         for (var index = 0; index < text.Length; )
         {
-            index = Span(index) is { } end ? end : Plain(index);
+            var start = text.IndexOfAny(Starts, index);
+            plain.Append(text, index, (start < 0 ? text.Length : start) - index);
+            index =
+                start < 0 ? text.Length
+                : Span(start) is { } end ? end
+                : Plain(start);
         }
 
         Flush();
@@ -226,7 +232,10 @@ internal sealed class MarkdownSpans
 
     private void Flush()
     {
-        DocText.AppendEscaped(result, plain.ToString(), keepLines: true);
-        plain.Clear();
+        if (plain.Length > 0)
+        {
+            DocText.AppendEscaped(result, plain.ToString(), keepLines: true);
+            plain.Clear();
+        }
     }
 }

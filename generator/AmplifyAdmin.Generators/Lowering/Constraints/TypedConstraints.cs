@@ -171,12 +171,23 @@ internal static class TypedConstraints
             : null;
     }
 
-    private static LimitModel? Strictest(IEnumerable<LimitModel?> limits, int sign) =>
-        limits
-            .OfType<LimitModel>()
-            .OrderByDescending(limit => sign * Approximate(limit.Text))
-            .ThenByDescending(limit => limit.Exclusive)
-            .FirstOrDefault();
+    private static LimitModel? Strictest(IEnumerable<LimitModel?> limits, int sign)
+    {
+        LimitModel? strictest = null;
+        foreach (var limit in limits)
+        {
+            if (limit is not null && (strictest is null || IsStricter(limit, strictest, sign)))
+            {
+                strictest = limit;
+            }
+        }
+
+        return strictest;
+    }
+
+    private static bool IsStricter(LimitModel limit, LimitModel other, int sign) =>
+        (sign * Approximate(limit.Text)).CompareTo(sign * Approximate(other.Text)) is var order
+        && (order > 0 || order == 0 && limit.Exclusive && !other.Exclusive);
 
     private static double Approximate(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : 0;

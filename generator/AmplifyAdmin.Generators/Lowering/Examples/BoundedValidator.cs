@@ -42,15 +42,15 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
         depth++;
         try
         {
-            if (!rules.TryGetValue(schema, out var own))
+            if (!rules.TryGetValue(schema, out var applied))
             {
-                rules.Add(schema, own = PatternRules.Take(schema));
+                rules.Add(schema, applied = PatternRules.Take(schema));
             }
 
             var errors = base.Validate(token, schema, schemaType, propertyName, propertyPath).ToList();
             if (
                 token is JValue { Value: string text }
-                && own.Pattern is { } pattern
+                && applied.Pattern is { } pattern
                 && !patterns.IsMatch(text, pattern)
             )
             {
@@ -59,8 +59,8 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
                 );
             }
 
-            return token is JObject members && own.Members.Count > 0
-                ? [.. errors, .. Validate(members, schema, own, schemaType)]
+            return token is JObject members && applied.Members.Count > 0
+                ? [.. errors, .. Validate(members, schema, applied, schemaType)]
                 : errors;
         }
         finally
@@ -72,15 +72,15 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
     private IEnumerable<ValidationError> Validate(
         JObject members,
         JsonSchema schema,
-        PatternRules own,
+        PatternRules named,
         SchemaType schemaType
     )
     {
         foreach (var member in members.Properties())
         {
-            var matching = own.Members.Where(rule => patterns.IsMatch(member.Name, rule.Key)).ToList();
+            var matching = named.Members.Where(rule => patterns.IsMatch(member.Name, rule.Key)).ToList();
             var isOther = matching.Count == 0 && !schema.Properties.ContainsKey(member.Name);
-            if (isOther && own.ForbidsOthers)
+            if (isOther && named.ForbidsOthers)
             {
                 yield return new ValidationError(
                     ValidationErrorKind.NoAdditionalPropertiesAllowed,
@@ -91,11 +91,11 @@ internal sealed class BoundedValidator(int steps, CancellationToken cancellation
                 );
             }
 
-            IEnumerable<JsonSchema?> schemas = isOther ? [own.Others] : matching.Select(rule => rule.Value);
-            foreach (var applied in schemas.OfType<JsonSchema>())
+            IEnumerable<JsonSchema?> schemas = isOther ? [named.Others] : matching.Select(rule => rule.Value);
+            foreach (var selected in schemas.OfType<JsonSchema>())
             {
                 foreach (
-                    var error in Validate(member.Value, applied.ActualSchema, schemaType, member.Name, member.Path)
+                    var error in Validate(member.Value, selected.ActualSchema, schemaType, member.Name, member.Path)
                 )
                 {
                     yield return error;

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
@@ -8,15 +7,19 @@ namespace AmplifyAdmin.Generators.Lowering.Operations;
 /// <summary>The types of a document and those that it shares, complete.</summary>
 internal sealed class LoweredTypes
 {
-    private readonly Dictionary<TypeName, TypeModel> types;
+    private readonly Dictionary<TypeName, TypeModel> types = [];
 
     public LoweredTypes(EquatableArray<TypeModel> emitted, LoweringContext context)
     {
-        types = emitted
-            .Select(type => new KeyValuePair<TypeName, TypeModel>(TypeName.Of(type.Name), type))
-            .Concat(context.Shared.Bodies)
-            .GroupBy(type => type.Key)
-            .ToDictionary(type => type.Key, type => type.First().Value);
+        foreach (var shared in context.Shared.Types)
+        {
+            types[shared.Shape.Type] = shared.Body;
+        }
+
+        foreach (var type in emitted)
+        {
+            types[TypeName.Of(type.Name)] = type;
+        }
     }
 
     /// <summary>A type by its name; null when it is not emitted.</summary>

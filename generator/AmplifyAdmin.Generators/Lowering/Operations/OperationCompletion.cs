@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Naming;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
 using AmplifyAdmin.Generators.Lowering.Operations.Paging;
 using AmplifyAdmin.Generators.Lowering.Operations.Parameters;
@@ -30,10 +30,13 @@ internal sealed class OperationCompletion(
     {
         // An operation contains its variants, which are therefore made first, yet the names in fakes are given in order.
         var fakes = new FakeLowering(context);
-        var faked = operations.Select(operation => (Grouped: operation, Fake: fakes.Lower(operation.Draft))).ToList();
+        var faked = operations.Select(operation => new Faked(operation, fakes.Lower(operation.Draft))).ToList();
         var variants = faked
             .Where(operation => operation.Grouped.Draft.Variant != OperationVariant.None)
-            .Select(operation => (operation.Grouped.Draft, Model: Complete(operation.Grouped, operation.Fake, [])))
+            .Select(operation => new Completed(
+                operation.Grouped.Draft,
+                Complete(operation.Grouped, operation.Fake, [])
+            ))
             .ToList();
         var answers = variants
             .Where(variant => variant.Draft.Variant == OperationVariant.OtherAnswer)
@@ -100,4 +103,8 @@ internal sealed class OperationCompletion(
         summary.TrimEnd() is var text && text.Length > 0 && char.IsLetterOrDigit(text[text.Length - 1])
             ? text + "."
             : text;
+
+    private sealed record Faked(GroupedOperation Grouped, FakeModel? Fake);
+
+    private sealed record Completed(OperationDraft Draft, OperationModel Model);
 }

@@ -45,8 +45,19 @@ internal static class PathTemplate
     }
 
     /// <summary>The names in a path's braces, in order.</summary>
-    public static IReadOnlyList<string> Names(string path) =>
-        Pieces(path).Where(piece => piece.IsParameter).Select(piece => piece.Text).ToList();
+    public static IReadOnlyList<string> Names(string path)
+    {
+        var names = new List<string>();
+        foreach (var (text, isParameter) in Pieces(path))
+        {
+            if (isParameter)
+            {
+                names.Add(text);
+            }
+        }
+
+        return names;
+    }
 
     private static IEnumerable<string> PathNames(EquatableArray<ParameterDraft> parameters) =>
         parameters.Where(parameter => parameter.In == ParameterLocation.Path).Select(parameter => parameter.WireName);

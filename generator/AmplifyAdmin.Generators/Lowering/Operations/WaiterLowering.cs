@@ -33,7 +33,7 @@ internal sealed class WaiterLowering
         }
 
         var started = Answer(operation.Draft);
-        var polled = operations.FirstOrDefault(one => one.Draft.OperationId == extension.Operation);
+        var polled = operations.FirstOrDefault(candidate => candidate.Draft.OperationId == extension.Operation);
         var state = polled is null ? null : Answer(polled.Draft);
         if (polled is null || types.RecordOf(started) is not { } start || types.RecordOf(state) is not { } stateRecord)
         {
@@ -45,7 +45,7 @@ internal sealed class WaiterLowering
 
         if (
             polled.Draft.Body is { Required: true }
-            || polled.Draft.Parameters.Any(one => one.Required && one.In != ParameterLocation.Path)
+            || polled.Draft.Parameters.Any(parameter => parameter.Required && parameter.In != ParameterLocation.Path)
         )
         {
             return Invalid(extension, $"'{polled.Draft.OperationId}' needs more than path parameters");
@@ -85,7 +85,7 @@ internal sealed class WaiterLowering
     )
     {
         var arguments = new List<WaiterArgumentModel>();
-        foreach (var parameter in polled.Parameters.Where(one => one.In == ParameterLocation.Path))
+        foreach (var parameter in polled.Parameters.Where(parameter => parameter.In == ParameterLocation.Path))
         {
             if (
                 extension.Parameters.FirstOrDefault(entry => entry.Key == parameter.WireName).Value
@@ -119,7 +119,8 @@ internal sealed class WaiterLowering
     }
 
     private static ValueModel? Answer(OperationDraft operation) =>
-        operation.Responses.FirstOrDefault(one => one.Status is >= 200 and < 300) is { Contents.Count: > 0 } response
+        operation.Responses.FirstOrDefault(answer => answer.Status is >= 200 and < 300)
+            is { Contents.Count: > 0 } response
             ? response.Contents[0].Value
             : null;
 

@@ -59,23 +59,24 @@ internal sealed class SchemaLowering
     {
         equalTypes.Count();
         var custom = new CustomNames(context.TypeNames, context);
-        var kinds = new List<(KeyValuePair<string, SchemaNode> Component, NamedKind Kind)>();
         foreach (var component in source.Components)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (KindOf(views.Of(component.Value)) is { } kind)
+            if (KindOf(views.Of(component.Value)) is not null)
             {
                 custom.Add(component.Value);
-                kinds.Add((component, kind));
             }
         }
 
-        foreach (var (component, kind) in kinds)
+        foreach (var component in source.Components)
         {
-            var wanted = errorNames.TryGetValue(component.Key, out var errorName)
-                ? errorName
-                : TypeNaming.OfComponent(component.Key, component.Value.Title);
-            types.NameComponent(component.Value, wanted, kind, custom);
+            if (KindOf(views.Of(component.Value)) is { } kind)
+            {
+                var wanted = errorNames.TryGetValue(component.Key, out var errorName)
+                    ? errorName
+                    : TypeNaming.OfComponent(component.Key, component.Value.Title);
+                types.NameComponent(component.Value, wanted, kind, custom);
+            }
         }
 
         types.NameCompanions();

@@ -32,7 +32,7 @@ internal static class DocumentReader
                     .In(member)
                     .Select(found => new KeyValuePair<string, SchemaNode>(
                         found.Name,
-                        session.SharedSchema(member, found.Node, found.Pointer)
+                        session.ReaderOf(member).SharedSchema(found.Node, found.Pointer)
                     ))
             )
             .ToList();

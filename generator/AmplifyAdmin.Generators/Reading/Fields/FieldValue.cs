@@ -107,13 +107,15 @@ internal readonly record struct FieldValue(ObjectReader Reader, string Name, Jso
             return [];
         }
 
-        var (reader, pointer) = (Reader, Pointer);
-        return members
-            .Select(member => new KeyValuePair<string, SchemaNode>(
-                member.Key,
-                reader.ReadSchema(member.Value, pointer.Append(member.Key))
-            ))
-            .ToList();
+        var pointer = Pointer;
+        var schemas = new List<KeyValuePair<string, SchemaNode>>();
+        foreach (var member in members)
+        {
+            var schema = Reader.ReadSchema(member.Value, pointer.Append(member.Key));
+            schemas.Add(new KeyValuePair<string, SchemaNode>(member.Key, schema));
+        }
+
+        return schemas;
     }
 
     /// <summary>Lists of names by name.</summary>

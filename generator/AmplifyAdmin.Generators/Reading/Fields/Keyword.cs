@@ -86,6 +86,8 @@ internal sealed class KeywordUsage
 
     private string? First { get; set; }
 
+    private KeywordSet Read { get; set; }
+
     /// <summary>Whether the schema says nothing about values except through one keyword, such as <c>$ref</c>.</summary>
     public bool IsOnly(string keyword) => Count == 0 || (Count == 1 && First == keyword);
 
@@ -99,18 +101,27 @@ internal sealed class KeywordUsage
     /// <summary>Counts a keyword.</summary>
     public void Add(Keyword keyword)
     {
+        Read = keyword.Index < 0 ? Read : Read.With(keyword);
         if (!keyword.Describes)
         {
             AddUnknown(keyword.Name);
         }
     }
 
+    /// <summary>Notes that the value of a keyword comes from another one, which counts.</summary>
+    public void Imply(string keyword) => Read = Read.With(SchemaFields.Find(keyword));
+
     /// <summary>Finds the keywords that can reject a value, when all of them are read.</summary>
     public void Complete(SchemaNode schema)
     {
-        foreach (var keyword in Count == 0 ? [] : SchemaFields.Assertions)
+        if (Read.IsEmpty)
         {
-            if (keyword.IsIn(schema))
+            return;
+        }
+
+        foreach (var keyword in SchemaFields.Assertions)
+        {
+            if (Read.Contains(keyword) && keyword.IsIn(schema))
             {
                 Assertions = Assertions.With(keyword);
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
@@ -26,10 +27,15 @@ internal static class KeywordTexts
 
         // A number may be an integer.
         kinds &= (kinds & JsonKinds.Fraction) != JsonKinds.None ? ~JsonKinds.Integer : JsonKinds.All;
-        var names = TypeNames
-            .Where(entry => (kinds & entry.Kind) != JsonKinds.None)
-            .Select(entry => entry.Name)
-            .ToList();
+        var names = new List<string>();
+        foreach (var (kind, name) in TypeNames)
+        {
+            if ((kinds & kind) != JsonKinds.None)
+            {
+                names.Add(name);
+            }
+        }
+
         return names.Count == 1 ? JsonValue.Create(names[0]) : SchemaFormatter.Names(names);
     }
 

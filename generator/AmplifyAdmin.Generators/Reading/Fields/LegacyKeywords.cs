@@ -13,6 +13,7 @@ internal static class LegacyKeywords
         if (value.Value is JsonArray)
         {
             schema.PrefixItems = value.Schemas();
+            schema.Usage.Imply("prefixItems");
         }
         else
         {
@@ -26,6 +27,7 @@ internal static class LegacyKeywords
         if (schema.PrefixItems.Count > 0 && schema.Items is null)
         {
             schema.Items = schema.AdditionalItems;
+            schema.Usage.Imply("items");
         }
     }
 
@@ -55,5 +57,7 @@ internal static class LegacyKeywords
 
         schema.DependentRequired = required;
         schema.DependentSchemas = schemas;
+        schema.Usage.Imply("dependentRequired");
+        schema.Usage.Imply("dependentSchemas");
     }
 }

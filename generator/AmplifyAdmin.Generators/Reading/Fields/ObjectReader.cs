@@ -14,7 +14,9 @@ internal sealed class ObjectReader
     private const int MostSuggestions = 500;
 
     private readonly SpecDocument document;
-    private readonly Dictionary<(object Table, string Name), string> suggestions = [];
+    private readonly Dictionary<string, SchemaNode> schemas = [];
+    private readonly Dictionary<object, Dictionary<string, DocumentNode>> objects = [];
+    private Dictionary<(object Table, string Name), string>? suggestions;
 
     /// <param name="document">The document or one of its parts.</param>
     /// <param name="session">The state shared by the readers of a document and its parts.</param>
@@ -56,9 +58,7 @@ internal sealed class ObjectReader
             return Session.Resolve(document, reference, pointer.Append("$ref"), table);
         }
 
-        return isShared
-            ? Session.Shared(document, members, pointer, table)
-            : Fill(table.Create(document, pointer), members, table);
+        return isShared ? Shared(members, pointer, table) : Fill(table.Create(document, pointer), members, table);
     }
 
     /// <summary>Reads the fields of an object.</summary>
@@ -111,9 +111,37 @@ internal sealed class ObjectReader
         return schema;
     }
 
+    /// <summary>The object at a position that other objects refer to; each is read once, and its fields later.</summary>
+    public T Shared<T>(JsonObject members, JsonPointer pointer, FieldTable<T> table)
+        where T : DocumentNode
+    {
+        if (!objects.TryGetValue(table, out var known))
+        {
+            objects.Add(table, known = []);
+        }
+
+        if (known.TryGetValue(pointer.Text, out var node))
+        {
+            return (T)node;
+        }
+
+        var created = table.Create(document, pointer);
+        known.Add(pointer.Text, created);
+        Session.Postpone(() => Fill(created, members, table));
+        return created;
+    }
+
     /// <summary>The schema at a position outside other schemas; each is read once.</summary>
-    public SchemaNode SharedSchema(JsonNode? node, JsonPointer pointer) =>
-        Session.SharedSchema(document, node, pointer);
+    public SchemaNode SharedSchema(JsonNode? node, JsonPointer pointer)
+    {
+        if (!schemas.TryGetValue(pointer.Text, out var schema))
+        {
+            schema = ReadSchema(node, pointer);
+            schemas.Add(pointer.Text, schema);
+        }
+
+        return schema;
+    }
 
     /// <summary>Creates a schema without keywords.</summary>
     public SchemaNode NewSchema(JsonPointer pointer)
@@ -144,6 +172,7 @@ internal sealed class ObjectReader
             Session.Unchecked.Add(value);
         }
 
+        suggestions ??= [];
         if (!suggestions.TryGetValue((table, name), out var suggestion))
         {
             suggestion = suggestions.Count < MostSuggestions ? Spelling.DidYouMean(name, table.Names) : "";

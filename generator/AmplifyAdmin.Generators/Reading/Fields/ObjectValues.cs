@@ -23,13 +23,19 @@ internal static class ObjectValues
             .ToList();
 
     /// <summary>Texts by name.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> ScalarMap(this FieldValue value) =>
-        value
-            .Members()
-            .Select(member => (member.Key, Text: Scalar(value, member.Value, value.Name)))
-            .Where(member => member.Text is not null)
-            .Select(member => new KeyValuePair<string, string>(member.Key, member.Text!))
-            .ToList();
+    public static IReadOnlyList<KeyValuePair<string, string>> ScalarMap(this FieldValue value)
+    {
+        var texts = new List<KeyValuePair<string, string>>();
+        foreach (var member in value.Members())
+        {
+            if (Scalar(value, member.Value, value.Name) is { } text)
+            {
+                texts.Add(new KeyValuePair<string, string>(member.Key, text));
+            }
+        }
+
+        return texts;
+    }
 
     /// <summary>A flag; null when the field has no value.</summary>
     public static bool? OptionalFlag(this FieldValue value) => value.Value is null ? null : value.Flag();
@@ -60,14 +66,16 @@ internal static class ObjectValues
         where T : DocumentNode
     {
         var pointer = value.Pointer;
-        return value
-            .Members()
-            .Select(member =>
-                (member.Key, Node: value.Reader.Read(member.Value, pointer.Append(member.Key), table, isShared))
-            )
-            .Where(member => member.Node is not null)
-            .Select(member => new KeyValuePair<string, T>(member.Key, member.Node!))
-            .ToList();
+        var nodes = new List<KeyValuePair<string, T>>();
+        foreach (var member in value.Members())
+        {
+            if (value.Reader.Read(member.Value, pointer.Append(member.Key), table, isShared) is { } node)
+            {
+                nodes.Add(new KeyValuePair<string, T>(member.Key, node));
+            }
+        }
+
+        return nodes;
     }
 
     /// <summary>Objects by name that other objects refer to.</summary>
@@ -78,13 +86,14 @@ internal static class ObjectValues
     public static IReadOnlyList<KeyValuePair<string, SchemaNode>> SharedSchemas(this FieldValue value)
     {
         var pointer = value.Pointer;
-        return value
-            .Members()
-            .Select(member => new KeyValuePair<string, SchemaNode>(
-                member.Key,
-                value.Shared(member.Value, pointer.Append(member.Key))
-            ))
-            .ToList();
+        var schemas = new List<KeyValuePair<string, SchemaNode>>();
+        foreach (var member in value.Members())
+        {
+            var schema = value.Shared(member.Value, pointer.Append(member.Key));
+            schemas.Add(new KeyValuePair<string, SchemaNode>(member.Key, schema));
+        }
+
+        return schemas;
     }
 
     /// <summary>A schema outside other schemas.</summary>

@@ -20,8 +20,6 @@ internal sealed class ReadingSession
     private readonly ExtendingSchemas extending;
     private readonly HashSet<SchemaNode> referred = [];
     private readonly Dictionary<SpecDocument, ObjectReader> readers = [];
-    private readonly Dictionary<(SpecDocument, string, object), DocumentNode> objects = [];
-    private readonly Dictionary<(SpecDocument, string), SchemaNode> schemas = [];
     private readonly Queue<Action> pending = new();
 
     public ReadingSession(SpecDocument document, ReferenceResolver references, CancellationToken cancellation)
@@ -83,33 +81,8 @@ internal sealed class ReadingSession
         }
     }
 
-    /// <summary>The object at a position that other objects refer to; each is read once.</summary>
-    /// <remarks>Its fields are read later: objects refer to each other in any depth, and in circles.</remarks>
-    public T Shared<T>(SpecDocument document, JsonObject members, JsonPointer pointer, FieldTable<T> table)
-        where T : DocumentNode
-    {
-        if (!objects.TryGetValue((document, pointer.Text, table), out var known))
-        {
-            var created = table.Create(document, pointer);
-            objects.Add((document, pointer.Text, table), created);
-            pending.Enqueue(() => ReaderOf(document).Fill(created, members, table));
-            return created;
-        }
-
-        return (T)known;
-    }
-
-    /// <summary>The schema at a position outside other schemas; each is read once.</summary>
-    public SchemaNode SharedSchema(SpecDocument document, JsonNode? node, JsonPointer pointer)
-    {
-        if (!schemas.TryGetValue((document, pointer.Text), out var schema))
-        {
-            schema = ReaderOf(document).ReadSchema(node, pointer);
-            schemas.Add((document, pointer.Text), schema);
-        }
-
-        return schema;
-    }
+    /// <summary>Reads something later: objects refer to each other in any depth, and in circles.</summary>
+    public void Postpone(Action read) => pending.Enqueue(read);
 
     /// <summary>The object that a reference means; null, and reported, when it was not found.</summary>
     public T? Resolve<T>(SpecDocument document, string reference, JsonPointer pointer, FieldTable<T> table)
@@ -132,7 +105,7 @@ internal sealed class ReadingSession
 
             if (ObjectReader.Reference(members) is not { } next)
             {
-                return Shared(target.Document, members, target.Pointer, table);
+                return ReaderOf(target.Document).Shared(members, target.Pointer, table);
             }
 
             (reference, file, place) = (next, target.Document, target.Pointer.Append("$ref"));
@@ -175,7 +148,7 @@ internal sealed class ReadingSession
 
     private SchemaNode Refer(ResolvedNode target)
     {
-        var schema = SharedSchema(target.Document, target.Node, target.Pointer);
+        var schema = ReaderOf(target.Document).SharedSchema(target.Node, target.Pointer);
         if (!ReferenceEquals(target.Document, document) && referred.Add(schema))
         {
             var name = target.Pointer.Text.Length > 0 ? target.Pointer.Last : RelativePath.Stem(target.Document.Path);

@@ -19,7 +19,7 @@ internal static class SchemaFields
 
     /// <summary>The keywords that can reject a value, except <c>type</c>, <c>format</c>, <c>$ref</c> and <c>allOf</c>.</summary>
     public static IReadOnlyList<Keyword> Assertions { get; } =
-        Rows.Where(row => row.Asserts != JsonKinds.None).ToList();
+        Rows.Where(row => row.Asserts != JsonKinds.None).ToArray();
 
     /// <summary>The keywords that are written, in order.</summary>
     public static IReadOnlyList<Keyword> Written { get; } =

@@ -17,6 +17,7 @@ internal static class UnevaluatedKeywords
         )
         {
             schema.AdditionalProperties = rest;
+            schema.Usage.Imply("additionalProperties");
             schema.UnevaluatedProperties = null;
         }
     }

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Reading.Formats;
 
@@ -55,6 +57,7 @@ internal sealed class Utf8Offsets
     }
 
     // Each byte that begins a character counts one, and the first of four counts two, a surrogate pair.
+    [MethodImpl(JitHints.AggressiveOptimization)]
     private int Units(int start, int end)
     {
         var units = 0;

@@ -43,7 +43,7 @@ internal static class DiagnosticReporter
         var wanted = records.Where(record => record.Position is null).Select(record => record.Pointer);
         var finder = PositionFinder.Scan(path, text, wanted);
         return records
-            .Select(record => (Record: record, Position: record.Position ?? finder.Find(record.Pointer, record.AtKey)))
+            .Select(record => new Placed(record, record.Position ?? finder.Find(record.Pointer, record.AtKey)))
             .OrderBy(entry => entry.Position.Line)
             .ThenBy(entry => entry.Position.Column)
             .Select(entry => Create(entry.Record, Locate(path, text, entry.Position)));
@@ -82,4 +82,6 @@ internal static class DiagnosticReporter
     private static bool IsPlain(char character) =>
         !char.IsControl(character)
         && character is not ('\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+
+    private sealed record Placed(DiagnosticRecord Record, TextPosition Position);
 }

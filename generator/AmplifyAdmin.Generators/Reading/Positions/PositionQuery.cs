@@ -42,4 +42,4 @@ internal sealed class PositionQuery
 /// <summary>The position of a node, in UTF-16 code units.</summary>
 /// <param name="Key">The start of its key, or of the node when it has none.</param>
 /// <param name="Value">The start of the node.</param>
-internal readonly record struct NodeOffsets(int Key, int Value);
+internal sealed record NodeOffsets(int Key, int Value);

@@ -93,6 +93,7 @@ internal sealed class SwaggerBodies
             .ToList();
         schema.Usage.Add(SchemaFields.Find("type"));
         schema.Usage.Add(SchemaFields.Find("properties"));
+        schema.Usage.Imply("required");
         schema.Complete();
         return schema;
     }

@@ -37,7 +37,7 @@ internal static class StringFormats
 
     private static bool IsDecimal(ReadOnlySpan<char> text)
     {
-        var digits = text.StartsWith('-') || text.StartsWith('+') ? text[1..] : text;
+        var digits = text is ['-' or '+', ..] ? text[1..] : text;
         var point = digits.IndexOf('.');
         return digits.IndexOfAnyInRange('0', '9') >= 0
             && AreDigits(point < 0 ? digits : digits[..point])

@@ -56,18 +56,4 @@ public sealed class ApiNamesTests
             name => Assert.Contains($" P{name} {{ get; init; }}", run.Model("All"), StringComparison.Ordinal)
         );
     }
-
-    [Fact]
-    public void Without_a_description_the_comment_is_the_pointer_alone()
-    {
-        var run = Lowered.Schemas("Pet: { type: object, properties: { id: { type: string } } }");
-
-        Assert.Contains(
-            "/// <remarks><c>#/components/schemas/Pet/properties/id</c></remarks>",
-            run.Model("Pet"),
-            StringComparison.Ordinal
-        );
-        Assert.DoesNotContain("The schema Pet", run.Model("Pet"), StringComparison.Ordinal);
-        Assert.DoesNotContain("The member", run.Model("Pet"), StringComparison.Ordinal);
-    }
 }

@@ -181,22 +181,4 @@ public sealed class SchemaLoweringTests
         Assert.Equal("Collections::IReadOnlyDictionary<string, OrderNotesValue>?", run.Property("Order", "Notes"));
         Assert.Equal("OrderState?", run.Property("Order", "State"));
     }
-
-    [Fact]
-    public void A_literal_block_with_leading_spaces()
-    {
-        var run = Lowered.Schemas(
-            """
-            A:
-              description: |2
-                  Four spaces, then
-
-                text.
-              type: object
-              properties: { a: { type: string } }
-            """
-        );
-
-        Assert.Contains("Four spaces, then", run.Model("A"), StringComparison.Ordinal);
-    }
 }

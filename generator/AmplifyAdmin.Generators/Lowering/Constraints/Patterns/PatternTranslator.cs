@@ -21,7 +21,6 @@ internal sealed class PatternTranslator
     private readonly StringBuilder result = new();
     private int openGroups;
     private int group;
-    private bool backtracking;
 
     private PatternTranslator(string pattern)
     {
@@ -44,7 +43,7 @@ internal sealed class PatternTranslator
             throw new PatternProblemException(exception.Message);
         }
 
-        return new PatternModel(pattern, expression, translator.backtracking);
+        return new PatternModel(pattern, expression);
     }
 
     private string Translate()
@@ -94,7 +93,6 @@ internal sealed class PatternTranslator
         }
         else if (escape is 'b' or 'B')
         {
-            backtracking = true;
             result.Append(escape == 'b' ? Boundary : NoBoundary);
         }
         else if (escape == 'k')
@@ -121,7 +119,6 @@ internal sealed class PatternTranslator
             throw new PatternProblemException($"group {number} does not exist");
         }
 
-        backtracking = true;
         var name = number.ToString(CultureInfo.InvariantCulture);
         Atom($@"(?({name})\k<{name}>|)");
     }
@@ -135,7 +132,6 @@ internal sealed class PatternTranslator
         }
         else if (text.At("?=") || text.At("?!") || text.At("?<=") || text.At("?<!"))
         {
-            backtracking = true;
             result
                 .Append('(')
                 .Append(

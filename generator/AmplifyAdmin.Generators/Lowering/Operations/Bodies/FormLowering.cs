@@ -20,7 +20,7 @@ internal static class FormLowering
 
     private static PartModel Part(MemberModel member, ContentModel content)
     {
-        var encoding = content.Encodings.FirstOrDefault(one => one.Name == member.WireName);
+        var encoding = content.Encodings.FirstOrDefault(candidate => candidate.Name == member.WireName);
         var isFile = member.Value.Shape is ScalarShape { Kind: ScalarKind.File };
         return new PartModel(
             member,

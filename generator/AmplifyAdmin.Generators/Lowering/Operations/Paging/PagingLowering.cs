@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
@@ -89,25 +88,25 @@ internal sealed class PagingLowering
         );
     }
 
-    private static PagingKind Kind(PagingNode paging)
-    {
-        var stated = new List<(PagingKind Kind, bool IsStated)>
+    private static PagingKind Kind(PagingNode paging) =>
+        (
+            paging.TokenIn is not null || paging.TokenOut is not null,
+            paging.OffsetIn is not null,
+            paging.PageIn is not null,
+            paging.LinkOut is not null,
+            paging.LinkHeader
+        ) switch
         {
-            (PagingKind.Token, paging.TokenIn is not null || paging.TokenOut is not null),
-            (PagingKind.Offset, paging.OffsetIn is not null),
-            (PagingKind.PageNumber, paging.PageIn is not null),
-            (PagingKind.Link, paging.LinkOut is not null),
-            (PagingKind.LinkHeader, paging.LinkHeader),
-        }
-            .Where(candidate => candidate.IsStated)
-            .ToList();
-        return stated.Count == 1
-            ? stated[0].Kind
-            : throw new InvalidPagingException(
+            (true, false, false, false, false) => PagingKind.Token,
+            (false, true, false, false, false) => PagingKind.Offset,
+            (false, false, true, false, false) => PagingKind.PageNumber,
+            (false, false, false, true, false) => PagingKind.Link,
+            (false, false, false, false, true) => PagingKind.LinkHeader,
+            _ => throw new InvalidPagingException(
                 "",
                 "it must have one of 'tokenIn' with 'tokenOut', 'offsetIn', 'pageIn', 'linkOut' and 'linkHeader: true'"
-            );
-    }
+            ),
+        };
 
     private static ValueModel Page(OperationDraft operation) =>
         operation.Result.Kind == ResultKind.Value

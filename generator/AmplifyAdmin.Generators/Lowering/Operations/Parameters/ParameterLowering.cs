@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Operations.Bodies;
 using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
@@ -67,7 +68,7 @@ internal static class ParameterLowering
             Add(merged, node, null, context);
         }
 
-        var stated = new HashSet<(string, string)>();
+        var stated = new HashSet<string>();
         foreach (var node in operation.Parameters)
         {
             Add(merged, node, stated, context);
@@ -107,7 +108,7 @@ internal static class ParameterLowering
     private static void Add(
         List<ParameterNode> merged,
         ParameterNode node,
-        HashSet<(string, string)>? stated,
+        HashSet<string>? stated,
         LoweringContext context
     )
     {
@@ -124,27 +125,27 @@ internal static class ParameterLowering
         }
 
         // The names of headers are the same in any case.
-        var key = (node.In == "header" ? name.ToLowerInvariant() : name, node.In!);
-        var comparison = node.In == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == key.Item2);
-        if (stated is not null && !stated.Add(key))
+        var location = node.In!;
+        var comparison = location == "header" ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
+        var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == location);
+        if (stated is not null && !stated.Add(location + " " + (location == "header" ? name.ToLowerInvariant() : name)))
         {
-            context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, key.Item2);
+            context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, location);
         }
 
         if (index >= 0)
         {
             merged[index] = node;
         }
-        else if (!IsSetByTransport(key))
+        else if (!IsSetByTransport(name, location))
         {
             merged.Add(node);
         }
     }
 
     // OpenAPI ignores these three as parameters; other fields describe them.
-    private static bool IsSetByTransport((string Name, string In) key) =>
-        key.In == "header" && key.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
+    private static bool IsSetByTransport(string name, string location) =>
+        location == "header" && name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
     private static ParameterDraft One(
         ParameterNode node,

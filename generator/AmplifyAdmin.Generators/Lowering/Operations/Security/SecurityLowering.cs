@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Operations.Servers;
 using AmplifyAdmin.Generators.Model;
@@ -32,13 +33,13 @@ internal static class SecurityLowering
     public static EquatableArray<SecuritySchemeModel> Lower(LoweringContext context)
     {
         var names = new NameScope(ClientOptionNames.Reserved);
-        var schemes = new List<(string Name, SecuritySchemeNode Node, SecurityKind Kind, Identifier Property)>();
+        var schemes = new List<StatedScheme>();
         foreach (var scheme in context.Document.SecuritySchemes)
         {
             var (name, node) = (scheme.Key, scheme.Value);
             if (Kind(node) is { } kind)
             {
-                schemes.Add((name, node, kind, names.Reserve(PascalCase.From(name))));
+                schemes.Add(new StatedScheme(name, node, kind, names.Reserve(PascalCase.From(name))));
             }
             else if (!IsSignature(node))
             {
@@ -133,4 +134,6 @@ internal static class SecurityLowering
 
     // A signature over the request is not a fixed credential. A message handler computes it.
     private static bool IsSignature(SecuritySchemeNode node) => node.GatewayAuthType == "awsSigv4";
+
+    private sealed record StatedScheme(string Name, SecuritySchemeNode Node, SecurityKind Kind, Identifier Property);
 }

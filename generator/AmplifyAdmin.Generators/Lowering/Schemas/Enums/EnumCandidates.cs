@@ -112,15 +112,22 @@ internal static class EnumCandidates
     {
         var descriptions = Extension(view, "x-enum-descriptions") ?? Extension(view, "x-enumDescriptions");
         var names = Extension(view, "x-enum-varnames") ?? Extension(view, "x-enumNames");
-        return values
-            .Select((value, index) => (value, index))
-            .Where(entry => entry.value is not null)
-            .Select(entry => (Text: Wire(entry.value!), entry.index))
-            .Select(entry => new EnumCandidate(entry.Text, Text(names, entry.index), Text(descriptions, entry.index))
+        var candidates = new List<EnumCandidate>();
+        for (var index = 0; index < values.Count; index++)
+        {
+            if (values[index] is { } value)
             {
-                CustomName = view.Parts.Select(part => CustomName(part, entry.Text)).FirstOrDefault(IsStated),
-            })
-            .ToList();
+                var text = Wire(value);
+                candidates.Add(
+                    new EnumCandidate(text, Text(names, index), Text(descriptions, index))
+                    {
+                        CustomName = view.Parts.Select(part => CustomName(part, text)).FirstOrDefault(IsStated),
+                    }
+                );
+            }
+        }
+
+        return candidates;
     }
 
     private static string Wire(JsonNode value) =>

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
@@ -18,15 +19,16 @@ internal static class EnumLowering
     public static EnumModel Lower(TypeEntry entry, EnumList list, LoweringContext context)
     {
         var open = entry.Kind == NamedKind.OpenEnum;
-        var scope = new NameScope(ReservedMemberNames.ReservedInEnums, entry.Name.Text, entry.KindName.Text);
-        var unknown = open ? scope.Reserve("Unknown") : default;
+        var kind = entry.KindName ?? entry.Name;
+        var scope = new NameScope(ReservedMemberNames.ReservedInEnums, entry.Name.Text, kind.Text);
+        var unknown = open ? scope.Reserve("Unknown") : kind;
         return new EnumModel(
             entry.Name,
-            SchemaDocumentation.OfType(entry.View, entry.Name),
+            SchemaDocumentation.OfType(entry.View),
             entry.Json,
             open,
             list.AllowsOthers,
-            entry.KindName,
+            kind,
             unknown,
             Values(entry, list, scope, context)
         )

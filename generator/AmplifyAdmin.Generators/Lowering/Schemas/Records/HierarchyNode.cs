@@ -75,7 +75,7 @@ internal sealed class HierarchyNode(string name, SchemaNode schema, Discriminato
             }
 
             // Another discriminator chooses from there, but for what this one names.
-            var choosesElse = node.Discriminator is { } own && own.PropertyName != property;
+            var choosesElse = node.Discriminator is { } chosen && chosen.PropertyName != property;
             foreach (var derived in Enumerable.Reverse(node.Derived))
             {
                 if (!choosesElse || derived.Mapped(property).Any())
@@ -123,8 +123,8 @@ internal sealed class HierarchyNode(string name, SchemaNode schema, Discriminato
     private IEnumerable<string> Mapped(string property) =>
         WithBases()
             .Select(node => node.Discriminator)
-            .Where(own => own?.PropertyName == property)
-            .SelectMany(own => own!.Mapping)
+            .Where(discriminator => discriminator?.PropertyName == property)
+            .SelectMany(discriminator => discriminator!.Mapping)
             .Where(entry => DiscriminatorLowering.Names(entry.Value, Name))
             .Select(entry => entry.Key);
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
@@ -44,7 +45,7 @@ internal sealed class RecordLowering
         var constraints = ConstraintsLowering.Lower(view, shape, context, hierarchy?.Narrowing);
         return new RecordModel(
             entry.Name,
-            SchemaDocumentation.OfType(view, entry.Name),
+            SchemaDocumentation.OfType(view),
             entry.Json,
             inherited.Concat(members).ToEquatableArray(),
             Additional(entry, names, constraints, hierarchy?.Base?.Additional),

@@ -10,7 +10,7 @@ internal static class ScalarLowering
 {
     private static readonly ScalarShape[] Shapes =
     [
-        .. Enum.GetValues(typeof(ScalarKind)).Cast<ScalarKind>().OrderBy(kind => (int)kind).Select(Create),
+        .. Enumerable.Range(0, Enum.GetValues(typeof(ScalarKind)).Length).Select(kind => Create((ScalarKind)kind)),
     ];
 
     /// <summary>The shape of a value of one JSON kind.</summary>

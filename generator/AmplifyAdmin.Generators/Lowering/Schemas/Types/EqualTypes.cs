@@ -28,6 +28,7 @@ internal sealed class EqualTypes
     private readonly SchemaSource source;
     private readonly SchemaIdentity identity;
     private readonly Dictionary<SchemaNode, string?> keys = [];
+    private readonly HashSet<string> repeatedMembers = [];
 
     /// <param name="context">The state shared by lowering.</param>
     /// <param name="source">Tells inline schemas from named ones.</param>
@@ -41,14 +42,16 @@ internal sealed class EqualTypes
     /// <summary>Counts the inline schemas of the document, once it is known what operations use schemas for.</summary>
     public void Count()
     {
+        FindRepeatedMembers();
+
         // A schema within another is read again where it is referred to.
-        var places = new HashSet<(SpecDocument, JsonPointer)>();
+        var places = new Dictionary<SpecDocument, HashSet<string>>();
         foreach (var schema in context.Document.AllSchemas)
         {
             if (
                 !source.IsComponent(schema)
                 && context.Shared.PartsOf(schema) is null
-                && places.Add((schema.Document, schema.Pointer))
+                && IsFirst(schema, places)
                 && Key(schema) is { } key
             )
             {
@@ -61,6 +64,40 @@ internal sealed class EqualTypes
                 equal.HasOneName &= MemberName(schema) == MemberName(equal.First);
             }
         }
+    }
+
+    // Only records with the same members can be equal, and the key of a record takes much longer than their names.
+    private void FindRepeatedMembers()
+    {
+        var (once, inline) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var schema in context.Document.AllSchemas.Where(IsRecord))
+        {
+            var members = Members(schema);
+            if (!once.Add(members))
+            {
+                repeatedMembers.Add(members);
+            }
+
+            if (!source.IsComponent(schema))
+            {
+                inline.Add(members);
+            }
+        }
+
+        repeatedMembers.IntersectWith(inline);
+    }
+
+    private static string Members(SchemaNode schema) =>
+        string.Join("\n", schema.Properties.Select(property => property.Key));
+
+    private static bool IsFirst(SchemaNode schema, Dictionary<SpecDocument, HashSet<string>> places)
+    {
+        if (!places.TryGetValue(schema.Document, out var known))
+        {
+            places.Add(schema.Document, known = []);
+        }
+
+        return known.Add(schema.Pointer.Text);
     }
 
     /// <summary>Offers the type of a component to equal inline schemas; of several equal components none is offered.</summary>
@@ -136,7 +173,8 @@ internal sealed class EqualTypes
         schema.Deprecated || schema.Ref is not null ? null
         : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
         : IsOnly(schema, UnionKeywords) && schema.OneOf.Count + schema.AnyOf.Count > 1 ? UnionKey(schema)
-        : IsRecord(schema) && schema.Discriminator is null ? "record\n" + identity.TextOf(schema)
+        : IsRecord(schema) && schema.Discriminator is null && repeatedMembers.Contains(Members(schema))
+            ? "record\n" + identity.TextOf(schema)
         : null;
 
     private static string EnumKey(SchemaNode schema)

@@ -18,7 +18,8 @@ internal sealed class SchemaAliases
     private readonly LoweringContext context;
     private readonly SchemaSource source;
     private readonly RecordHierarchies hierarchies;
-    private readonly Dictionary<SchemaNode, (SchemaNode? Schema, bool Nullable)> described = [];
+    private readonly Dictionary<SchemaNode, SchemaNode?> described = [];
+    private readonly HashSet<SchemaNode> nullable = [];
     private readonly HashSet<SchemaNode> onTheWay = [];
     private readonly HashSet<SchemaNode> circular = [];
 
@@ -34,7 +35,7 @@ internal sealed class SchemaAliases
     {
         if (described.TryGetValue(schema, out var known))
         {
-            return known;
+            return (known, nullable.Contains(schema));
         }
 
         var passed = new List<SchemaNode>();
@@ -51,7 +52,7 @@ internal sealed class SchemaAliases
             passed.Add(end.Schema!);
             if (described.TryGetValue(next, out known))
             {
-                end = known;
+                end = (known, nullable.Contains(next));
                 break;
             }
 
@@ -62,7 +63,12 @@ internal sealed class SchemaAliases
         for (var index = passed.Count - 1; index >= 0; index--)
         {
             end.Nullable |= AllowsNull(passed[index]);
-            described[passed[index]] = end;
+            described[passed[index]] = end.Schema;
+            if (end.Nullable)
+            {
+                nullable.Add(passed[index]);
+            }
+
             onTheWay.Remove(passed[index]);
         }
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
-using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
@@ -11,7 +10,7 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 /// <summary>Finds the types that are emitted for parts rather than for the document.</summary>
 internal sealed class SharedTypes
 {
-    private readonly Dictionary<(string Path, string Pointer), SharedType> types = [];
+    private readonly Dictionary<string, SharedType> types = [];
     private readonly Dictionary<string, SharedParts> parts = [];
 
     /// <param name="all">The parts that the document can refer to.</param>
@@ -26,7 +25,7 @@ internal sealed class SharedTypes
 
             foreach (var type in shared.Types)
             {
-                types[(type.Path, type.Pointer)] = type;
+                types[Key(type.Path, type.Pointer)] = type;
             }
         }
     }
@@ -34,9 +33,11 @@ internal sealed class SharedTypes
     /// <summary>No part has a namespace.</summary>
     public static SharedTypes None { get; } = new([]);
 
-    /// <summary>All types by the names that code writes.</summary>
-    public IEnumerable<KeyValuePair<TypeName, TypeModel>> Bodies =>
-        types.Values.Select(type => new KeyValuePair<TypeName, TypeModel>(type.Shape.Type, type.Body));
+    /// <summary>Whether no part has a namespace.</summary>
+    public bool IsEmpty => parts.Count == 0;
+
+    /// <summary>All types.</summary>
+    public IEnumerable<SharedType> Types => types.Values;
 
     /// <summary>The parts that share their types and contain a schema; null for the schemas of the document.</summary>
     public SharedParts? PartsOf(SchemaNode schema) =>
@@ -52,7 +53,7 @@ internal sealed class SharedTypes
         if (
             parts.Count == 0
             || view.Roots.Count > 1
-            || !types.TryGetValue((view.Schema.Document.Path, view.Schema.Pointer.Text), out var type)
+            || !types.TryGetValue(Key(view.Schema.Document.Path, view.Schema.Pointer.Text), out var type)
             || HasFiles(view, context.Uses)
         )
         {
@@ -62,6 +63,8 @@ internal sealed class SharedTypes
         ReportPatch(view, type, context);
         return type;
     }
+
+    private static string Key(string path, string pointer) => path + "#" + pointer;
 
     // A file in a multipart body is part of no JSON, which the type of a part always is.
     private static bool HasFiles(SchemaView view, SchemaUses uses) =>

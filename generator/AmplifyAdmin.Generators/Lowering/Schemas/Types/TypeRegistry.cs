@@ -246,7 +246,7 @@ internal sealed class TypeEntry
     public NamedKind Kind { get; }
 
     /// <summary>The type as code writes it; given with the names of its JSON code.</summary>
-    public TypeName Type { get; set; }
+    public TypeName Type { get; set; } = null!;
 
     /// <summary>Whether code in another namespace refers to it.</summary>
     public bool IsReferenced { get; set; }
@@ -254,8 +254,8 @@ internal sealed class TypeEntry
     /// <summary>The names of its JSON code; given once every component has its own name.</summary>
     public JsonNames Json { get; set; } = null!;
 
-    /// <summary>The C# enum next to an open enum type.</summary>
-    public Identifier KindName { get; set; }
+    /// <summary>The C# enum next to an open enum type; null for other types.</summary>
+    public Identifier? KindName { get; set; }
 
     /// <summary>The flat schema to lower.</summary>
     public SchemaView View { get; set; } = null!;

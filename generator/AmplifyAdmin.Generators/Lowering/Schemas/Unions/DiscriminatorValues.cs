@@ -19,7 +19,7 @@ internal sealed class DiscriminatorValues
 
     /// <summary>The record, whose discriminators have their values from the start.</summary>
     public RecordModel Fill(RecordModel record) =>
-        record.Members.Any(member => Initial(record, member) is not null)
+        values.Count > 0 && record.Members.Any(member => Initial(record, member) is not null)
             ? record with
             {
                 Members = record.Members.Select(member => Fill(record, member)).ToEquatableArray(),

@@ -3,6 +3,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Constraints;
+using AmplifyAdmin.Generators.Lowering.Documentation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
@@ -59,7 +60,7 @@ internal sealed class UnionLowering
         var shape = ShapeTypes.Named(entry.Name, NamedKind.Union, entry.Json);
         return new UnionModel(
             entry.Name,
-            SchemaDocumentation.OfType(entry.View, entry.Name),
+            SchemaDocumentation.OfType(entry.View),
             entry.Json,
             Completed(cases),
             discriminator?.PropertyName,
@@ -162,7 +163,7 @@ internal sealed class UnionLowering
     {
         foreach (var mapped in discriminator?.Mapping ?? [])
         {
-            if (!cases.Any(one => one.DiscriminatorValues.Contains(mapped.Key)))
+            if (!cases.Any(branch => branch.DiscriminatorValues.Contains(mapped.Key)))
             {
                 var part = entry.View.Parts.First(schema => schema.Discriminator == discriminator);
                 context.Report(

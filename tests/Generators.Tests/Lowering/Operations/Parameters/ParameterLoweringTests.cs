@@ -42,6 +42,23 @@ public sealed class ParameterLoweringTests
     }
 
     [Fact]
+    public void A_parameter_may_have_the_name_of_a_local_variable()
+    {
+        Lowered.Paths(
+            """
+            /a:
+              post:
+                operationId: send
+                parameters:
+                  - { name: bodyForm, in: query, schema: { type: string } }
+                  - { name: body, in: query, schema: { type: string } }
+                requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { a: { type: string } } } } } }
+                responses: { '204': { description: Done. } }
+            """
+        );
+    }
+
+    [Fact]
     public void Path_and_query_parameters_of_one_name()
     {
         var run = Lowered.Paths(

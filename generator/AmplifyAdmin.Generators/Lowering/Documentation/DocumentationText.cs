@@ -4,7 +4,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
 
-namespace AmplifyAdmin.Generators.Lowering.Naming;
+namespace AmplifyAdmin.Generators.Lowering.Documentation;
 
 /// <summary>Divides a description into the parts of a doc comment.</summary>
 internal static class DocumentationText

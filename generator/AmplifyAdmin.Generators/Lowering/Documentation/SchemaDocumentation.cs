@@ -1,20 +1,16 @@
 using System;
-using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Naming;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
+namespace AmplifyAdmin.Generators.Lowering.Documentation;
 
 /// <summary>Says what doc comments say about types and members.</summary>
 internal static class SchemaDocumentation
 {
     /// <summary>The doc comment of a type.</summary>
-    public static DocumentationModel OfType(SchemaView view, Identifier name)
-    {
-        return DocumentationText.Create(Text(view), [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
-    }
+    public static DocumentationModel OfType(SchemaView view) =>
+        DocumentationText.Create(Text(view), [], view.Schema.Pointer, IsDeprecated(view) ? "type" : null);
 
     /// <summary>The doc comment of a member.</summary>
     public static DocumentationModel OfMember(
