@@ -107,7 +107,7 @@ internal static class ClientMethodEmitter
                 $"{client}.transport.SendForUndescribedAsync({request}, {client}.call, {token})"
             ),
             ResultKind.Choice => Code.Of(
-                $"{client}.transport.SendForResultAsync<{operation.Result.Type!}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
+                $"{client}.transport.SendForResultAsync<{operation.Result.Type!}>({request}, {ResultReadingEmitter.Read(operation, code)}, {client}.call, {token})"
             ),
             ResultKind.Stream => Code.Of($"{client}.transport.SendForStreamAsync({request}, {client}.call, {token})"),
             ResultKind.Sequence => Code.Of(
