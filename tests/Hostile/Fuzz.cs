@@ -22,6 +22,8 @@ internal static class Fuzz
     /// <summary>The number of findings.</summary>
     public static async Task<int> RunAsync(IHostileRun run, int count, int seed)
     {
+        // Each thread keeps pooled arrays. A busy machine would add threads, whose arrays look like growth.
+        ThreadPool.SetMaxThreads(2 * Workers, 2 * Workers);
         var outcomes = new ConcurrentDictionary<string, int>();
         var findings = 0;
         var watch = Stopwatch.StartNew();

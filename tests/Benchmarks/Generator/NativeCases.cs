@@ -22,7 +22,13 @@ internal static class NativeCases
             "Users.Me.GetAsync()",
             "Name"
         ),
-        new(Shared("large", "stripe.yaml"), "StripeAPIClient", "GetAccountAsync()", "V1.Account.GetAsync()", "Email"),
+        new(
+            Shared("large", "stripe.yaml"),
+            "StripeAPIClient",
+            "GetAccountAsync()",
+            "V1.Account.GetAsync(new Measured.V1.Account.AccountGetRequestBody())",
+            "Email"
+        ),
     ];
 
     /// <summary>Publishes each program and prints its size.</summary>

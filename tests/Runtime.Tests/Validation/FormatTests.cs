@@ -47,8 +47,8 @@ public sealed class FormatTests
             },
             {
                 "idn-hostname",
-                "例え.テスト|a。b|a．b|a｡b|l·l|\u0375\u03B2|א\u05F3|א\u05F4|ア・イ|ぁ・|一・|々・|क\u094D\u200Dष|क\u094D\u200Cष|ab-c",
-                "a·l|l·a|·l|l·|\u0375a|a\u05F3|a\u05F4|・|a・b|क\u200Dष|\u0640a|\u07FAa|a\u302Eb|a\u302Fb|〱|〵|〻|\u0300a|\u0903a|ab--é|"
+                "例え.テスト|a。b|a．b|a｡b|l·l|\u0375\u03B2|\u0375\u0370|\u0375\u03FF|א\u05F3|א\u05F4|ア・イ|ぁ・|\u309F・|\u30A1・|\u30FA・|\u3400・|\u9FFF・|一・|々・|〇・|ب\u200Cب|क\u094D\u200Dष|क\u094D\u200Cष|ab-c",
+                "a·l|l·a|·l|l·|\u0375a|\u0375\u0400|ب\u200C1|1\u200Cب|a\u05F3|a\u05F4|・|a・b|क\u200Dष|\u0640a|\u07FAa|a\u302Eb|a\u302Fb|〱|〵|〻|\u0300a|\u0903a|ab--é|"
             },
             {
                 "ipv4",
@@ -82,7 +82,11 @@ public sealed class FormatTests
             { "guid", "0f8fad5b-d9cb-469f-a165-70867728950e", "0f8fad5bd9cb469fa16570867728950e|" },
             { "json-pointer", "|/|/a~0~1b|/a/b|//", "a|/a~2|/a~|/~|#/a|~0" },
             { "relative-json-pointer", "0|1|10/a|0#|12#|0/|1/~0", "01|00|/a|-1|1a|0##|0#/|1/~|" },
-            { "regex", "^a$|\\\\Z|[]|[^]|a[]b|(?:a)|(?=a)|\\d", "(|[|\\Z|\\A|\\a|\\e|\\\\\\Z|(?#c)|(?i)a|(?s-i:a)|*" },
+            {
+                "regex",
+                "^a$|[^]*|\\\\Z|[]|[^]|a[]b|(?:a)|(?=a)|\\d",
+                "(|[|\\Z|\\A|\\a|\\e|\\\\\\Z|(?#c)|(?i)a|(?s-i:a)|*"
+            },
             { "byte", "YQ==|YWI=|YWJj|", "Y|YQ=|Y?==" },
             { "base64url", "YQ|YWI|YWJj|Y-_Q|YQ==|", "Y|YWJjZ|Y+_Q|Y/_Q|YQ.|é" },
             { "char", "a|😀| ", "ab|😀a|" },
