@@ -36,9 +36,7 @@ internal static class ResultReadingEmitter
             : Code.Of($"_");
         var type = operation.Result.Type!;
         return model.Content is { } content
-            ? Code.Of(
-                $"{pattern} => new {type}.{model.Name}(await {Body(content, code)}.ConfigureAwait(false))"
-            )
+            ? Code.Of($"{pattern} => new {type}.{model.Name}(await {Body(content, code)}.ConfigureAwait(false))")
             : Code.Of($"{pattern} => new {type}.{model.Name}()");
     }
 
