@@ -12,8 +12,8 @@ internal static class ResultReadingEmitter
     public static Code Read(OperationModel operation, Identifier code)
     {
         var cases = operation.Cases;
-        var arms = cases.Select(one => Arm(operation, one, code));
-        if (!cases.Any(one => one is { Status: 0, Range: 0 }))
+        var arms = cases.Select(branch => Arm(operation, branch, code));
+        if (!cases.Any(branch => branch is { Status: 0, Range: 0 }))
         {
             arms = arms.Append(Code.Of($"_ => throw reply.Undocumented()"));
         }
