@@ -116,6 +116,7 @@ public sealed class WorkTests
             Enumerable.Range(0, 5000).Select(k => k * ((1L << 32) + 1)).ToList(),
             Enumerable.Range(0, 5000).Select(k => (long)k << 32).ToList(),
             Enumerable.Range(0, 5000).Select(k => (ulong)k << 32).ToList(),
+            Enumerable.Range(0, 5000).Select(k => (double)k).ToList(),
             Enumerable.Range(0, 5000).Select(k => (ulong)k * ((1UL << 32) + 1)).ToList(),
             Enumerable.Range(0, 5000).Select(k => (decimal)k * ((1L << 32) + 1)).ToList(),
             Enumerable.Range(0, 5000).Select(k => TimeSpan.FromTicks(k * ((1L << 32) + 1))).ToList(),
@@ -132,6 +133,9 @@ public sealed class WorkTests
                 CollectionChecks.Unique(ref context, numbers);
                 break;
             case List<ulong> numbers:
+                CollectionChecks.Unique(ref context, numbers);
+                break;
+            case List<double> numbers:
                 CollectionChecks.Unique(ref context, numbers);
                 break;
             case List<decimal> numbers:
