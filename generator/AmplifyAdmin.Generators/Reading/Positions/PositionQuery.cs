@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 
 namespace AmplifyAdmin.Generators.Reading.Positions;
