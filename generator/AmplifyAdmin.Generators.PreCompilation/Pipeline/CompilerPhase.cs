@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Pipeline.Outputs;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;

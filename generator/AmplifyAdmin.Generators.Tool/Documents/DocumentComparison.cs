@@ -1,6 +1,9 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Pipeline;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
+using AmplifyAdmin.Generators.Pipeline.Outputs;
+using AmplifyAdmin.Generators.Pipeline.Parts;
 using AmplifyAdmin.Generators.Tool.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

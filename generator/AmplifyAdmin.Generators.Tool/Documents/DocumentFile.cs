@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Pipeline;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;

@@ -3,6 +3,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Compatibility;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
 using AmplifyAdmin.Generators.Reading.Formats;

@@ -1,4 +1,5 @@
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Pipeline.Outputs;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;

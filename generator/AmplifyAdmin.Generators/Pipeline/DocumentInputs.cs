@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 
 namespace AmplifyAdmin.Generators.Pipeline;
 

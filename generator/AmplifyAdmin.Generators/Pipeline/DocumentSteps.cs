@@ -8,6 +8,8 @@ using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Examples;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
+using AmplifyAdmin.Generators.Pipeline.Parts;
 using AmplifyAdmin.Generators.Reading.Checking;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;

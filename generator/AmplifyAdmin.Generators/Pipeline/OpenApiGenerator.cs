@@ -2,6 +2,9 @@ using System;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
+using AmplifyAdmin.Generators.Pipeline.Outputs;
+using AmplifyAdmin.Generators.Pipeline.Parts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using AmplifyAdmin.Generators.Reading.Overlays;
 
 namespace AmplifyAdmin.Generators.Pipeline;

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
+using AmplifyAdmin.Generators.Pipeline.Parts;
 using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Pipeline;

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Overlays;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Pipeline;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using Generators.Tests.Harness;
 
 namespace Conformance.Changes;

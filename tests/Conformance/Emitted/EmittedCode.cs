@@ -65,8 +65,8 @@ internal sealed class EmittedCode
             return "null";
         }
 
-        var validate = value.GetType().GetMethod("Validate", Type.EmptyTypes);
-        var errors = (IReadOnlyList<ValidationError>?)validate?.Invoke(value, null) ?? [];
+        // A C# enum has no validator: its converter refuses what it does not know.
+        var errors = (value as IValidatable)?.Validate() ?? [];
         return errors.Count == 0 ? null : string.Join("; ", errors);
     }
 

@@ -111,8 +111,7 @@ public sealed class FakeTests
             return items.Cast<object?>().Select(Invalid).FirstOrDefault(failure => failure is not null);
         }
 
-        var validate = value?.GetType().GetMethod("Validate", [typeof(ValidationOptions)]);
-        var errors = (IReadOnlyList<ValidationError>?)validate?.Invoke(value, [ValidationOptions.Response]) ?? [];
+        var errors = (value as IValidatable)?.Validate(ValidationOptions.Response) ?? [];
         return errors.Count == 0 ? null : string.Join("; ", errors);
     }
 

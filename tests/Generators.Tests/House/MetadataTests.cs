@@ -1,5 +1,5 @@
 using System.Xml.Linq;
-using AmplifyAdmin.Generators.Pipeline;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using Generators.Tests.Harness;
 
 namespace Generators.Tests.House;

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -23,6 +24,18 @@ public sealed class KeywordTests
     [InlineData("""{"exclusiveMaximum":2}""", "2", "exclusiveMaximum: must be less than 2, but is 2")]
     [InlineData("""{"minLength":2.0}""", "\"a\"", "minLength: must have at least 2 characters, but is \"a\"")]
     [InlineData("""{"minLength":1.50}""", "\"a\"", "minLength: must have at least 1.5 characters, but is \"a\"")]
+    [InlineData(
+        """{"minLength":123456789012345678901234567890}""",
+        "\"a\"",
+        "minLength: must have at least 123456789012345678901234567890 characters, but is \"a\""
+    )]
+    [InlineData("""{"required":["a","b"]}""", "{}", "/a required: is required|/b required: is required")]
+    [InlineData(
+        """{"propertyNames":false}""",
+        """{"a":1,"b":2}""",
+        "/a propertyNames: has a name that the document does not allow|/b propertyNames: has a name that the document does not allow"
+    )]
+    [InlineData("""{"$ref":"#/$defs/no","$defs":{"no":false}}""", "1", "$ref: is not allowed here, but is 1")]
     [InlineData("""{"minLength":2e30}""", "\"a\"", "minLength: must have at least 2e30 characters, but is \"a\"")]
     [InlineData("""{"maxLength":-12e2}""", "\"a\"", "maxLength: must have at most -1200 characters, but is \"a\"")]
     [InlineData("""{"maxLength":1}""", "\"ab\"", "maxLength: must have at most 1 characters, but is \"ab\"")]
@@ -108,6 +121,16 @@ public sealed class KeywordTests
     [InlineData("""{"multipleOf":0.01}""", "19.99;4.35;-0.5", "0.001;1.005")]
     [InlineData("""{"const":100000000000000000000000000000000000000000}""", "1e41;1.0e41;100e39", "1e40;-1e41;1.1e41")]
     [InlineData("""{"const":0}""", "-0;0.000;0e5", "1e-400;false")]
+    [InlineData("""{"const":100}""", "1e2;100.0;1E+2;10e1", "1e1;100.5")]
+    [InlineData("""{"const":0}""", "0e100;-0e-100", "1e-100")]
+    [InlineData("""{"minimum":1.25e40}""", "1.5e40;1.25e40;13e39", "1.2e40;12e39;1e40;-2e40")]
+    [InlineData("""{"maximum":125e38}""", "1.2e40;12e39;1.25e40;-2e40", "1.5e40;13e39")]
+    [InlineData("""{"multipleOf":6e40}""", "3e41;-6e40", "3e40;4e41")]
+    [InlineData(
+        """{"allOf":[{"$ref":"#/$defs/A"},{"$ref":"#/$defs/A"}],"unevaluatedProperties":false,"$defs":{"A":{"properties":{"a":true}}}}""",
+        """{"a":1}""",
+        """{"b":1}"""
+    )]
     [InlineData("""{"multipleOf":0}""", "0;0.0", "1;1e40")]
     [InlineData("""{"multipleOf":2e40}""", "0;-4e40", "3e40;2e39")]
     [InlineData(
@@ -200,14 +223,20 @@ public sealed class KeywordTests
     )]
     public void A_schema_accepts_and_refuses(string schema, string accepted, string refused)
     {
+        // References lead to other places when the schema is inside another one.
+        var isMovable = !schema.Contains("\"#/", StringComparison.Ordinal);
         foreach (var value in Values(accepted))
         {
             Assert.Equal((value, ""), (value, Errors(schema, value)));
+            Assert.True(!isMovable || Errors($$"""{"anyOf":[{{schema}}]}""", value).Length == 0, value);
+            Assert.True(!isMovable || Errors($$"""{"not":{{schema}}}""", value).Length > 0, value);
         }
 
         foreach (var value in Values(refused))
         {
             Assert.NotEqual((value, ""), (value, Errors(schema, value)));
+            Assert.True(!isMovable || Errors($$"""{"anyOf":[{{schema}}]}""", value).Length > 0, value);
+            Assert.True(!isMovable || Errors($$"""{"not":{{schema}}}""", value).Length == 0, value);
         }
     }
 
@@ -225,6 +254,53 @@ public sealed class KeywordTests
             ["must have at most 1 characters, but is \"" + new string('x', 63) + "…", "must have at most 1 characters"],
             context.Errors.Select(error => error.Message)
         );
+    }
+
+    [Fact]
+    public void A_value_without_a_json_form_is_an_error() =>
+        Assert.StartsWith(
+            " type: has no JSON form: ",
+            Errors(SchemaEvaluator.Parse("true"u8), JsonValue.Create(double.NaN)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void A_schema_without_end_does_not_affect_the_next_check()
+    {
+        var context = new ValidationContext(null);
+
+        SchemaEvaluator.Parse("""{"$ref":"#"}"""u8).Check(ref context, 1);
+        SchemaEvaluator.Parse("""{"minimum":2}"""u8).Check(ref context, 1);
+
+        Assert.Equal(["$ref", "minimum"], context.Errors.Select(error => error.Keyword));
+    }
+
+    [Fact]
+    public void Checking_stops_inside_an_array_when_there_are_enough_errors()
+    {
+        var context = new ValidationContext(new ValidationOptions { MaxErrors = 2 });
+
+        SchemaEvaluator.Parse("""{"items":{"const":1}}"""u8).Check(ref context, JsonNode.Parse("[2,2,1,2]"));
+
+        Assert.Equal(["/0", "/1"], context.Errors.Select(error => error.Pointer));
+    }
+
+    [Fact]
+    public void Many_texts_are_told_apart()
+    {
+        var unique = SchemaEvaluator.Parse("""{"uniqueItems":true}"""u8);
+        var texts = string.Join(',', Enumerable.Range(0, 1000).Select(number => $"\"t{number}\""));
+
+        Assert.Equal("", Errors(unique, JsonNode.Parse($"[{texts}]")));
+        Assert.NotEqual("", Errors(unique, JsonNode.Parse($"[{texts},\"t\\u0037\"]")));
+    }
+
+    [Fact]
+    public void Numbers_of_more_than_a_thousand_digits_keep_their_magnitude()
+    {
+        Assert.Equal("", Errors("""{"minimum":1e1500}""", new string('9', 2000)));
+        Assert.NotEqual("", Errors("""{"minimum":1e1500}""", new string('9', 1200)));
+        Assert.Equal("", Errors("""{"maximum":1e1500}""", new string('9', 1200)));
     }
 
     [Fact]

@@ -94,6 +94,16 @@ public sealed class MemberCheckTests
     }
 
     [Fact]
+    public void Elements_that_are_too_deep_are_not_checked()
+    {
+        var context = new ValidationContext(new ValidationOptions { MaxDepth = 1 });
+
+        MemberChecks.List<Wrong>(ref context, "a", [new(), new()]);
+
+        Assert.Equal([("/a", "depth")], context.Errors.Select(error => (error.Pointer, error.Keyword)));
+    }
+
+    [Fact]
     public void After_a_member_the_way_leads_back_up()
     {
         var context = new ValidationContext(new ValidationOptions { AssertFormats = true });
@@ -194,6 +204,7 @@ public sealed class MemberCheckTests
     [Fact]
     public void Errors_are_thrown_if_there_are_any()
     {
+        Assert.Throws<System.ArgumentNullException>(() => Emitted.ThrowIfAny(null!));
         Emitted.ThrowIfAny([]);
         var thrown = Assert.Throws<ApiValidationException>(() => Emitted.ThrowIfAny(Emitted.Of(new Wrong())));
         Assert.Equal("custom", Assert.Single(thrown.Errors).Keyword);

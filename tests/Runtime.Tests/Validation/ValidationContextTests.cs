@@ -93,6 +93,77 @@ public sealed class ValidationContextTests
     }
 
     [Fact]
+    public void Stays_sensitive_until_it_leaves_the_member()
+    {
+        var context = new ValidationContext(null);
+        Assert.True(context.EnterSensitive("secret"));
+        Assert.True(context.Enter("inner"));
+        NumberChecks.Minimum(ref context, 42, 50);
+        context.Leave();
+        Assert.True(context.IsSensitive);
+        context.Add("type", "is wrong");
+        context.Leave();
+        Assert.False(context.IsSensitive);
+        Assert.Equal(
+            [("/secret/***", "must be at least 50"), ("/secret", "is wrong")],
+            context.Errors.Select(error => (error.Pointer, error.Message))
+        );
+    }
+
+    [Fact]
+    public void Enters_a_required_member_that_is_there()
+    {
+        var context = new ValidationContext(null);
+        Assert.True(context.EnterRequired("a", 1));
+        context.Leave();
+        Assert.True(context.EnterRequiredSensitive("b", 1));
+        Assert.True(context.IsSensitive);
+        context.Leave();
+        Assert.Empty(context.Errors);
+        Assert.False(context.EnterRequired("a", null));
+        Assert.False(context.EnterRequiredSensitive("b", null));
+        Assert.False(context.IsSensitive);
+        Assert.Equal(
+            ["/a is required", "/b is required"],
+            context.Errors.Select(error => $"{error.Pointer} {error.Message}")
+        );
+    }
+
+    [Fact]
+    public void Says_what_is_wrong_with_a_member()
+    {
+        var context = new ValidationContext(null);
+        context.AddMissing("a");
+        context.AddWrongDirection("b", "readOnly");
+        context.AddWrongDirection("c", "writeOnly");
+        context.AddForbidden("d");
+        context.AddNull();
+        context.AddUnknown("x", "a, b");
+        Assert.Equal(
+            [
+                "/a required: is required",
+                "/b readOnly: must not be sent",
+                "/c writeOnly: must not be answered",
+                "/d additionalProperties: is not a member the document knows",
+                " type: must not be null",
+                " enum: must be one of a, b, but is \"x\"",
+            ],
+            context.Errors.Select(error => $"{error.Pointer} {error.Keyword}: {error.Message}")
+        );
+    }
+
+    [Fact]
+    public void Says_only_once_that_a_value_is_too_deep()
+    {
+        var context = new ValidationContext(new ValidationOptions { MaxDepth = 1 });
+        Assert.True(context.Enter("a"));
+        Assert.False(context.Enter("b"));
+        Assert.False(context.EnterSensitive("c"));
+        Assert.False(context.IsSensitive);
+        Assert.Equal("is nested deeper than 1 levels", Assert.Single(context.Errors).Message);
+    }
+
+    [Fact]
     public void Takes_unknown_enumerated_values_from_the_service_only()
     {
         Assert.Empty(Unknown(ValidationOptions.Response).Errors);

@@ -62,7 +62,7 @@ internal static class ClientMethodEmitter
                 {
                     {{OperationChecks.Statements(settings, operation, code)}}
                     {{Request(settings, operation, request, code)}}
-                    return {{Send(settings, operation, request, code)}};
+                    return {{Send(operation, request, code)}};
                 }
                 """
             );
@@ -94,7 +94,7 @@ internal static class ClientMethodEmitter
     private static IEnumerable<string> Schemes(OperationModel operation) =>
         operation.Security.SelectMany(alternative => alternative).Distinct();
 
-    private static Code Send(ApiSettings settings, OperationModel operation, Identifier request, Identifier code)
+    private static Code Send(OperationModel operation, Identifier request, Identifier code)
     {
         var client = OperationSignature.Client(operation);
         var token = OperationSignature.CancellationToken(operation);
@@ -107,7 +107,7 @@ internal static class ClientMethodEmitter
                 $"{client}.transport.SendForUndescribedAsync({request}, {client}.call, {token})"
             ),
             ResultKind.Choice => Code.Of(
-                $"{client}.transport.SendForResultAsync<{operation.Result.Type!}>({request}, {ResultReadingEmitter.Read(settings, operation, code)}, {client}.call, {token})"
+                $"{client}.transport.SendForResultAsync<{operation.Result.Type!}>({request}, {ResultReadingEmitter.Read(operation, code)}, {client}.call, {token})"
             ),
             ResultKind.Stream => Code.Of($"{client}.transport.SendForStreamAsync({request}, {client}.call, {token})"),
             ResultKind.Sequence => Code.Of(

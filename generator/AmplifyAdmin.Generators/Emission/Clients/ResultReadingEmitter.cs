@@ -9,11 +9,11 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 internal static class ResultReadingEmitter
 {
     /// <summary>The function that reads the response.</summary>
-    public static Code Read(ApiSettings settings, OperationModel operation, Identifier code)
+    public static Code Read(OperationModel operation, Identifier code)
     {
         var cases = operation.Cases;
-        var arms = cases.Select(one => Arm(settings, operation, one, code));
-        if (!cases.Any(one => one is { Status: 0, Range: 0 }))
+        var arms = cases.Select(branch => Arm(operation, branch, code));
+        if (!cases.Any(branch => branch is { Status: 0, Range: 0 }))
         {
             arms = arms.Append(Code.Of($"_ => throw reply.Undocumented()"));
         }
@@ -28,7 +28,7 @@ internal static class ResultReadingEmitter
         );
     }
 
-    private static Code Arm(ApiSettings settings, OperationModel operation, ResultCaseModel model, Identifier code)
+    private static Code Arm(OperationModel operation, ResultCaseModel model, Identifier code)
     {
         var pattern =
             model.Status > 0 ? Code.Of($"{model.Status}")
@@ -36,13 +36,11 @@ internal static class ResultReadingEmitter
             : Code.Of($"_");
         var type = operation.Result.Type!;
         return model.Content is { } content
-            ? Code.Of(
-                $"{pattern} => new {type}.{model.Name}(await {Body(settings, content, code)}.ConfigureAwait(false))"
-            )
+            ? Code.Of($"{pattern} => new {type}.{model.Name}(await {Body(content, code)}.ConfigureAwait(false))")
             : Code.Of($"{pattern} => new {type}.{model.Name}()");
     }
 
-    private static Code Body(ApiSettings settings, ContentModel content, Identifier code) =>
+    private static Code Body(ContentModel content, Identifier code) =>
         content.Kind switch
         {
             ContentKind.Text => Code.Of($"reply.TextAsync()"),

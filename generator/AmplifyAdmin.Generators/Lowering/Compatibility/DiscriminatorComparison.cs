@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
-using AmplifyAdmin.Generators.Lowering.Schemas.Unions;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Compatibility;
@@ -13,8 +12,8 @@ internal static class DiscriminatorComparison
     /// <summary>Compares the property, the values and the schemas that they choose.</summary>
     public static void Compare(ValueComparison values)
     {
-        var old = DiscriminatorLowering.Of(values.Old);
-        var current = DiscriminatorLowering.Of(values.Current);
+        var old = values.Old.Discriminator;
+        var current = values.Current.Discriminator;
         if (old?.PropertyName != current?.PropertyName)
         {
             values.Report(
@@ -103,7 +102,7 @@ internal static class DiscriminatorComparison
     ) =>
         values.ReportAt(
             descriptor,
-            DiscriminatorLowering.Of(values.Current)!.Document.Path,
+            values.Current.Discriminator!.Document.Path,
             place,
             [values.Schemas.Name, .. arguments]
         );

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
@@ -9,10 +8,6 @@ namespace AmplifyAdmin.Generators.Lowering.Examples;
 /// <summary>Sets the discriminator of a made object to the value that chooses its schema.</summary>
 internal static class DiscriminatorExamples
 {
-    /// <summary>The discriminator of a schema; null when it has none.</summary>
-    public static DiscriminatorNode? Find(SchemaView view) =>
-        view.Parts.Select(part => part.Discriminator).FirstOrDefault(discriminator => discriminator is not null);
-
     /// <summary>Sets the member that the discriminator names, unless its value already chooses the schema.</summary>
     public static void Set(JsonObject members, DiscriminatorNode discriminator, SchemaNode chosen)
     {

@@ -113,7 +113,7 @@ internal sealed class ExampleMaker
             var value = Value(branchView, depth + 1, seed);
             if (value.Exists)
             {
-                if (value.Value is JsonObject members && DiscriminatorExamples.Find(view) is { } discriminator)
+                if (value.Value is JsonObject members && view.Discriminator is { } discriminator)
                 {
                     DiscriminatorExamples.Set(members, discriminator, branch);
                 }
@@ -149,7 +149,7 @@ internal sealed class ExampleMaker
             }
         }
 
-        if (view.Choices.Count == 0 && DiscriminatorExamples.Find(view) is { } discriminator)
+        if (view.Choices.Count == 0 && view.Discriminator is { } discriminator)
         {
             DiscriminatorExamples.Set(members, discriminator, key);
         }

@@ -151,6 +151,10 @@ internal sealed class SchemaView
     /// <summary>The schema of the elements, where a part names one.</summary>
     public SchemaNode? Items => Parts.Select(part => part.Items).FirstOrDefault(items => items is not null);
 
+    /// <summary>The discriminator, where a part has one.</summary>
+    public DiscriminatorNode? Discriminator =>
+        Parts.Select(part => part.Discriminator).FirstOrDefault(discriminator => discriminator is not null);
+
     /// <summary>What the schema becomes, once that is known.</summary>
     public Classification? Classification { get; set; }
 

@@ -77,7 +77,7 @@ internal sealed class ChoicePlanner(SchemaViewBuilder views, RecordHierarchies h
         && view.Roots.Count == 1
         && !view.IsMerged
         && (view.Assertions - BesideDerived).IsEmpty
-        && DiscriminatorLowering.Of(view) is var discriminator
+        && view.Discriminator is var discriminator
         && hierarchies.CommonBase(branches, view.IsComponent) is { } common
         && common.Schema != view.Schema
         && (discriminator is null || common.Properties.Contains(discriminator.PropertyName))

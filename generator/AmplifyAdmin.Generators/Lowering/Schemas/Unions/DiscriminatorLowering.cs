@@ -9,10 +9,6 @@ namespace AmplifyAdmin.Generators.Lowering.Schemas.Unions;
 /// <summary>Tells which values of a discriminator choose which branch.</summary>
 internal static class DiscriminatorLowering
 {
-    /// <summary>The discriminator of a schema.</summary>
-    public static DiscriminatorNode? Of(SchemaView view) =>
-        view.Parts.Select(part => part.Discriminator).FirstOrDefault(discriminator => discriminator is not null);
-
     /// <summary>The values that choose a branch: mapped ones, else the branch's own name, else what its member allows.</summary>
     public static IEnumerable<string> Values(
         DiscriminatorNode discriminator,

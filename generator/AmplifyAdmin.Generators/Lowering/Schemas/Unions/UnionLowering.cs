@@ -52,7 +52,7 @@ internal sealed class UnionLowering
         var plan = classifier.Choices.Of(entry.View);
         var isChoice = plan.Role == ChoiceRole.Union;
         var names = new NameScope(ReservedMemberNames.ReservedInUnions, entry.Name.Text);
-        var discriminator = DiscriminatorLowering.Of(entry.View);
+        var discriminator = entry.View.Discriminator;
         var member = isChoice && discriminator is null ? ConstantMembers.Find(plan.Branches, views) : null;
         var cases = isChoice
             ? BranchCases(entry, plan.Branches, discriminator, member, names)

@@ -6,9 +6,10 @@ using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Parts;
 
 /// <summary>Checks how documents use parts.</summary>
 internal static class PartUses

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
 /// <summary>
 /// Marks unions for C# 15 with the attribute by which it recognizes them. .NET 11 has the attribute; for earlier versions

@@ -4,7 +4,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Emission.Writing;
 using AmplifyAdmin.Generators.Model;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
 /// <summary>Collects the files of one artefact. A failure in one emitter costs its own file alone.</summary>
 internal sealed class EmittedFiles

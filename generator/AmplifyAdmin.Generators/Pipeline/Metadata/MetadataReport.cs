@@ -4,7 +4,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>Reports metadata values that are not understood.</summary>
 internal sealed class MetadataReport

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis.Diagnostics;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>The metadata of the items of a project that includes a file several times.</summary>
 /// <remarks>

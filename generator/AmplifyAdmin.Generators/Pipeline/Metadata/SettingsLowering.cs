@@ -10,7 +10,7 @@ using AmplifyAdmin.Generators.Model;
 using AmplifyAdmin.Generators.Reading.Documents;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>Turns an item's metadata into settings and reports each invalid value.</summary>
 internal static class SettingsLowering

@@ -1,9 +1,10 @@
 using System.Linq;
 using System.Reflection.Metadata;
 using AmplifyAdmin.Generators.Foundation;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using Microsoft.CodeAnalysis;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Parts;
 
 /// <summary>Finds the types of the bundled document in a referenced assembly.</summary>
 internal static class BundledTypes

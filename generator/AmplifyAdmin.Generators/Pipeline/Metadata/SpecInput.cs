@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>One <c>OpenApiSpec</c> item, or a file that an item names: its text and its metadata.</summary>
 /// <remarks>Two inputs are equal when path, metadata and content are. The compiler's checksum is compared instead of the content.</remarks>

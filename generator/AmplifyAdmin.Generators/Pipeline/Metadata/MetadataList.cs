@@ -1,7 +1,7 @@
 using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>Splits lists in metadata.</summary>
 internal static class MetadataList

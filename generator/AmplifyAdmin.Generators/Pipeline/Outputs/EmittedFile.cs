@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Emission.Writing;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
 /// <summary>A file to be added to the compilation.</summary>
 /// <param name="Source">The file.</param>

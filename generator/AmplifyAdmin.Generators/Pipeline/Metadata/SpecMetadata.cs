@@ -1,6 +1,6 @@
 using System;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>The metadata of an <c>OpenApiSpec</c> item as the consumer wrote it; empty where it was left out.</summary>
 internal sealed record SpecMetadata(

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
+using AmplifyAdmin.Generators.Pipeline.Metadata;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Parts;
 
 /// <summary>The parts whose types are emitted once, in one namespace.</summary>
 /// <param name="Items">The items of the parts.</param>

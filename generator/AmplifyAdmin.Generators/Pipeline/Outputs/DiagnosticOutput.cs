@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Reading.Positions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
 /// <summary>Reports diagnostics at their positions, which are only looked up here.</summary>
 internal static class DiagnosticOutput

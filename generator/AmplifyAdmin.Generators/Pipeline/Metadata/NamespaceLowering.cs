@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Naming;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Metadata;
 
 /// <summary>Decides the namespace of a document's code: the item's metadata, or the root namespace and the file name.</summary>
 internal static class NamespaceLowering

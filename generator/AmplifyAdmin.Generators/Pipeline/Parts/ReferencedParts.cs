@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Emission;
 using AmplifyAdmin.Generators.Foundation;
 using Microsoft.CodeAnalysis;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Parts;
 
 /// <summary>Finds the namespaces of parts whose types a referenced assembly contains.</summary>
 internal static class ReferencedParts

@@ -11,9 +11,10 @@ using AmplifyAdmin.Generators.Emission.Validation;
 using AmplifyAdmin.Generators.Emission.Webhooks;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Model;
+using AmplifyAdmin.Generators.Pipeline.Parts;
 using Microsoft.CodeAnalysis;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
 /// <summary>Chooses the emitter for each artefact: the only place that knows all of them.</summary>
 internal static class ArtefactOutputs

@@ -1,7 +1,7 @@
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Model;
 
-namespace AmplifyAdmin.Generators.Pipeline;
+namespace AmplifyAdmin.Generators.Pipeline.Parts;
 
 /// <summary>The result of lowering the parts that have one namespace.</summary>
 /// <param name="Shared">The types as documents refer to them; null when the parts cannot be shared.</param>
