@@ -144,12 +144,10 @@ internal sealed class GeneratorRun
 
     /// <summary>The errors and warnings of the emitted code next to code of a consumer.</summary>
     public IReadOnlyList<string> CompilerMessages(string consumer) =>
-        Compile()
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("#nullable enable\n" + consumer, ParseOptions))
-            .GetDiagnostics()
-            .Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-            .Select(diagnostic => diagnostic.ToString())
-            .ToList();
+        NullableWarnings.Messages(
+            Compile(NullableWarnings.Enable)
+                .AddSyntaxTrees(CSharpSyntaxTree.ParseText("#nullable enable\n" + consumer, ParseOptions))
+        );
 
     private Compilation Compile(Func<string, string> change) =>
         Input.AddSyntaxTrees(
