@@ -86,10 +86,7 @@ public sealed class ParameterStyleTests
     [InlineData("\u00FC\U0001F600", "/x/%C3%BC%F0%9F%98%80/y")]
     [InlineData("...", "/x/.../y")]
     public async Task A_segment_is_encoded_once(string value, string target) =>
-        Assert.Equal(
-            target,
-            await TargetAsync("/x/{id}/y", request => request.Segment("id", value))
-        );
+        Assert.Equal(target, await TargetAsync("/x/{id}/y", request => request.Segment("id", value)));
 
     [Theory]
     [InlineData("/{a}{b}", "/12")]
