@@ -15,12 +15,9 @@ internal abstract class LinesContent : HttpContent;
 /// <summary>A body of JSON lines, or a JSON text sequence (RFC 7464).</summary>
 internal sealed class JsonLinesContent<T> : LinesContent
 {
-    private const byte RecordSeparator = 0x1E;
-
     private readonly IAsyncEnumerable<T> items;
-    private readonly ApiJsonConverter<T> converter;
+    private readonly JsonLinesWriter<T> writer;
     private readonly Func<T, IReadOnlyList<ValidationError>>? validate;
-    private readonly bool isSequence;
     private bool isSent;
 
     public JsonLinesContent(
@@ -31,12 +28,10 @@ internal sealed class JsonLinesContent<T> : LinesContent
     )
     {
         ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(converter);
         this.items = items;
-        this.converter = converter;
+        writer = new JsonLinesWriter<T>(converter, mediaType);
         this.validate = validate;
         Headers.ContentType = MediaTypeHeaderValue.Parse(mediaType);
-        isSequence = Headers.ContentType.MediaType == "application/json-seq";
     }
 
     protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -62,9 +57,9 @@ internal sealed class JsonLinesContent<T> : LinesContent
         {
             while (await NextAsync(enumerator, stream, cancellationToken).ConfigureAwait(false))
             {
-                Write(enumerator.Current, buffer);
+                Check(enumerator.Current);
+                writer.Write(enumerator.Current, buffer);
                 await stream.WriteAsync(buffer.WrittenMemory, cancellationToken).ConfigureAwait(false);
-                buffer.Clear();
             }
         }
     }
@@ -91,29 +86,11 @@ internal sealed class JsonLinesContent<T> : LinesContent
         return await next.ConfigureAwait(false);
     }
 
-    private void Write(T item, PooledBuffer buffer)
+    private void Check(T item)
     {
         if (validate?.Invoke(item) is { Count: > 0 } errors)
         {
             throw new ApiValidationException(errors);
         }
-
-        if (isSequence)
-        {
-            buffer.GetSpan(1)[0] = RecordSeparator;
-            buffer.Advance(1);
-        }
-
-        var start = buffer.WrittenMemory.Length;
-        converter.Serialize(item, buffer);
-
-        // JSON has no line breaks. Text can have some.
-        if (buffer.WrittenMemory.Span[start..].IndexOfAny((byte)'\r', (byte)'\n') >= 0)
-        {
-            throw new ApiValidationException([new ValidationError("", "line", "must not contain a line break")]);
-        }
-
-        buffer.GetSpan(1)[0] = (byte)'\n';
-        buffer.Advance(1);
     }
 }
