@@ -3,7 +3,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Objects;
 
 /// <summary>The fields of request bodies, responses and links.</summary>
 internal static class ResponseFields

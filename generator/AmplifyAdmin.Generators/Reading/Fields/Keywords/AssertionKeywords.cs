@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>The rows of the keyword table for keywords that can reject a value: how each is read, in which versions it exists, which kinds of value it is about, and how it is written.</summary>
 internal static class AssertionKeywords

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace AmplifyAdmin.Generators.Reading.JsonPaths;
+namespace AmplifyAdmin.Generators.Foundation.Regexps;
 
 /// <summary>
 /// A regular expression as steps that advance through the text together, so that the work is at most the length of the text
@@ -13,7 +13,7 @@ internal sealed class RegexpProgram
 
     /// <param name="node">The expression.</param>
     /// <param name="mostSteps">The greatest number of steps.</param>
-    /// <exception cref="JsonPathException">The expression has more steps.</exception>
+    /// <exception cref="RegexpLimitException">The expression has more steps.</exception>
     /// <exception cref="System.NotSupportedException">The expression depends on more than the characters in order.</exception>
     public RegexpProgram(RegexpNode node, int mostSteps = 1000)
     {
@@ -71,7 +71,7 @@ internal sealed class RegexpProgram
                 var step = steps[index];
                 switch (step.Node)
                 {
-                    case RegexpCharacter one when length > 0 && one.Matches(character):
+                    case RegexpCharacter expected when length > 0 && expected.Matches(character):
                         next.Add(step.Next);
                         break;
                     case RegexpAnchor anchor when anchor.IsStart ? position == 0 : length == 0:
@@ -188,7 +188,7 @@ internal sealed class RegexpProgram
     {
         if (steps.Count == mostSteps)
         {
-            throw new JsonPathException("its regular expression is too large");
+            throw new RegexpLimitException("is too large");
         }
 
         steps.Add(step);

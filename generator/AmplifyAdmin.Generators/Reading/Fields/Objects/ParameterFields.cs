@@ -3,8 +3,9 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Objects;
 
 /// <summary>The fields of parameters and headers.</summary>
 internal static class ParameterFields

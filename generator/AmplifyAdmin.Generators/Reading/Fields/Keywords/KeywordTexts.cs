@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Writes the keywords whose JSON is more than their value.</summary>
 internal static class KeywordTexts

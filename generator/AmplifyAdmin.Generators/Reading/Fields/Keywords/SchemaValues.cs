@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Reads the keywords whose value is an object of OpenAPI or differs in Swagger 2.0.</summary>
 internal static class SchemaValues

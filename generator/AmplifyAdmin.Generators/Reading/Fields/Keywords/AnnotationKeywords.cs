@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields.Objects;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>The rows of the keyword table for keywords that decide about the C# type, describe, or are read as other keywords.</summary>
 internal static class AnnotationKeywords

@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Objects;
 
 /// <summary>The fields of servers.</summary>
 internal static class ServerFields

@@ -1,7 +1,7 @@
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Reads exclusive limits in both forms: a flag for the inclusive limit (3.0), and a separate limit (3.1).</summary>
 internal static class ExclusiveLimits

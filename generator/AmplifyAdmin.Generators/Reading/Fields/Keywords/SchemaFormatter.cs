@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Writes schemas as JSON Schema 2020-12, by the rows of <see cref="SchemaFields"/>.</summary>
 internal abstract class SchemaFormatter

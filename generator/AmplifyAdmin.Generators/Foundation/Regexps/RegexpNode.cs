@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
 
-namespace AmplifyAdmin.Generators.Reading.JsonPaths;
+namespace AmplifyAdmin.Generators.Foundation.Regexps;
 
 /// <summary>A part of a regular expression.</summary>
 internal abstract record RegexpNode;

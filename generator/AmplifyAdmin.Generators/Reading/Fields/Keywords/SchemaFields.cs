@@ -4,7 +4,7 @@ using System.Linq;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>The schema keywords, one row each: how they are read, in which versions, what they assert, and how they are written.</summary>
 internal static class SchemaFields

@@ -1,7 +1,7 @@
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Objects;
 
 /// <summary>The fields of objects that only describe. They are read so that unknown fields are found.</summary>
 internal static class DescriptiveFields

@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Objects;
 
 /// <summary>The fields of a document and of the objects that apply to all of it.</summary>
 internal static class DocumentFields

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Reads keywords of JSON Schema drafts before 2020-12.</summary>
 internal static class LegacyKeywords

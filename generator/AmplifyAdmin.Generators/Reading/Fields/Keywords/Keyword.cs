@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>A schema keyword: a row of <see cref="SchemaFields"/>.</summary>
 internal sealed class Keyword : Field<SchemaNode>

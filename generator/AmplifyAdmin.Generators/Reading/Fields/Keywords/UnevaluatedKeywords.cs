@@ -1,6 +1,6 @@
 using AmplifyAdmin.Generators.Reading.Documents;
 
-namespace AmplifyAdmin.Generators.Reading.Fields;
+namespace AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 /// <summary>Reads keywords on what other keywords do not evaluate.</summary>
 internal static class UnevaluatedKeywords
