@@ -6,6 +6,7 @@ namespace AmplifyAdmin.Generators.Model;
 internal sealed record ClientModel(
     EquatableArray<OperationModel> Operations,
     EquatableArray<ErrorModel> Errors,
+    EquatableArray<OperationErrorModel> CommonErrors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
     EquatableArray<GroupModel> Groups,
@@ -14,5 +15,13 @@ internal sealed record ClientModel(
 {
     /// <summary>The client of a document.</summary>
     public static ClientModel Of(ApiModel model) =>
-        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups, model.Webhooks);
+        new(
+            model.Operations,
+            model.Errors,
+            model.CommonErrors,
+            model.Security,
+            model.Servers,
+            model.Groups,
+            model.Webhooks
+        );
 }
