@@ -5,7 +5,6 @@ namespace AmplifyAdmin.Generators.Model;
 /// <summary>What the files that list all operations depend on.</summary>
 internal sealed record ClientModel(
     EquatableArray<OperationModel> Operations,
-    EquatableArray<ErrorModel> Errors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
     EquatableArray<GroupModel> Groups,
@@ -14,5 +13,5 @@ internal sealed record ClientModel(
 {
     /// <summary>The client of a document.</summary>
     public static ClientModel Of(ApiModel model) =>
-        new(model.Operations, model.Errors, model.Security, model.Servers, model.Groups, model.Webhooks);
+        new(model.Operations, model.Security, model.Servers, model.Groups, model.Webhooks);
 }
