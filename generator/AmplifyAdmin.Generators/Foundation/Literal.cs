@@ -53,9 +53,6 @@ internal readonly record struct Literal
     /// <summary>A <c>bool</c> literal.</summary>
     public static Literal Boolean(bool value) => new(value ? "true" : "false");
 
-    /// <summary>A static member of an emitted type.</summary>
-    public static Literal Member(Identifier type, Identifier member) => new(type + "." + member);
-
     /// <summary>A conversion of another literal by a static method or constructor that emitted code writes as given.</summary>
     public static Literal Call(string constantCallee, params Literal[] arguments) =>
         new(constantCallee + "(" + string.Join(", ", arguments) + ")");

@@ -55,7 +55,6 @@ internal sealed record HeaderModel(
     Identifier Name,
     TypeName Type,
     ValueModel Value,
-    bool Required,
     DocumentationModel Documentation
 );
 

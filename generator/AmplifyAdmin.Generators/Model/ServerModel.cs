@@ -21,6 +21,5 @@ internal sealed record ServerVariableModel(
     string WireName,
     Identifier Name,
     string? Default,
-    EquatableArray<string> AllowedValues,
     DocumentationModel Documentation
 );

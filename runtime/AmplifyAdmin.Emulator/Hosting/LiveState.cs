@@ -34,7 +34,8 @@ internal static class LiveState
                         ["id"] = app.Id,
                         ["name"] = app.Name,
                         ["environments"] = Array(
-                            on.Environments(app.Id).Select(one => Environment(on, new Place(app.Id, one.Name)))
+                            on.Environments(app.Id)
+                                .Select(environment => Environment(on, new Place(app.Id, environment.Name)))
                         ),
                     })
             ),

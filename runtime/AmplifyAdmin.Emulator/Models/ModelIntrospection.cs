@@ -15,17 +15,21 @@ internal static class ModelIntrospection
         var objects = document.Definitions.OfType<GraphQLObjectTypeDefinition>().Where(IsData).ToList();
         var enums = document.Definitions.OfType<GraphQLEnumTypeDefinition>().ToList();
         var names = new SchemaNames(
-            [.. objects.Where(IsModel).Select(one => one.Name.StringValue)],
-            [.. objects.Where(one => !IsModel(one)).Select(one => one.Name.StringValue)],
-            [.. enums.Select(one => one.Name.StringValue)]
+            [.. objects.Where(IsModel).Select(definition => definition.Name.StringValue)],
+            [.. objects.Where(definition => !IsModel(definition)).Select(definition => definition.Name.StringValue)],
+            [.. enums.Select(definition => definition.Name.StringValue)]
         );
         return new JsonObject
         {
             ["version"] = 1,
-            ["models"] = Members(objects.Where(IsModel).Select(one => (one.Name.StringValue, Model(one, names)))),
-            ["enums"] = Members(enums.Select(one => (one.Name.StringValue, Enumeration(one)))),
+            ["models"] = Members(
+                objects.Where(IsModel).Select(definition => (definition.Name.StringValue, Model(definition, names)))
+            ),
+            ["enums"] = Members(enums.Select(definition => (definition.Name.StringValue, Enumeration(definition)))),
             ["nonModels"] = Members(
-                objects.Where(one => !IsModel(one)).Select(one => (one.Name.StringValue, NonModel(one, names)))
+                objects
+                    .Where(definition => !IsModel(definition))
+                    .Select(definition => (definition.Name.StringValue, NonModel(definition, names)))
             ),
         }.ToJsonString();
     }

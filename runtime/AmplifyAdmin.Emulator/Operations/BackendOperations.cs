@@ -11,7 +11,7 @@ internal sealed class BackendOperations(Present present)
     {
         var environments = on.Environments(app.Id);
         var name = body.BackendEnvironmentName;
-        var environment = name is null ? null : environments.Find(one => one.Name == name);
+        var environment = name is null ? null : environments.Find(item => item.Name == name);
         if (name is not null && environment is null)
         {
             throw Refusals.Missing("BackendEnvironment", name);
@@ -21,7 +21,7 @@ internal sealed class BackendOperations(Present present)
         {
             AppId = app.Id,
             AppName = app.Name,
-            BackendEnvironmentList = environments.ConvertAll(one => one.Name),
+            BackendEnvironmentList = environments.ConvertAll(item => item.Name),
             AmplifyFeatureFlags = FeatureFlags,
             AmplifyMetaConfig = environment is null ? null : MetaConfig.Of(on, app.Id, environment),
             BackendEnvironmentName = name,
@@ -124,7 +124,7 @@ internal sealed class BackendOperations(Present present)
         }
 
         var environments = on.Environments(place.App);
-        if (environments.Exists(one => one.Name == place.Environment))
+        if (environments.Exists(item => item.Name == place.Environment))
         {
             throw Refusals.Bad($"The app has an environment '{place.Environment}' already.");
         }

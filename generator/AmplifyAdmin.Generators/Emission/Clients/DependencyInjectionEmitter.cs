@@ -91,7 +91,7 @@ internal static class DependencyInjectionEmitter
             Code.Of($"this DependencyInjection::IServiceCollection services"),
             isNamed ? Code.Of($"string name") : Code.None,
             parameter,
-        }.Where(one => !one.IsNone);
+        }.Where(element => !element.IsNone);
         var argument =
             parameter.IsNone ? Code.None
             : parameter.ToString().EndsWith("configure", System.StringComparison.Ordinal)

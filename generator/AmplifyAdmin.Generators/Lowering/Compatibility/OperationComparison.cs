@@ -222,6 +222,6 @@ internal sealed class OperationComparison
 
     private static bool IsSuccess(string status) => status.Length > 0 && status[0] == '2';
 
-    private static bool Same(string one, string other) =>
-        string.Equals(one.Replace(" ", ""), other.Replace(" ", ""), System.StringComparison.OrdinalIgnoreCase);
+    private static bool Same(string left, string right) =>
+        string.Equals(left.Replace(" ", ""), right.Replace(" ", ""), System.StringComparison.OrdinalIgnoreCase);
 }

@@ -15,11 +15,11 @@ internal sealed class NameScope
     private Dictionary<string, int>? nextSuffix;
 
     /// <param name="reserved">Names that nothing may get; a set is copied faster than a list is read.</param>
-    /// <param name="own">Further ones.</param>
-    public NameScope(HashSet<string> reserved, params string[] own)
+    /// <param name="further">Further ones.</param>
+    public NameScope(HashSet<string> reserved, params string[] further)
     {
         taken = new HashSet<string>(reserved, StringComparer.Ordinal);
-        taken.UnionWith(own);
+        taken.UnionWith(further);
     }
 
     /// <param name="reserved">Names that nothing may get.</param>

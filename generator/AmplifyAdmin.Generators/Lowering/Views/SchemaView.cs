@@ -48,7 +48,7 @@ internal sealed class SchemaView
                 ? NoChoices
                 : parts
                     .SelectMany(part =>
-                        new[] { new SchemaChoice(part, part.OneOf, true), new SchemaChoice(part, part.AnyOf, false) }
+                        new[] { new SchemaChoice(part.OneOf, true), new SchemaChoice(part.AnyOf, false) }
                     )
                     .Where(choice => choice.Branches.Count > 0)
                     .ToList();
@@ -211,4 +211,4 @@ internal sealed class SchemaView
 internal sealed record PropertyView(string Name, List<SchemaNode> Schemas);
 
 /// <summary>The branches of a <c>oneOf</c> or <c>anyOf</c>.</summary>
-internal sealed record SchemaChoice(SchemaNode Owner, IReadOnlyList<SchemaNode> Branches, bool ExactlyOne);
+internal sealed record SchemaChoice(IReadOnlyList<SchemaNode> Branches, bool ExactlyOne);

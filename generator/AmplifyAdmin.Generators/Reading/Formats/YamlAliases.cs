@@ -40,9 +40,9 @@ internal sealed class YamlAliases
                     AddMissing(mapping, single);
                     break;
                 case JsonArray several:
-                    foreach (var one in several)
+                    foreach (var item in several)
                     {
-                        if (one is JsonObject element)
+                        if (item is JsonObject element)
                         {
                             AddMissing(mapping, element);
                         }

@@ -54,17 +54,17 @@ internal readonly record struct PathValue(bool Exists, JsonNode? Node)
 
         return (left.Node, right.Node) switch
         {
-            (JsonObject one, JsonObject other) => one.Count == other.Count
-                && one.All(member =>
-                    other.TryGetPropertyValue(member.Key, out var value)
+            (JsonObject first, JsonObject second) => first.Count == second.Count
+                && first.All(member =>
+                    second.TryGetPropertyValue(member.Key, out var value)
                     && AreEqual(new(true, member.Value), new(true, value), visit)
                 ),
-            (JsonArray one, JsonArray other) => one.Count == other.Count
+            (JsonArray first, JsonArray second) => first.Count == second.Count
                 && Enumerable
-                    .Range(0, one.Count)
-                    .All(index => AreEqual(new(true, one[index]), new(true, other[index]), visit)),
-            (JsonValue one, JsonValue other) => one.GetValueKind() == other.GetValueKind()
-                && (Order(left, right) is { } order ? order == 0 : one.GetValueKind() != JsonValueKind.Number),
+                    .Range(0, first.Count)
+                    .All(index => AreEqual(new(true, first[index]), new(true, second[index]), visit)),
+            (JsonValue first, JsonValue second) => first.GetValueKind() == second.GetValueKind()
+                && (Order(left, right) is { } order ? order == 0 : first.GetValueKind() != JsonValueKind.Number),
             _ => left.Node is null && right.Node is null,
         };
     }

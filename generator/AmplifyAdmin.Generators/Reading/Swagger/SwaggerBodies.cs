@@ -32,7 +32,9 @@ internal sealed class SwaggerBodies
     public void Complete(OperationNode operation, PathItemNode item, IReadOnlyList<string> consumes)
     {
         var parameters = operation
-            .Parameters.Concat(item.Parameters.Where(shared => !operation.Parameters.Any(own => IsSame(own, shared))))
+            .Parameters.Concat(
+                item.Parameters.Where(shared => operation.Parameters.All(parameter => !IsSame(parameter, shared)))
+            )
             .Where(IsOfBody)
             .ToList();
         if (parameters.Count > 0)

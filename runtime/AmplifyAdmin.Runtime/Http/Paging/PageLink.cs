@@ -35,12 +35,12 @@ internal static class PageLink
     }
 
     /// <summary>Returns whether two addresses have the same origin.</summary>
-    public static bool IsSameOrigin(Uri one, Uri other) =>
-        one.IsAbsoluteUri
-        && other.IsAbsoluteUri
+    public static bool IsSameOrigin(Uri left, Uri right) =>
+        left.IsAbsoluteUri
+        && right.IsAbsoluteUri
         && Uri.Compare(
-            one,
-            other,
+            left,
+            right,
             UriComponents.SchemeAndServer,
             UriFormat.UriEscaped,
             StringComparison.OrdinalIgnoreCase

@@ -8,7 +8,7 @@ namespace Files;
 /// <summary>The servers that the document names.</summary>
 public static class FilesServers
 {
-    /// <param name="region"><c>#/servers/0/variables/region</c></param>
+    /// <param name="region">Values: <c>eu</c>, <c>us</c>.</param>
     /// <remarks><c>#/servers/0</c></remarks>
     public static System::Uri Server1(string region = "eu") =>
         new("https://" + region + ".files.example", System::UriKind.RelativeOrAbsolute);

@@ -122,7 +122,6 @@ internal sealed class ResponseLowering
                     scope.Reserve(PascalCase.From(header.Key)),
                     value.Shape.Type.AsNullable(),
                     value,
-                    header.Value.Required,
                     DocumentationText.Create(text, [], header.Value.Pointer, null)
                 );
             })

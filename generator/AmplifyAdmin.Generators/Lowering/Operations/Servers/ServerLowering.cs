@@ -18,7 +18,7 @@ internal static class ServerLowering
         var names = new NameScope([]);
         return context
             .Document.Servers.Where(server => server.Url is { Length: > 0 })
-            .Select((server, index) => One(server, index, names))
+            .Select((server, index) => Server(server, index, names))
             .ToEquatableArray();
     }
 
@@ -38,7 +38,7 @@ internal static class ServerLowering
         }
     }
 
-    private static ServerModel One(ServerNode server, int index, NameScope names)
+    private static ServerModel Server(ServerNode server, int index, NameScope names)
     {
         var url = server.Url!;
         var literals = new List<string>();
@@ -89,9 +89,13 @@ internal static class ServerLowering
             name,
             scope.Reserve(CamelCase.From(name)),
             node?.Default,
-            node?.Enum.ToEquatableArray() ?? [],
-            Document((DocumentNode?)node ?? server, node?.Description)
+            Document((DocumentNode?)node ?? server, node is null ? null : Text(node))
         );
+
+    private static string Text(ServerVariableNode variable) =>
+        variable.Enum.Count == 0
+            ? variable.Description ?? ""
+            : $"{variable.Description} Values: {string.Join(", ", variable.Enum.Select(value => $"`{value}`"))}.";
 
     private static DocumentationModel Document(DocumentNode node, string? description) =>
         DocumentationText.Create(description, [], node.Pointer, null);
