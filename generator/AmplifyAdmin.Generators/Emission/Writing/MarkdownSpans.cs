@@ -27,7 +27,8 @@ internal sealed class MarkdownSpans
     }
 
     /// <summary>The text with doc tags, its own characters escaped.</summary>
-    public static string Convert(string text) => new MarkdownSpans(text, 0).Convert();
+    public static string Convert(string text) =>
+        text.IndexOfAny(Starts) < 0 ? DocText.Lines(text).Text : new MarkdownSpans(text, 0).Convert();
 
     private string Convert()
     {
