@@ -53,7 +53,7 @@ internal static class NumberEnumEmitter
         Code.Of(
             $$"""
             /// <summary>{{DocText.Lines(value.Summary)}}</summary>
-            public static {{model.Name}} {{value.Name}} => new({{value.Number!.Value}});
+            public static readonly {{model.Name}} {{value.Name}} = new({{value.Number!.Value}});
             """
         );
 

@@ -51,7 +51,7 @@ internal static class OpenEnumEmitter
         Code.Of(
             $$"""
             /// <summary>{{DocText.Lines(value.Summary)}}</summary>
-            public static {{model.Name}} {{value.Name}} => new({{model.KindName}}.{{value.Name}});
+            public static readonly {{model.Name}} {{value.Name}} = new({{model.KindName}}.{{value.Name}});
             """
         );
 }
