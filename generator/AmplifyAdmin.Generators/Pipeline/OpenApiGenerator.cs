@@ -123,7 +123,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .SelectMany(static (source, cancellation) => SpecInput.From(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
-    // The compiler's code for a step is compiled once for all reference types, and anew for each value type.
+    // The compiler's code for a step is compiled once for all reference types, and again for each value type.
     private static IncrementalValueProvider<EquatableArray<SpecInput>> All(
         IncrementalValuesProvider<SpecInput> inputs
     ) => inputs.Collect().Select(static (all, _) => all.ToEquatableArray());

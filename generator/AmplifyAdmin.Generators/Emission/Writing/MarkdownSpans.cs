@@ -195,7 +195,7 @@ internal sealed class MarkdownSpans
         return end - index;
     }
 
-    // A mark ends emphasis behind a word; an underscore within a word belongs to the word.
+    // A mark ends emphasis after a word; an underscore within a word belongs to the word.
     private int FindEnd(string mark, int start)
     {
         var end = Find(mark, start);

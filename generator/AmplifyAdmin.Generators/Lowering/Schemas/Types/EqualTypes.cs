@@ -159,7 +159,7 @@ internal sealed class EqualTypes
         return key;
     }
 
-    // Null for schemas that say more than a list of values, a choice, or the members of an object.
+    // Null for schemas that are more than a list of values, a choice, or the members of an object.
     private string? NewKey(SchemaNode schema) =>
         schema.Deprecated || schema.Ref is not null ? null
         : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
