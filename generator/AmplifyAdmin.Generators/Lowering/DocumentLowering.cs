@@ -40,6 +40,7 @@ internal static class DocumentLowering
             types,
             operations.Lower(),
             errors.All,
+            operations.CommonErrors,
             security,
             ServerLowering.Lower(context),
             groups.All.ToEquatableArray(),

@@ -7,6 +7,7 @@ namespace AmplifyAdmin.Generators.Model;
 /// <param name="Types">The C# types to emit, in document order.</param>
 /// <param name="Operations">The operations to emit, in document order.</param>
 /// <param name="Errors">The typed exceptions the operations throw.</param>
+/// <param name="CommonErrors">The errors that most operations have.</param>
 /// <param name="Security">The security schemes a client can be given credentials for.</param>
 /// <param name="Servers">The servers the document names, in document order.</param>
 /// <param name="Groups">The groups of operations, in the order of their first operations.</param>
@@ -17,6 +18,7 @@ internal sealed record ApiModel(
     EquatableArray<TypeModel> Types,
     EquatableArray<OperationModel> Operations,
     EquatableArray<ErrorModel> Errors,
+    EquatableArray<OperationErrorModel> CommonErrors,
     EquatableArray<SecuritySchemeModel> Security,
     EquatableArray<ServerModel> Servers,
     EquatableArray<GroupModel> Groups,

@@ -16,3 +16,8 @@ internal sealed record ErrorModel(
     bool ConverterIsOwn,
     DocumentationModel Documentation
 );
+
+/// <summary>A documented error of an operation.</summary>
+/// <param name="Exception">The exception class; null for an error whose body is text.</param>
+/// <param name="Status">The exact status, a range's first digit, or 0 for every other status.</param>
+internal sealed record OperationErrorModel(Identifier? Exception, int Status);

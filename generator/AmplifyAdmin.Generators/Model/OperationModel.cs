@@ -61,6 +61,12 @@ internal sealed record OperationModel(
     /// <summary>The successes to choose from, where they differ.</summary>
     public required EquatableArray<ResultCaseModel> Cases { get; init; }
 
+    /// <summary>The documented errors: exact statuses, then ranges, then the default.</summary>
+    public required EquatableArray<OperationErrorModel> Errors { get; init; }
+
+    /// <summary>Whether these are the errors that most operations have, which the client describes once.</summary>
+    public required bool HasCommonErrors { get; init; }
+
     /// <summary>The forms that the body can be sent as.</summary>
     public required EquatableArray<FormModel> Forms { get; init; }
 

@@ -22,7 +22,7 @@ internal sealed record UnionModel(
 }
 
 /// <summary>One branch of a union.</summary>
-/// <param name="Name">The case's name: <c>TryGet{Name}</c>, <c>From{Name}</c>.</param>
+/// <param name="Name">The case's name: <c>TryGet{Name}</c>, and <c>From{Name}</c> where other cases have the same type.</param>
 /// <param name="Value">Its shape and constraints; never nullable.</param>
 /// <param name="JsonKinds">The kinds of JSON value that can be this branch.</param>
 /// <param name="DiscriminatorValues">The values of the discriminator, or of the member with a constant, that choose it.</param>

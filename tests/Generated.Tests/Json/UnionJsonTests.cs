@@ -110,8 +110,8 @@ public sealed class UnionJsonTests
 
         Assert.True(value.TryGetStringList(out var list));
         Assert.Equal(["a", "b"], list);
-        Assert.Equal(Either.FromStringList(["a", "b"]), value);
-        Assert.Equal(Either.FromStringList(["a", "b"]).GetHashCode(), value.GetHashCode());
+        Assert.Equal(new Either(["a", "b"]), value);
+        Assert.Equal(new Either(["a", "b"]).GetHashCode(), value.GetHashCode());
     }
 
     [Fact]

@@ -133,8 +133,8 @@ public sealed class ValidateTests
     [Fact]
     public void Checks_the_case_of_a_union()
     {
-        Assert.Empty(Size.FromInt64(1).Validate());
-        Assert.Equal([" minimum"], Said(Size.FromInt64(0).Validate()));
+        Assert.Empty(new Size(1).Validate());
+        Assert.Equal([" minimum"], Said(new Size(0).Validate()));
     }
 
     [Fact]

@@ -21,6 +21,7 @@ internal static class ClientEmitter
                 /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
                 public sealed partial class {{settings.Names.Client}} : {{settings.Names.ClientInterface}}
                 {
+                    {{CommonErrors(model)}}
                     private readonly Emitted::ApiTransport transport;
                     private readonly Runtime::ValidationOptions validation;
                     private readonly Runtime::CallOptions? call;
@@ -67,6 +68,13 @@ internal static class ClientEmitter
             )
         );
     }
+
+    private static Code CommonErrors(ClientModel model) =>
+        model.CommonErrors.Count == 0
+            ? Code.None
+            : Code.Of(
+                $"private static readonly Emitted::ApiError[] commonErrors = [{Code.List(model.CommonErrors.Select(ClientMethodEmitter.Error))}];"
+            );
 
     private static Code DefaultServer(ClientModel model) =>
         model.Servers.FirstOrDefault(server => IsAbsolute(server.Url)) is { } first

@@ -130,15 +130,15 @@ internal static class ClientMethodEmitter
             .Select(response => response.Contents[0])
             .FirstOrDefault();
 
+    /// <summary>A documented error.</summary>
+    public static Code Error(OperationErrorModel error) =>
+        error.Exception is { } exception
+            ? Code.Of($"{exception}.For({error.Status})")
+            : Code.Of($"new Emitted::ApiTextError({error.Status})");
+
     private static Code Descriptor(OperationModel operation)
     {
-        var errors = operation
-            .Responses.Where(response => response.Error is not null || response.IsTextError)
-            .Select(response =>
-                response.IsTextError
-                    ? Code.Of($"new Emitted::ApiTextError({response.StatusOrRange})")
-                    : Code.Of($"{response.Error!}.For({response.StatusOrRange})")
-            );
+        var errors = operation.HasCommonErrors ? [Code.Of($"commonErrors")] : operation.Errors.Select(Error);
         var arguments = new[]
         {
             Code.Of($"{Literal.String(operation.OperationId)}"),

@@ -60,7 +60,7 @@ internal static class UnionJsonEmitter
         var arms = model.Cases.Select(
             (branch, index) =>
                 Code.Of(
-                    $"{(index == model.Cases.Count - 1 ? Code.Of($"_") : Code.Of($"{index}"))} => {model.Name}.From{branch.Name}({ShapeJsonEmitter.Read(branch.Value, branch.Name, Owner(model))}),"
+                    $"{(index == model.Cases.Count - 1 ? Code.Of($"_") : Code.Of($"{index}"))} => new({index}, {ShapeJsonEmitter.Read(branch.Value, branch.Name, Owner(model))}),"
                 )
         );
         return Code.Of(

@@ -11,6 +11,18 @@ namespace AmplifyAdmin.Generators.Emission.Unions;
 internal static class UnionEmitter
 {
     public static TypeSection Emit(ApiSettings settings, UnionModel model) =>
+        Emit(
+            settings,
+            model,
+            [
+                .. model
+                    .Cases.GroupBy(branch => branch.Value.Shape.Type)
+                    .Where(cases => cases.Skip(1).Any())
+                    .Select(cases => cases.Key),
+            ]
+        );
+
+    private static TypeSection Emit(ApiSettings settings, UnionModel model, HashSet<TypeName> shared) =>
         new()
         {
             Interface = settings.Emit.HasFlag(EmittedParts.Validators)
@@ -23,14 +35,14 @@ internal static class UnionEmitter
 
                 {{Code.Lines(Constructors(model))}}
 
-                {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index)))}}
+                {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index, shared)))}}
 
                 {{Match(model)}}
                 """
             ),
         };
 
-    // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor.
+    // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor, and a method each.
     private static IEnumerable<Code> Constructors(UnionModel model)
     {
         var types = new HashSet<TypeName>();
@@ -51,9 +63,18 @@ internal static class UnionEmitter
         }
     }
 
-    private static Code Case(UnionModel model, UnionCaseModel branch, int index)
+    private static Code Case(UnionModel model, UnionCaseModel branch, int index, HashSet<TypeName> shared)
     {
         var type = branch.Value.Shape.Type;
+        var creation = shared.Contains(type)
+            ? Code.Of(
+                $"""
+                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
+                /// <param name="value">The value.</param>
+                public static {model.Name} From{branch.Name}({type} value) => new({index}, value);
+                """
+            )
+            : Code.None;
         var conversion = branch.HasImplicitConversion
             ? Code.Of(
                 $"""
@@ -63,11 +84,9 @@ internal static class UnionEmitter
             )
             : Code.None;
         return Code.Lines([
+            creation,
             Code.Of(
                 $"""
-                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
-                /// <param name="value">The value.</param>
-                public static {model.Name} From{branch.Name}({type} value) => new({index}, value);
                 /// <summary>The value, when it is of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value, or the default when it is of another case.</param>
                 public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => TryGet({index}, out value);

@@ -25,6 +25,10 @@ internal sealed class OperationCompletion(
     private readonly PagingLowering paging = new(types, context);
     private readonly WaiterLowering waiting = new(operations, types, context);
 
+    /// <summary>The errors that most operations have.</summary>
+    public EquatableArray<OperationErrorModel> CommonErrors { get; } =
+        OperationErrors.InCommon(operations.Select(operation => operation.Draft));
+
     /// <summary>The operations in their order, variants last.</summary>
     public EquatableArray<OperationModel> Lower()
     {
@@ -54,6 +58,7 @@ internal sealed class OperationCompletion(
         var draft = grouped.Draft;
         var node = draft.Node;
         var isVariant = draft.Variant != OperationVariant.None;
+        var errors = OperationErrors.Of(draft.Responses);
         return new OperationModel(
             draft.Name,
             draft.MethodName,
@@ -79,6 +84,8 @@ internal sealed class OperationCompletion(
             IsVariant = isVariant,
             OtherAnswers = otherAnswers.ToEquatableArray(),
             Cases = ResultLowering.Cases(draft, context),
+            Errors = errors,
+            HasCommonErrors = errors.Count > 0 && errors.Equals(CommonErrors),
             Forms = FormLowering.Lower(draft.Body, types),
             Headers = draft.Headers is { } documented ? headers[documented.Name] : null,
             BadRequest = EndpointErrorLowering.BadRequest(draft.Responses, types),

@@ -1,5 +1,3 @@
-using Generators.Tests.Harness;
-
 namespace Generators.Tests.Lowering.Constraints;
 
 /// <summary>Which keywords become typed checks and which go to the evaluator, seen in the emitted text.</summary>
@@ -51,7 +49,7 @@ public sealed class ConstraintsLoweringTests
     )]
     public void Checks_in_typed_code_what_it_can(string schema, params string[] checks)
     {
-        var text = Validation(schema);
+        var text = Checked.Model(schema);
         Assert.All(checks, check => Assert.Contains(check, text, StringComparison.Ordinal));
     }
 
@@ -62,13 +60,30 @@ public sealed class ConstraintsLoweringTests
     [InlineData("type: object, additionalProperties: { type: integer }", "SchemaEvaluator")]
     [InlineData("type: string, minLength: 2", "SchemaEvaluator")]
     [InlineData("type: array, items: { type: integer, minimum: 3 }, minItems: 1", "SchemaEvaluator")]
+    [InlineData("type: array, items: { type: string }, minItems: 1", "Unique")]
+    [InlineData("type: array, items: { type: string }, uniqueItems: true", "SchemaEvaluator")]
+    [InlineData("type: array, items: { type: string, enum: [a, b] }, uniqueItems: true", "SchemaEvaluator")]
+    [InlineData("type: array, items: { type: number, format: decimal }, uniqueItems: true", "SchemaEvaluator")]
+    [InlineData("type: integer, format: int32, minimum: 3", "SchemaEvaluator")]
+    [InlineData("type: number, format: double, multipleOf: 3", "SchemaEvaluator")]
+    [InlineData("type: number, format: float, maximum: 3", "SchemaEvaluator")]
+    [InlineData("type: number, format: decimal, maximum: 3", "SchemaEvaluator")]
+    [InlineData("type: boolean, maxLength: 3, minimum: 5", "SchemaEvaluator")]
+    [InlineData("anyOf: [{ type: string }, { type: integer }]", "SchemaEvaluator")]
+    [InlineData("oneOf: [{ type: string }, { type: integer }]", "SchemaEvaluator")]
+    [InlineData("type: object, properties: { b: { type: string } }, required: [b]", "SchemaEvaluator")]
+    [InlineData(
+        "type: object, properties: { b: { type: string } }, additionalProperties: { type: integer }",
+        "SchemaEvaluator"
+    )]
+    [InlineData("type: object, properties: { b: { type: string } }, additionalProperties: false", "SchemaEvaluator")]
     public void Emits_nothing_that_has_nothing_to_check(string schema, string absent) =>
-        Assert.DoesNotContain(absent, Validation(schema), StringComparison.Ordinal);
+        Assert.DoesNotContain(absent, Checked.Model(schema), StringComparison.Ordinal);
 
     [Fact]
     public void Takes_the_strictest_of_all_parts()
     {
-        var text = Validation(
+        var text = Checked.Model(
             "allOf: [{ type: integer, minimum: 3 }, { minimum: 5, maximum: 9 }, { exclusiveMaximum: 9 }]"
         );
         Assert.Contains("Minimum<long>(ref context, this.A, 5L)", text, StringComparison.Ordinal);
@@ -79,7 +94,7 @@ public sealed class ConstraintsLoweringTests
     [Fact]
     public void Reports_a_pattern_that_is_none_at_its_line()
     {
-        var run = Run("type: string, pattern: '('");
+        var run = Checked.Run("type: string, pattern: '('");
         var problem = Assert.Single(run.Diagnostics);
         Assert.Equal("AAG0210", problem.Id);
         Assert.Empty(run.CompilerMessages());
@@ -92,20 +107,20 @@ public sealed class ConstraintsLoweringTests
     [InlineData("type: string, not: { $dynamicRef: '#x' }", "AAG0212")]
     [InlineData("type: string, pattern: '\\p{Emoji}'", "AAG0211")]
     public void Drops_nothing_silently(string schema, string id) =>
-        Assert.Equal(id, Assert.Single(Run(schema).Diagnostics).Id);
+        Assert.Equal(id, Assert.Single(Checked.Run(schema).Diagnostics).Id);
 
     [Fact]
     public void Never_shows_what_is_sensitive() =>
         Assert.Contains(
             "context.EnterRequiredSensitive(\"a\"",
-            Validation("type: string, minLength: 2, x-sensitive: true"),
+            Checked.Model("type: string, minLength: 2, x-sensitive: true"),
             StringComparison.Ordinal
         );
 
     [Fact]
     public void Asks_for_members_of_one_direction_in_that_direction_only()
     {
-        var text = Validation("type: string, readOnly: true");
+        var text = Checked.Model("type: string, readOnly: true");
         Assert.Contains(
             "context.Direction == Runtime::ValidationDirection.Response && this.A is null",
             text,
@@ -113,22 +128,4 @@ public sealed class ConstraintsLoweringTests
         );
         Assert.Contains("AddWrongDirection(\"a\", \"readOnly\")", text, StringComparison.Ordinal);
     }
-
-    private static string Validation(string schema)
-    {
-        var run = Run(schema);
-        Assert.DoesNotContain(
-            run.Diagnostics,
-            one => one.Severity >= Microsoft.CodeAnalysis.DiagnosticSeverity.Warning
-        );
-        Assert.Empty(run.CompilerMessages());
-        return run.Sources["Models/Thing.g.cs"];
-    }
-
-    private static GeneratorRun Run(string schema) =>
-        GeneratorRun.Of(
-            SpecFile
-                .Schemas($"Thing:\n  type: object\n  required: [a]\n  properties:\n    a: {{ {schema} }}")
-                .With("Emit", "Models;Validators")
-        );
 }

@@ -25,6 +25,46 @@ public sealed class SchemaDefinitionsTests
         Assert.Contains("\\\"S2\\\":{", definitions.Value, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Definitions_with_one_name_are_told_apart_and_have_plain_names()
+    {
+        var run = GeneratorRun.Of(
+            SpecFile.Schemas(
+                """
+                az-AZ_09~é:
+                  type: object
+                  properties: { x: { type: string, not: { const: x } } }
+                B:
+                  type: object
+                  properties: { x: { type: string, not: { const: y } } }
+                C:
+                  type: object
+                  not:
+                    anyOf:
+                      - $ref: '#/components/schemas/az-AZ_09~0é'
+                      - $ref: '#/components/schemas/az-AZ_09~0é/properties/x'
+                      - $ref: '#/components/schemas/B/properties/x'
+                """
+            )
+        );
+
+        var text = run
+            .Sources.Single(source => source.Key.EndsWith("SchemaDefinitions.g.cs", StringComparison.Ordinal))
+            .Value;
+        Assert.Empty(run.CompilerMessages());
+        Assert.Contains("\\\"az_AZ_09_0_\\\":{", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\\\"x\\\":{\\\"type\\\":\\\"string\\\",\\\"not\\\":{\\\"const\\\":\\\"x\\\"",
+            text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "\\\"x_2\\\":{\\\"type\\\":\\\"string\\\",\\\"not\\\":{\\\"const\\\":\\\"y\\\"",
+            text,
+            StringComparison.Ordinal
+        );
+    }
+
     private static int Emitted(int count) => GeneratorRun.Of(Web(count)).Sources.Sum(source => source.Value.Length);
 
     // Every schema refers to others, so that all are reached from each of them.

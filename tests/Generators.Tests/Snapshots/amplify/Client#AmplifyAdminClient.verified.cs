@@ -8,6 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
 public sealed partial class AmplifyAdminClient : IAmplifyAdminClient
 {
+    private static readonly Emitted::ApiError[] commonErrors = [BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)];
     private readonly Emitted::ApiTransport transport;
     private readonly Runtime::ValidationOptions validation;
     private readonly Runtime::CallOptions? call;

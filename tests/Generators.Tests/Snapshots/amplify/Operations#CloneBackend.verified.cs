@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class CloneBackendOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CloneBackend", "POST", "/backend/{appId}/environments/{backendEnvironmentName}/clone",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "CloneBackend", "POST", "/backend/{appId}/environments/{backendEnvironmentName}/clone", commonErrors) { Accept = "application/json" };
     }
 }

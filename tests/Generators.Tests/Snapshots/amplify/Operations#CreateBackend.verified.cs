@@ -43,7 +43,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateBackendOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateBackend", "POST", "/backend", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "CreateBackend", "POST", "/backend", commonErrors) { Accept = "application/json" };
     }
 }

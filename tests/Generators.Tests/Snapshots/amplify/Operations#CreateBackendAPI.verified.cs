@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateBackendAPIOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateBackendAPI", "POST", "/backend/{appId}/api", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "CreateBackendAPI", "POST", "/backend/{appId}/api", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateBackendAuthOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateBackendAuth", "POST", "/backend/{appId}/auth", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "CreateBackendAuth", "POST", "/backend/{appId}/auth", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateBackendConfigOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateBackendConfig", "POST", "/backend/{appId}/config", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "CreateBackendConfig", "POST", "/backend/{appId}/config", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateBackendStorageOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateBackendStorage", "POST", "/backend/{appId}/storage", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "CreateBackendStorage", "POST", "/backend/{appId}/storage", commonErrors) { Accept = "application/json" };
     }
 }

@@ -20,7 +20,6 @@ public sealed partial class AmplifyAdminClient
     private static class CreateTokenOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "CreateToken", "POST", "/backend/{appId}/challenge", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
+            "CreateToken", "POST", "/backend/{appId}/challenge", commonErrors) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
     }
 }

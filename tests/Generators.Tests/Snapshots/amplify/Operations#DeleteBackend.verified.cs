@@ -35,8 +35,6 @@ public sealed partial class AmplifyAdminClient
     private static class DeleteBackendOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "DeleteBackend", "POST", "/backend/{appId}/environments/{backendEnvironmentName}/remove",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "DeleteBackend", "POST", "/backend/{appId}/environments/{backendEnvironmentName}/remove", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class DeleteBackendAPIOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "DeleteBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}/remove",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "DeleteBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}/remove", commonErrors) { Accept = "application/json" };
     }
 }

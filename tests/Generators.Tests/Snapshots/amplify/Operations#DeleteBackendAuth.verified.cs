@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class DeleteBackendAuthOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "DeleteBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/remove",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "DeleteBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/remove", commonErrors) { Accept = "application/json" };
     }
 }

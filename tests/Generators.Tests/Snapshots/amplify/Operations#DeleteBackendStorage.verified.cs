@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class DeleteBackendStorageOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "DeleteBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/remove",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "DeleteBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/remove", commonErrors) { Accept = "application/json" };
     }
 }

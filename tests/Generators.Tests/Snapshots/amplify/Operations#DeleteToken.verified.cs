@@ -20,7 +20,6 @@ public sealed partial class AmplifyAdminClient
     private static class DeleteTokenOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "DeleteToken", "POST", "/backend/{appId}/challenge/{sessionId}/remove", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "DeleteToken", "POST", "/backend/{appId}/challenge/{sessionId}/remove", commonErrors) { Accept = "application/json" };
     }
 }

@@ -45,7 +45,6 @@ public sealed partial class AmplifyAdminClient
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
             "GenerateBackendAPIModels", "POST", "/backend/{appId}/api/{backendEnvironmentName}/generateModels",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            commonErrors) { Accept = "application/json" };
     }
 }

@@ -29,7 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackend", "POST", "/backend/{appId}/details", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "GetBackend", "POST", "/backend/{appId}/details", commonErrors) { Accept = "application/json" };
     }
 }

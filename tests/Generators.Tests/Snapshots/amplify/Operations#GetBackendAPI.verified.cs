@@ -29,7 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendAPIOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}/details", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "GetBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}/details", commonErrors) { Accept = "application/json" };
     }
 }

@@ -29,8 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendAPIModelsOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackendAPIModels", "POST", "/backend/{appId}/api/{backendEnvironmentName}/getModels",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "GetBackendAPIModels", "POST", "/backend/{appId}/api/{backendEnvironmentName}/getModels", commonErrors) { Accept = "application/json" };
     }
 }

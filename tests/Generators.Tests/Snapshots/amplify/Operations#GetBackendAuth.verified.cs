@@ -29,8 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendAuthOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/details",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json", SensitiveNames = ["emailMessage", "emailSubject", "settings", "smsMessage", "socialProviderSettings"] };
+            "GetBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/details", commonErrors) { Accept = "application/json", SensitiveNames = ["emailMessage", "emailSubject", "settings", "smsMessage", "socialProviderSettings"] };
     }
 }

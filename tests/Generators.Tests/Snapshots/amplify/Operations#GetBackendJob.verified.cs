@@ -21,7 +21,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendJobOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackendJob", "GET", "/backend/{appId}/job/{backendEnvironmentName}/{jobId}", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "GetBackendJob", "GET", "/backend/{appId}/job/{backendEnvironmentName}/{jobId}", commonErrors) { Accept = "application/json" };
     }
 }

@@ -29,8 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetBackendStorageOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/details",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "GetBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/details", commonErrors) { Accept = "application/json" };
     }
 }

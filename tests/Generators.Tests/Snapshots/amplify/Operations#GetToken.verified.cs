@@ -20,7 +20,6 @@ public sealed partial class AmplifyAdminClient
     private static class GetTokenOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "GetToken", "GET", "/backend/{appId}/challenge/{sessionId}", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
+            "GetToken", "GET", "/backend/{appId}/challenge/{sessionId}", commonErrors) { Accept = "application/json", SensitiveNames = ["challengeCode"] };
     }
 }

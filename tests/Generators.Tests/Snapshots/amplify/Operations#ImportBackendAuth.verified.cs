@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class ImportBackendAuthOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "ImportBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/import",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "ImportBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}/import", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class ImportBackendStorageOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "ImportBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/import",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "ImportBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}/import", commonErrors) { Accept = "application/json" };
     }
 }

@@ -46,7 +46,6 @@ public sealed partial class AmplifyAdminClient
     private static class ListBackendJobsOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "ListBackendJobs", "POST", "/backend/{appId}/job/{backendEnvironmentName}", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "ListBackendJobs", "POST", "/backend/{appId}/job/{backendEnvironmentName}", commonErrors) { Accept = "application/json" };
     }
 }

@@ -45,7 +45,6 @@ public sealed partial class AmplifyAdminClient
     private static class ListS3BucketsOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "ListS3Buckets", "POST", "/s3Buckets", BadRequestException.For(400), NotFoundException.For(404),
-            LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "ListS3Buckets", "POST", "/s3Buckets", commonErrors) { Accept = "application/json" };
     }
 }

@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class RemoveAllBackendsOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "RemoveAllBackends", "POST", "/backend/{appId}/remove", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "RemoveAllBackends", "POST", "/backend/{appId}/remove", commonErrors) { Accept = "application/json" };
     }
 }

@@ -20,7 +20,6 @@ public sealed partial class AmplifyAdminClient
     private static class RemoveBackendConfigOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "RemoveBackendConfig", "POST", "/backend/{appId}/config/remove", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "RemoveBackendConfig", "POST", "/backend/{appId}/config/remove", commonErrors) { Accept = "application/json" };
     }
 }

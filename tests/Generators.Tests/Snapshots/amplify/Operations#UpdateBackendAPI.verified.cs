@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class UpdateBackendAPIOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "UpdateBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "UpdateBackendAPI", "POST", "/backend/{appId}/api/{backendEnvironmentName}", commonErrors) { Accept = "application/json" };
     }
 }

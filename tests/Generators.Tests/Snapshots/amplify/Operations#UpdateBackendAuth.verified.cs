@@ -44,7 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class UpdateBackendAuthOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "UpdateBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "UpdateBackendAuth", "POST", "/backend/{appId}/auth/{backendEnvironmentName}", commonErrors) { Accept = "application/json" };
     }
 }

@@ -29,7 +29,6 @@ public sealed partial class AmplifyAdminClient
     private static class UpdateBackendConfigOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "UpdateBackendConfig", "POST", "/backend/{appId}/config/update", BadRequestException.For(400),
-            NotFoundException.For(404), LimitExceededException.For(429), InternalServiceException.For(504)) { Accept = "application/json" };
+            "UpdateBackendConfig", "POST", "/backend/{appId}/config/update", commonErrors) { Accept = "application/json" };
     }
 }

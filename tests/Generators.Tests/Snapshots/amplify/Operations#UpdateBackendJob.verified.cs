@@ -30,8 +30,6 @@ public sealed partial class AmplifyAdminClient
     private static class UpdateBackendJobOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "UpdateBackendJob", "POST", "/backend/{appId}/job/{backendEnvironmentName}/{jobId}",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "UpdateBackendJob", "POST", "/backend/{appId}/job/{backendEnvironmentName}/{jobId}", commonErrors) { Accept = "application/json" };
     }
 }

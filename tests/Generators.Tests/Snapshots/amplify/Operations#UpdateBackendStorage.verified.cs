@@ -44,8 +44,6 @@ public sealed partial class AmplifyAdminClient
     private static class UpdateBackendStorageOperation
     {
         internal static readonly Emitted::ApiOperation Descriptor = new(
-            "UpdateBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}",
-            BadRequestException.For(400), NotFoundException.For(404), LimitExceededException.For(429),
-            InternalServiceException.For(504)) { Accept = "application/json" };
+            "UpdateBackendStorage", "POST", "/backend/{appId}/storage/{backendEnvironmentName}", commonErrors) { Accept = "application/json" };
     }
 }

@@ -19,18 +19,12 @@ public sealed partial class Amount : Emitted::ValidatedUnion, Emitted::IJsonMode
     /// <param name="value">The value.</param>
     public Amount(string value) : base(1, value) { }
 
-    /// <summary>A value of the case <c>Int64</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static Amount FromInt64(long value) => new(0, value);
     /// <summary>The value, when it is of the case <c>Int64</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>
     public bool TryGetInt64([Analysis::MaybeNullWhen(false)] out long value) => TryGet(0, out value);
     /// <summary>A value of the case <c>Int64</c>.</summary>
     public static implicit operator Amount(long value) => new(0, value);
 
-    /// <summary>A value of the case <c>String</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static Amount FromString(string value) => new(1, value);
     /// <summary>The value, when it is of the case <c>String</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>
     public bool TryGetString([Analysis::MaybeNullWhen(false)] out string value) => TryGet(1, out value);
@@ -57,8 +51,8 @@ public sealed partial class Amount : Emitted::ValidatedUnion, Emitted::IJsonMode
     private static Amount ReadCase(int index, ref Emitted::JsonReader reader) =>
         index switch
         {
-            0 => Amount.FromInt64(Emitted::JsonScalars.ReadInt64(ref reader)),
-            _ => Amount.FromString(Emitted::JsonReaderExtensions.ReadString(ref reader)),
+            0 => new(0, Emitted::JsonScalars.ReadInt64(ref reader)),
+            _ => new(1, Emitted::JsonReaderExtensions.ReadString(ref reader)),
         };
 
     /// <inheritdoc />

@@ -19,18 +19,12 @@ public sealed partial class Pet : Emitted::ValidatedUnion, Emitted::IJsonModel<P
     /// <param name="value">The value.</param>
     public Pet(Dog value) : base(1, value) { }
 
-    /// <summary>A value of the case <c>Cat</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static Pet FromCat(Cat value) => new(0, value);
     /// <summary>The value, when it is of the case <c>Cat</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>
     public bool TryGetCat([Analysis::MaybeNullWhen(false)] out Cat value) => TryGet(0, out value);
     /// <summary>A value of the case <c>Cat</c>.</summary>
     public static implicit operator Pet(Cat value) => new(0, value);
 
-    /// <summary>A value of the case <c>Dog</c>.</summary>
-    /// <param name="value">The value.</param>
-    public static Pet FromDog(Dog value) => new(1, value);
     /// <summary>The value, when it is of the case <c>Dog</c>.</summary>
     /// <param name="value">The value, or the default when it is of another case.</param>
     public bool TryGetDog([Analysis::MaybeNullWhen(false)] out Dog value) => TryGet(1, out value);
@@ -57,8 +51,8 @@ public sealed partial class Pet : Emitted::ValidatedUnion, Emitted::IJsonModel<P
     private static Pet ReadCase(int index, ref Emitted::JsonReader reader) =>
         index switch
         {
-            0 => Pet.FromCat(new Cat(ref reader)),
-            _ => Pet.FromDog(new Dog(ref reader)),
+            0 => new(0, new Cat(ref reader)),
+            _ => new(1, new Dog(ref reader)),
         };
 
 }

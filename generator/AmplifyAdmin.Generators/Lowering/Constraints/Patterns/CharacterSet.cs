@@ -13,11 +13,14 @@ internal sealed class CharacterSet
 {
     private const int LastUnit = 0xFFFF;
     private const int LastCodePoint = 0x10FFFF;
+    private const int FirstSurrogate = 0xD800;
+    private const int LastSurrogate = 0xDFFF;
     private const string Surrogates = @"\uD800-\uDFFF";
 
     private readonly List<(int First, int Last)> ranges = [];
     private readonly StringBuilder categories = new();
     private bool hasNegatedCategory;
+    private bool hasSurrogateCategory;
 
     /// <summary>Whether the set is everything but what was added.</summary>
     public bool IsNegated { get; set; }
@@ -35,19 +38,38 @@ internal sealed class CharacterSet
     /// <summary>A character that is in the set; null when none was added by itself.</summary>
     public int? Sample => IsNegated || ranges.Count == 0 ? null : ranges[0].First;
 
-    public void Add(int first, int last) => ranges.Add((first, last));
+    /// <summary>Adds a range. Half of a surrogate pair is not a character, and left out of a range around all halves.</summary>
+    public void Add(int first, int last)
+    {
+        if (first < FirstSurrogate && last > LastSurrogate)
+        {
+            ranges.Add((first, FirstSurrogate - 1));
+            ranges.Add((LastSurrogate + 1, last));
+        }
+        else
+        {
+            ranges.Add((first, last));
+        }
+    }
 
-    /// <summary>Adds every other character. Half of a surrogate pair is not a character.</summary>
-    public void AddComplement(IEnumerable<(int First, int Last)> others) =>
-        ranges.AddRange(Complement(others.Append((0xD800, 0xDFFF)), 0, LastCodePoint));
+    /// <summary>Adds all given ranges.</summary>
+    public void Add(IEnumerable<(int First, int Last)> others)
+    {
+        foreach (var (first, last) in others)
+        {
+            Add(first, last);
+        }
+    }
 
-    public void Add(IEnumerable<(int First, int Last)> others) => ranges.AddRange(others);
+    /// <summary>Adds every other character.</summary>
+    public void AddComplement(IEnumerable<(int First, int Last)> others) => Add(Complement(others, 0, LastCodePoint));
 
     /// <summary>Adds a Unicode category by .NET's name.</summary>
     public void AddCategory(string name, bool negated)
     {
         categories.Append(negated ? @"\P{" : @"\p{").Append(name).Append('}');
         hasNegatedCategory |= negated;
+        hasSurrogateCategory |= negated || name is "C" or "Cs";
     }
 
     /// <summary>The set as an atom.</summary>
@@ -58,16 +80,19 @@ internal sealed class CharacterSet
         var units = Units() + categories;
         if (IsNegated)
         {
-            return isRepeated && astral.Count == 0
+            return isRepeated && categories.Length == 0 && !ranges.Any(HasSurrogatesOrPairs)
                 ? units.Length == 0
                     ? @"[\u0000-\uFFFF]"
                     : $"[^{units}]"
-                : Alternatives($"[^{units}{Surrogates}]", Complement(astral, LastUnit + 1, LastCodePoint));
+                : Alternatives(
+                    $"[^{units}{Surrogates}]",
+                    hasNegatedCategory ? [] : Complement(astral, LastUnit + 1, LastCodePoint)
+                );
         }
 
         // Every unit is in one of them, so this matches nothing.
         var plain =
-            units.Length == 0 ? @"[^\u0000-\uFFFF]" : $"[{units}{(hasNegatedCategory ? $"-[{Surrogates}]" : "")}]";
+            units.Length == 0 ? @"[^\u0000-\uFFFF]" : $"[{units}{(hasSurrogateCategory ? $"-[{Surrogates}]" : "")}]";
         return astral.Count == 0 && !hasNegatedCategory
             ? plain
             : Alternatives(
@@ -75,6 +100,9 @@ internal sealed class CharacterSet
                 hasNegatedCategory ? [(LastUnit + 1, LastCodePoint)] : astral
             );
     }
+
+    private static bool HasSurrogatesOrPairs((int First, int Last) range) =>
+        range.Last > LastUnit || (range.First <= LastSurrogate && range.Last >= FirstSurrogate);
 
     private static string Alternatives(string units, IEnumerable<(int First, int Last)> astral)
     {

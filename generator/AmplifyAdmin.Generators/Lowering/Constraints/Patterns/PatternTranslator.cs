@@ -98,12 +98,14 @@ internal sealed class PatternTranslator
         else if (escape == 'k')
         {
             Reference(
-                text.Take("<") ? groups.Of(text.TakeUntil('>')) : throw new PatternProblemException("\\k needs a name")
+                text.Take("<")
+                    ? groups.Of(text.TakeUntil('>')).ToString(CultureInfo.InvariantCulture)
+                    : throw new PatternProblemException("\\k needs a name")
             );
         }
         else if (escape is >= '1' and <= '9')
         {
-            Reference(int.Parse((char)escape + text.TakeDigits(), CultureInfo.InvariantCulture));
+            Reference((char)escape + text.TakeDigits());
         }
         else
         {
@@ -112,15 +114,17 @@ internal sealed class PatternTranslator
     }
 
     // A group that did not take part matches the empty text when referred to.
-    private void Reference(int number)
+    private void Reference(string number)
     {
-        if (number > groups.Count)
+        if (
+            !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var known)
+            || known > groups.Count
+        )
         {
             throw new PatternProblemException($"group {number} does not exist");
         }
 
-        var name = number.ToString(CultureInfo.InvariantCulture);
-        Atom($@"(?({name})\k<{name}>|)");
+        Atom($@"(?({number})\k<{number}>|)");
     }
 
     private void OpenGroup()

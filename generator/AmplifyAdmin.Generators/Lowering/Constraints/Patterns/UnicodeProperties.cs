@@ -102,12 +102,16 @@ internal static class UnicodeProperties
             (0x2C60, 0x2C7F),
             (0xA722, 0xA787),
             (0xA78B, 0xA7CA),
+            (0xA7D0, 0xA7DC),
             (0xA7F2, 0xA7FF),
             (0xAB30, 0xAB5A),
             (0xAB5C, 0xAB64),
+            (0xAB66, 0xAB69),
             (0xFB00, 0xFB06),
             (0xFF21, 0xFF3A),
             (0xFF41, 0xFF5A),
+            (0x10780, 0x107BA),
+            (0x1DF00, 0x1DF2A),
         ],
         ["Greek"] =
         [
@@ -123,19 +127,28 @@ internal static class UnicodeProperties
             (0x3A3, 0x3E1),
             (0x3F0, 0x3FF),
             (0x1D26, 0x1D2A),
+            (0x1D5D, 0x1D61),
+            (0x1D66, 0x1D6A),
+            (0x1DBF, 0x1DBF),
             (0x1F00, 0x1FFE),
             (0x2126, 0x2126),
+            (0xAB65, 0xAB65),
+            (0x10140, 0x1018E),
+            (0x101A0, 0x101A0),
+            (0x1D200, 0x1D245),
         ],
         ["Cyrillic"] =
         [
             (0x400, 0x484),
             (0x487, 0x52F),
-            (0x1C80, 0x1C88),
+            (0x1C80, 0x1C8A),
             (0x1D2B, 0x1D2B),
             (0x1D78, 0x1D78),
             (0x2DE0, 0x2DFF),
             (0xA640, 0xA69F),
             (0xFE2E, 0xFE2F),
+            (0x1E030, 0x1E06D),
+            (0x1E08F, 0x1E08F),
         ],
         ["Hebrew"] = [(0x591, 0x5C7), (0x5D0, 0x5EA), (0x5EF, 0x5F4), (0xFB1D, 0xFB4F)],
         ["Arabic"] =
@@ -150,14 +163,29 @@ internal static class UnicodeProperties
             (0x671, 0x6DC),
             (0x6DE, 0x6FF),
             (0x750, 0x77F),
+            (0x870, 0x891),
+            (0x897, 0x89F),
             (0x8A0, 0x8E1),
             (0x8E3, 0x8FF),
-            (0xFB50, 0xFDFF),
+            (0xFB50, 0xFD3D),
+            (0xFD40, 0xFDFF),
             (0xFE70, 0xFEFC),
+            (0x10E60, 0x10E7E),
+            (0x10EC2, 0x10EC4),
+            (0x10EFC, 0x10EFF),
+            (0x1EE00, 0x1EEF1),
         ],
-        ["Devanagari"] = [(0x900, 0x950), (0x955, 0x963), (0x966, 0x97F), (0xA8E0, 0xA8FF)],
+        ["Devanagari"] = [(0x900, 0x950), (0x955, 0x963), (0x966, 0x97F), (0xA8E0, 0xA8FF), (0x11B00, 0x11B09)],
         ["Thai"] = [(0xE01, 0xE3A), (0xE40, 0xE5B)],
-        ["Hiragana"] = [(0x3041, 0x3096), (0x309D, 0x309F), (0x1F200, 0x1F200)],
+        ["Hiragana"] =
+        [
+            (0x3041, 0x3096),
+            (0x309D, 0x309F),
+            (0x1B001, 0x1B11F),
+            (0x1B132, 0x1B132),
+            (0x1B150, 0x1B152),
+            (0x1F200, 0x1F200),
+        ],
         ["Katakana"] =
         [
             (0x30A1, 0x30FA),
@@ -167,6 +195,11 @@ internal static class UnicodeProperties
             (0x3300, 0x3357),
             (0xFF66, 0xFF6F),
             (0xFF71, 0xFF9D),
+            (0x1AFF0, 0x1AFFE),
+            (0x1B000, 0x1B000),
+            (0x1B120, 0x1B122),
+            (0x1B155, 0x1B155),
+            (0x1B164, 0x1B167),
         ],
         ["Hangul"] =
         [
@@ -190,6 +223,8 @@ internal static class UnicodeProperties
             (0x3400, 0x4DBF),
             (0x4E00, 0x9FFF),
             (0xF900, 0xFAD9),
+            (0x16FE2, 0x16FE3),
+            (0x16FF0, 0x16FF1),
             (0x20000, 0x323AF),
         ],
     };
@@ -235,8 +270,7 @@ internal static class UnicodeProperties
         }
     }
 
-    private static bool IsScript(string name, int equals) =>
-        name.Substring(0, equals) is "Script" or "sc" or "Script_Extensions" or "scx";
+    private static bool IsScript(string name, int equals) => name.Substring(0, equals) is "Script" or "sc";
 
     private static bool IsCategory(string name, int equals) => name.Substring(0, equals) is "General_Category" or "gc";
 }
