@@ -6,7 +6,7 @@ using System.Linq;
 namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>A JSON pointer (RFC 6901) into a document.</summary>
-/// <param name="Text">The pointer's text: empty for the whole document, else segments behind slashes.</param>
+/// <param name="Text">The pointer's text: empty for the whole document, otherwise segments that start with slashes.</param>
 internal readonly record struct JsonPointer(string Text)
 {
     /// <summary>The whole document.</summary>

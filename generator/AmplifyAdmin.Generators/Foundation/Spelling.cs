@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Generators.Foundation;
 
-/// <summary>Finds what a misspelt word was meant to be.</summary>
+/// <summary>Finds the known word that a misspelt word resembles.</summary>
 internal static class Spelling
 {
     // Comparing costs the product of the lengths; no one misspells a word this long and wants it guessed.
@@ -45,7 +45,7 @@ internal static class Spelling
     public static string DidYouMean(string given, IEnumerable<string> known) =>
         Nearest(given, known) is { } word ? $" Did you mean '{word}'?" : "";
 
-    // Insertions, deletions, substitutions, and two neighbours swapped each count one; case alone counts one in all.
+    // Insertions, deletions, substitutions, and two neighbours swapped each count one; differences in case count one in total.
     private static int Distance(string given, string word)
     {
         if (string.Equals(given, word, StringComparison.OrdinalIgnoreCase))

@@ -4,7 +4,7 @@ using System.Linq;
 namespace AmplifyAdmin.Generators.Foundation;
 
 /// <summary>
-/// A reference to a C# type as emitted code writes it: a keyword, an emitted type's own name, or a framework type behind a
+/// A reference to a C# type as emitted code writes it: a keyword, an emitted type's own name, or a framework type after a
 /// namespace alias (<c>Collections::IReadOnlyList&lt;string&gt;</c>), which no type of the consumer's can capture.
 /// </summary>
 internal sealed record TypeName
@@ -20,7 +20,7 @@ internal sealed record TypeName
     /// <summary>An emitted type.</summary>
     public static TypeName Of(Identifier name) => new(name.ToString());
 
-    /// <summary>A keyword such as <c>string</c>, or a name behind one of <see cref="NamespaceAliases"/>.</summary>
+    /// <summary>A keyword such as <c>string</c>, or a name after one of <see cref="NamespaceAliases"/>.</summary>
     public static TypeName Framework(string constant) => new(constant);
 
     /// <summary>A generic framework type.</summary>

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Lowering;
 
-/// <summary>Makes every decision about a document: the way from what it says to what is emitted.</summary>
+/// <summary>Makes every decision about what is emitted for a document.</summary>
 internal static class DocumentLowering
 {
     /// <summary>Lowers a whole document.</summary>

@@ -140,7 +140,7 @@ internal sealed class LoweringContext
         }
     }
 
-    /// <summary>What a word was meant to be; looked up once, however often it occurs in the document.</summary>
+    /// <summary>The end of a message that suggests a similar word; found once for each word of the document.</summary>
     public string DidYouMean(string given, IEnumerable<string> known)
     {
         if (!suggestions.TryGetValue(given, out var suggestion))
@@ -154,7 +154,7 @@ internal sealed class LoweringContext
 
     private void Add(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, bool atKey, string[] arguments)
     {
-        // A schema that holds in several places is lowered several times; what is wrong with it is said once.
+        // A schema that is used in several places is lowered several times, and its problems are reported once.
         Report(new DiagnosticRecord(descriptor.Id, path, pointer, atKey, arguments.ToEquatableArray()));
     }
 }

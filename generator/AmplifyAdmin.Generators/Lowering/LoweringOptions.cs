@@ -38,7 +38,7 @@ internal sealed record LoweringOptions(
     /// <summary>The types that the consumer chose for formats and types.</summary>
     public EquatableArray<TypeMappingOption> TypeMappings { get; init; } = [];
 
-    /// <summary>Whether lists can contain null where the document does not say so.</summary>
+    /// <summary>Whether lists can contain null where the document does not allow it.</summary>
     public bool NullableListItems { get; init; }
 
     /// <summary>Whether the types are lowered for code in another namespace, which qualifies their names.</summary>

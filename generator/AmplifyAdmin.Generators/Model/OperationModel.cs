@@ -58,7 +58,7 @@ internal sealed record OperationModel(
     /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
     public required EquatableArray<OperationModel> OtherAnswers { get; init; }
 
-    /// <summary>Its endpoints for the other media types of the body, each as the operation with that body alone.</summary>
+    /// <summary>Its endpoints for the other media types of the body: copies of the operation with only that body.</summary>
     public EquatableArray<OperationModel> OtherBodies { get; init; } = [];
 
     /// <summary>The successes to choose from, where they differ.</summary>

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
@@ -25,7 +24,7 @@ internal static class DocumentSteps
     public static ReadDocument Read(DocumentInputs inputs, CancellationToken cancellation)
     {
         var problems = new List<DiagnosticRecord>();
-        var parts = ImmutableArray.CreateBuilder<SpecDocument>();
+        var parts = new List<SpecDocument>();
         SpecDocument? document = null;
         NodeOrigins? origins = null;
         SpecDocument? baseline = null;
@@ -73,10 +72,7 @@ internal static class DocumentSteps
                 baseline = BaselineSteps.Read(inputs, problems, cancellation);
             }
         );
-        return new ReadDocument(inputs, document, parts.ToImmutable(), origins, problems.ToEquatableArray())
-        {
-            Baseline = baseline,
-        };
+        return new ReadDocument(new DocumentSource(inputs, origins), document, parts, baseline, problems);
     }
 
     /// <summary>Checks a document with the OpenAPI library.</summary>
@@ -88,6 +84,10 @@ internal static class DocumentSteps
             DocumentChecker.Check(document.Outline, document.Source.Input.Path).ToEquatableArray()
         );
     }
+
+    /// <summary>Reads a document and lowers it to its model. The compiler keeps the model, and not what was read.</summary>
+    public static LoweredDocument Lower(DocumentInputs inputs, ProjectFacts project, CancellationToken cancellation) =>
+        Lower(Read(inputs, cancellation), project, cancellation);
 
     /// <summary>Lowers a document to its model.</summary>
     public static LoweredDocument Lower(ReadDocument read, ProjectFacts project, CancellationToken cancellation)
@@ -106,14 +106,18 @@ internal static class DocumentSteps
                 {
                     var document = DocumentReader.Read(root, read.Parts, cancellation);
                     diagnostics.AddRange(document.Problems);
-                    outlined = new OutlinedDocument(read, DocumentOutline.Of(document, cancellation));
+                    outlined = new OutlinedDocument(read.Source, DocumentOutline.Of(document, cancellation));
                     unshared = PartUses.Unshared(document, shared);
                     return Lower(read, document, project, shared, diagnostics, cancellation);
                 }
             );
         }
 
-        return new LoweredDocument(model, new DocumentDiagnostics(read, diagnostics.ToEquatableArray()), outlined)
+        return new LoweredDocument(
+            model,
+            new DocumentDiagnostics(read.Source, diagnostics.ToEquatableArray()),
+            outlined
+        )
         {
             UnsharedParts = unshared,
         };

@@ -33,16 +33,15 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Parts);
         EmitParts(context, parts);
 
-        var read = documents
+        var sources = documents
             .Combine(all)
             .Select(static (source, _) => DocumentInputs.Of(source.Left, source.Right))
-            .WithTrackingName(TrackingNames.DocumentInputs)
-            .Select(DocumentSteps.Read)
-            .WithTrackingName(TrackingNames.Read);
+            .WithTrackingName(TrackingNames.DocumentInputs);
         var surroundings = project
             .Combine(parts)
             .Select(static (source, _) => source.Left with { Parts = PartSteps.Shared(source.Right) });
-        var lowered = read.Combine(surroundings)
+        var lowered = sources
+            .Combine(surroundings)
             .Select(static (source, cancellation) => DocumentSteps.Lower(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Lowered);
 
@@ -124,7 +123,7 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .SelectMany(static (source, cancellation) => SpecInput.From(source.Left, source.Right, cancellation))
             .WithTrackingName(TrackingNames.Inputs);
 
-    // The compiler's code for a step is compiled once for all reference types, and anew for each value type.
+    // The compiler's code for a step is compiled once for all reference types, and again for each value type.
     private static IncrementalValueProvider<EquatableArray<SpecInput>> All(
         IncrementalValuesProvider<SpecInput> inputs
     ) => inputs.Collect().Select(static (all, _) => all.ToEquatableArray());

@@ -9,14 +9,14 @@ internal sealed class OutlinedDocument : IEquatable<OutlinedDocument>
 {
     /// <param name="source">The document.</param>
     /// <param name="outline">The nodes to check.</param>
-    public OutlinedDocument(ReadDocument source, JsonNode outline)
+    public OutlinedDocument(DocumentSource source, JsonNode outline)
     {
         Source = source;
         Outline = outline;
     }
 
     /// <summary>The document.</summary>
-    public ReadDocument Source { get; }
+    public DocumentSource Source { get; }
 
     /// <summary>The nodes to check.</summary>
     public JsonNode Outline { get; }

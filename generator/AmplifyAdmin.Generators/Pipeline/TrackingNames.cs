@@ -11,7 +11,6 @@ internal static class TrackingNames
     public const string Documents = "OpenApi.Documents";
     public const string Parts = "OpenApi.Parts";
     public const string RepeatedParts = "OpenApi.RepeatedParts";
-    public const string Read = "OpenApi.Read";
     public const string Lowered = "OpenApi.Lowered";
     public const string Outlined = "OpenApi.Outlined";
     public const string Checked = "OpenApi.Checked";
@@ -34,7 +33,6 @@ internal static class TrackingNames
         Documents,
         Parts,
         RepeatedParts,
-        Read,
         Lowered,
         Outlined,
         Checked,

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
-/// <summary>Turns what a JSON error says (path <c>$.a.b[0]</c>) into what a validation error says (pointer <c>/a/b/0</c>).</summary>
+/// <summary>Converts the path of a JSON error (<c>$.a.b[0]</c>) to the pointer of a validation error (<c>/a/b/0</c>).</summary>
 internal static class JsonPaths
 {
     public static string ToPointer(string? path) =>
@@ -36,7 +36,7 @@ internal static class JsonPaths
         }
     }
 
-    /// <summary>What is wrong, without the place, which the pointer says already.</summary>
+    /// <summary>The message without the position, which the pointer states.</summary>
     public static string Message(JsonException exception)
     {
         var place = exception.Message.IndexOf(" Path: ", StringComparison.Ordinal);

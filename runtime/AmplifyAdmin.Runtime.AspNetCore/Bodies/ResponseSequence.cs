@@ -14,7 +14,7 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Writes responses that are a sequence of values, each sent as it comes.</summary>
 public static class ResponseSequence
 {
-    /// <summary>Writes JSON lines, or a JSON text sequence where the media type says so.</summary>
+    /// <summary>Writes JSON lines, or a JSON text sequence for the media type of one.</summary>
     /// <param name="call">The call to answer.</param>
     /// <param name="status">The status.</param>
     /// <param name="mediaType">The documented media type.</param>

@@ -22,7 +22,7 @@ internal static class EndpointErrors
             ? WriteMessageAsync(call, documented, Message(call.Errors))
             : WriteProblemAsync(call, StatusCodes.Status400BadRequest, "The request is invalid.", call.Errors);
 
-    /// <summary>The documented server error, or 500, with nothing but the request's id.</summary>
+    /// <summary>The documented server error, or 500, with only the request's id.</summary>
     public static ValueTask WriteFaultAsync(EndpointCall call, Exception exception)
     {
         var message = $"The service failed to answer. Request {call.RequestId}.";

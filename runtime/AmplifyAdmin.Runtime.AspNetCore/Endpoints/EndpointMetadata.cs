@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace AmplifyAdmin.Runtime.AspNetCore;
 
-/// <summary>Says on an endpoint what routing and OpenAPI tools look for, without reflection.</summary>
+/// <summary>Adds the metadata that routing and OpenAPI tools look for to an endpoint, without reflection.</summary>
 internal static class EndpointMetadata
 {
     private static readonly ConditionalWeakTable<IServiceProvider, HashSet<string>> Names = [];

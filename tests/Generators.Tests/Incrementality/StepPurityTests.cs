@@ -11,7 +11,7 @@ namespace Generators.Tests.Incrementality;
 
 /// <summary>
 /// The compiler keeps the value of every step between runs. None of them holds a task, a location, a symbol, a delegate or
-/// a collection that code could still fill.
+/// a collection that code could still fill, and none but the outline of a document holds nodes of its text.
 /// </summary>
 public sealed class StepPurityTests
 {
@@ -72,6 +72,7 @@ public sealed class StepPurityTests
             new Dictionary<string, int>(),
             new Lazy<int>(() => 1),
             new Settable(),
+            new JsonObject(),
         ];
 
     private static void Findings(Walk walk) =>
@@ -98,6 +99,11 @@ public sealed class StepPurityTests
             Push(open, root, step);
             while (open.TryPop(out var entry))
             {
+                if (entry.Value is JsonNode && entry.Path.Contains("<Outline>", StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
                 if (Fault(entry.Value) is { } fault)
                 {
                     Faults.Add($"{entry.Path} {fault}");
@@ -119,14 +125,13 @@ public sealed class StepPurityTests
             }
         }
 
-        // The nodes of a document's text are created while it is read and never changed afterwards.
         private static bool IsLeaf(object value) =>
-            value is string or SourceText or JsonNode or Type || value.GetType().IsPrimitive || value.GetType().IsEnum;
+            value is string or SourceText or Type || value.GetType().IsPrimitive || value.GetType().IsEnum;
 
         private static string? Fault(object value) =>
             value switch
             {
-                Task or Delegate or Location or ISymbol or Compilation or SyntaxNode or AdditionalText =>
+                Task or Delegate or Location or ISymbol or Compilation or SyntaxNode or AdditionalText or JsonNode =>
                     $"holds a {value.GetType().Name}",
                 Array => null,
                 _ when IsImmutableCollection(value.GetType()) => null,

@@ -53,7 +53,7 @@ internal static class EndpointChecksEmitter
             : Code.None;
     }
 
-    /// <summary>The methods behind those statements.</summary>
+    /// <summary>The methods that those statements call.</summary>
     public static Code Methods(ApiSettings settings, OperationModel operation)
     {
         var context = LocalName.Of(operation, "context");

@@ -14,7 +14,7 @@ internal static class EndpointConvertersEmitter
     public static Code Instance(ParameterModel parameter, int index) =>
         SharedConverterEmitter.Emit(parameter.Argument) ?? Code.Of($"{Name(index)}.Instance");
 
-    /// <summary>The converters that belong to the endpoint alone.</summary>
+    /// <summary>The converters that only the endpoint uses.</summary>
     public static Code Emit(OperationModel operation)
     {
         var parameters = operation

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Generators.Emission.Writing;
 /// A piece of C# without its own indentation. It is made from raw interpolated strings only, whose holes take
 /// identifiers, type names, literals, doc text, numbers and other pieces, and refuse plain strings.
 /// </summary>
-/// <remarks>Large pieces inside it are referred to, so that text is not copied once more for each level it is nested in.</remarks>
+/// <remarks>Large pieces inside it are referred to, so that text is not copied again for each level it is nested in.</remarks>
 internal sealed class Code
 {
     // Below it, copying costs less than keeping an object.
@@ -24,7 +24,7 @@ internal sealed class Code
         this.text = text;
     }
 
-    /// <summary>No code; alone on a line, it takes the line with it.</summary>
+    /// <summary>No code; a line with nothing else is removed.</summary>
     public static Code None { get; } = new(null, "");
 
     /// <summary>Whether there is no code.</summary>

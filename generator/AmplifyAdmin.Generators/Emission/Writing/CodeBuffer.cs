@@ -22,7 +22,7 @@ internal sealed class CodeBuffer
     private int pieceCount;
     private CodeBuffer? next;
 
-    // All there is behind the last piece, where that came as one text: it need not be made a second time.
+    // All characters after the last piece, where they were appended as one text: it need not be created again.
     private string? whole;
 
     private CodeBuffer() { }
@@ -30,7 +30,7 @@ internal sealed class CodeBuffer
     /// <summary>Whether nothing was put in.</summary>
     public bool IsEmpty => length == 0 && pieceCount == 0;
 
-    /// <summary>The characters behind the last piece.</summary>
+    /// <summary>The characters after the last piece.</summary>
     public ReadOnlySpan<char> Characters => new(characters, 0, length);
 
     /// <summary>Where the current line begins; it is never within a piece.</summary>
@@ -106,7 +106,7 @@ internal sealed class CodeBuffer
         text.CopyTo(0, characters, 0, text.Length);
     }
 
-    /// <summary>Part of what is in the buffer already, once more.</summary>
+    /// <summary>Appends part of the buffer again.</summary>
     public void Repeat(int start, int count)
     {
         var target = Extend(count);
@@ -131,7 +131,7 @@ internal sealed class CodeBuffer
         code.WriteEnd(this, start, indentation);
     }
 
-    /// <summary>Text whose lines are indented but for the blank ones and the first.</summary>
+    /// <summary>Text whose lines are indented, except for the first and for blank ones.</summary>
     /// <param name="text">The text.</param>
     /// <param name="indentation">The spaces.</param>
     /// <param name="pending">The spaces that the line under way lacks until something is on it.</param>

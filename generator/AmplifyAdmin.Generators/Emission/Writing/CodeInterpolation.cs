@@ -22,7 +22,7 @@ internal struct CodeInterpolation
         droppedHole = false;
     }
 
-    /// <summary>Text of ours, as written in an emitter.</summary>
+    /// <summary>Constant text of an emitter.</summary>
     public void AppendLiteral(string constant)
     {
         var text = constant.IndexOf('\r') < 0 ? constant : constant.Replace("\r\n", "\n");

@@ -27,7 +27,8 @@ internal sealed class MarkdownSpans
     }
 
     /// <summary>The text with doc tags, its own characters escaped.</summary>
-    public static string Convert(string text) => new MarkdownSpans(text, 0).Convert();
+    public static string Convert(string text) =>
+        text.IndexOfAny(Starts) < 0 ? DocText.Lines(text).Text : new MarkdownSpans(text, 0).Convert();
 
     private string Convert()
     {
@@ -194,7 +195,7 @@ internal sealed class MarkdownSpans
         return end - index;
     }
 
-    // A mark ends emphasis behind a word; an underscore within a word belongs to the word.
+    // A mark ends emphasis after a word; an underscore within a word belongs to the word.
     private int FindEnd(string mark, int start)
     {
         var end = Find(mark, start);

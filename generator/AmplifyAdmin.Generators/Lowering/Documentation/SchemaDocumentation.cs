@@ -5,7 +5,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Documentation;
 
-/// <summary>Says what doc comments say about types and members.</summary>
+/// <summary>Creates the doc comments of types and members.</summary>
 internal static class SchemaDocumentation
 {
     /// <summary>The doc comment of a type.</summary>

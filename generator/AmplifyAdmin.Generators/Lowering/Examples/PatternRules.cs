@@ -4,7 +4,7 @@ using NJsonSchema;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
-/// <summary>What a schema says by patterns.</summary>
+/// <summary>The rules that a schema states as patterns.</summary>
 /// <param name="Pattern">The pattern of a text.</param>
 /// <param name="Members">The schemas of members by the patterns of their names.</param>
 /// <param name="Others">The schema of members that match no pattern and are not declared.</param>

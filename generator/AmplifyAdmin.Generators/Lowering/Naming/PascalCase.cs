@@ -123,7 +123,7 @@ internal static class PascalCase
         return false;
     }
 
-    // Signs that carry the whole meaning of a value such as "+1", "<=" or "*".
+    // Signs that are the meaning of a value such as "+1", "<=" or "*".
     private static string Spelled(char character) =>
         character switch
         {

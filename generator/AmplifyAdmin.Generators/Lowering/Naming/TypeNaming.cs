@@ -37,7 +37,7 @@ internal static class TypeNaming
         return members.Contains(name) ? name + "Type" : name;
     }
 
-    /// <summary>Says so when a schema could not keep its name.</summary>
+    /// <summary>Reports a schema that could not keep its name.</summary>
     public static void ReportRenamed(LoweringContext context, SchemaNode schema, string wanted, Identifier name)
     {
         if (FromComponent(wanted) != name.Text)

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations;
 
-/// <summary>What an operation's node says, before the document's types are complete.</summary>
+/// <summary>An operation as its node describes it, before the document's types are complete.</summary>
 /// <param name="Source">The node with its path.</param>
 /// <param name="Name">The stem of its names.</param>
 /// <param name="MethodName">The client's method.</param>

@@ -25,7 +25,7 @@ internal sealed class OperationLowering
         responses = new ResponseLowering(context, contents, errors);
     }
 
-    /// <summary>What the operation's node says.</summary>
+    /// <summary>The operation as its node describes it.</summary>
     public OperationDraft Lower(PathOperation path)
     {
         var node = path.Operation;

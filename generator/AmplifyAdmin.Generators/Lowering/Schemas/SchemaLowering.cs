@@ -126,8 +126,8 @@ internal sealed class SchemaLowering
     /// <summary>The value that a flat schema describes.</summary>
     private ValueModel LowerGuarded(SchemaView view, string suggestedName)
     {
-        var isOneTooMany = view.Roots.Count > 1 && types.MergedCount > MostMergedTypes;
-        if (isOneTooMany || inProgress.Count > SchemaViewBuilder.DeepestNesting || !inProgress.Add(view.Schema))
+        var exceedsLimit = view.Roots.Count > 1 && types.MergedCount > MostMergedTypes;
+        if (exceedsLimit || inProgress.Count > SchemaViewBuilder.DeepestNesting || !inProgress.Add(view.Schema))
         {
             return Unbounded(view);
         }
@@ -142,7 +142,7 @@ internal sealed class SchemaLowering
         }
     }
 
-    // An array of itself, say: no C# type has an end for that, so the value stays JSON.
+    // No C# type can describe an array of itself, for example, so the value stays JSON.
     private ValueModel Unbounded(SchemaView view) =>
         new(ShapeTypes.Any, true, ConstraintsLowering.Lower(view, ShapeTypes.Any, context));
 
@@ -183,8 +183,8 @@ internal sealed class SchemaLowering
     public void FillDiscriminator(Identifier record, string property, string value) =>
         types.FillDiscriminator(record, property, value);
 
-    /// <summary>Whether several schemas of one value all describe it alike.</summary>
-    public bool AreOne(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
+    /// <summary>Whether several schemas of one value describe the same.</summary>
+    public bool DescribeTheSame(IReadOnlyList<SchemaNode> all) => OnlyDescribed(all) is not null;
 
     /// <summary>What the choices of schemas become.</summary>
     public ChoicePlanner Choices => classifier.Choices;
@@ -247,7 +247,7 @@ internal sealed class SchemaLowering
             ? Lower(schema, suggestedName)
             : LowerGuarded(views.Of(all), suggestedName);
 
-    // Parts of an object often declare a member alike: each refers to the same schema, or repeats no more than its type.
+    // Parts of an object often declare the same member: each refers to the same schema, or repeats only its type.
     private SchemaNode? OnlyDescribed(IReadOnlyList<SchemaNode> all)
     {
         var described = all.Select(schema => aliases.Described(schema).Schema).Distinct().ToList();
@@ -255,7 +255,7 @@ internal sealed class SchemaLowering
             schema is { Nullable: false }
             && schema != described[0]
             && described[0] is { } first
-            && SchemaKeywords.SaysNothingBeside(schema, "type")
+            && SchemaKeywords.AssertsOnly(schema, "type")
             && (schema.Types == JsonKinds.None || schema.Types == first.Types)
         );
         return described.Count == 1 ? described[0] : null;
@@ -285,8 +285,7 @@ internal sealed class SchemaLowering
         var choice = plan.Choice!;
         var branch = plan.Branches[0];
         var value =
-            view.Parts.Count == 1
-            && SchemaKeywords.SaysNothingBeside(view.Schema, choice.ExactlyOne ? "oneOf" : "anyOf")
+            view.Parts.Count == 1 && SchemaKeywords.AssertsOnly(view.Schema, choice.ExactlyOne ? "oneOf" : "anyOf")
                 ? Lower(branch, suggestedName)
                 : LowerNew(views.With(view, choice, branch), suggestedName);
         return plan.AllowsNull || view.Schema.Nullable ? value with { Nullable = true } : value;

@@ -5,9 +5,9 @@ namespace AmplifyAdmin.Generators.Lowering.Views;
 /// <summary>Questions about which keywords a schema object uses.</summary>
 internal static class SchemaKeywords
 {
-    /// <summary>Whether a schema says nothing on values except through one keyword, such as <c>$ref</c>.</summary>
-    public static bool SaysNothingBeside(SchemaNode schema, string keyword) => schema.Usage.IsOnly(keyword);
+    /// <summary>Whether one keyword, such as <c>$ref</c>, is all by which a schema restricts values.</summary>
+    public static bool AssertsOnly(SchemaNode schema, string keyword) => schema.Usage.IsOnly(keyword);
 
-    /// <summary>Whether a schema says nothing on values at all.</summary>
-    public static bool SaysNothing(SchemaNode schema) => schema.BooleanValue != false && schema.Usage.Count == 0;
+    /// <summary>Whether a schema does not restrict values.</summary>
+    public static bool AssertsNothing(SchemaNode schema) => schema.BooleanValue != false && schema.Usage.Count == 0;
 }

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 namespace AmplifyAdmin.Generators.Lowering.Views;
 
 /// <summary>
-/// A schema as one flat thing: itself, what its <c>$ref</c> names and the branches of its <c>allOf</c>, all the way down.
+/// A flattened schema: the schema, the target of its <c>$ref</c> and the branches of its <c>allOf</c>, at any depth.
 /// A value is valid when every part accepts it.
 /// </summary>
 internal sealed class SchemaView
@@ -66,6 +66,9 @@ internal sealed class SchemaView
 
         HasStatedKinds = stated;
     }
+
+    /// <summary>The number of the schema: views are keys as often as schemas are.</summary>
+    public override int GetHashCode() => Schema.Number;
 
     /// <summary>The schemas that hold for the value; several when parts of an object each declare the member.</summary>
     public IReadOnlyList<SchemaNode> Roots { get; }

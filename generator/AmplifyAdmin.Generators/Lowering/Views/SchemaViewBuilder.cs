@@ -101,7 +101,7 @@ internal sealed class SchemaViewBuilder
 
             if (!seen.Add(schema))
             {
-                // A schema that is part of itself says nothing more the second time.
+                // A schema that contains itself adds nothing the second time.
                 continue;
             }
 

@@ -2,5 +2,5 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
-/// <summary>One thing to emit and what it may depend on besides itself.</summary>
+/// <summary>An item to emit, and the settings that it depends on.</summary>
 internal sealed record Artefact<T>(ApiSettings Settings, T Model);

@@ -105,7 +105,7 @@ internal static class ArtefactOutputs
             .Files;
     }
 
-    /// <summary>Adds a file to the compilation, or says why there is none.</summary>
+    /// <summary>Adds a file to the compilation, or reports why there is none.</summary>
     public static void Add(SourceProductionContext output, EmittedFile file)
     {
         if (file.Failure is { } failure)

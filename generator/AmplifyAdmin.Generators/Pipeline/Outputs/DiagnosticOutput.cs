@@ -38,7 +38,7 @@ internal static class DiagnosticOutput
     }
 
     // Overlays add, move and remove nodes, so that a path in the document is not always one in its text.
-    private static DiagnosticRecord AtOrigin(DiagnosticRecord record, ReadDocument source)
+    private static DiagnosticRecord AtOrigin(DiagnosticRecord record, DocumentSource source)
     {
         if (
             source.Origins is not { } origins

@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Model;
 
 namespace AmplifyAdmin.Generators.Pipeline.Outputs;
 
-/// <summary>Collects the files of one artefact. A failure in one emitter costs its own file alone.</summary>
+/// <summary>Collects the files of one artefact. A failure in an emitter affects only its file.</summary>
 internal sealed class EmittedFiles
 {
     private readonly ApiSettings settings;

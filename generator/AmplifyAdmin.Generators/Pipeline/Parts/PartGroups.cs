@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
@@ -76,7 +75,7 @@ internal sealed class PartGroups
             [],
             []
         );
-        var source = new ReadDocument(inputs, null, ImmutableArray<SpecDocument>.Empty, null, []);
+        var source = new DocumentSource(inputs, null);
         return lowered[group] = new LoweredPart(
             result?.Shared,
             result?.Model,

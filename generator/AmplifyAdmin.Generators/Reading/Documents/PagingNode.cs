@@ -15,7 +15,7 @@ internal sealed class PagingNode(SpecDocument document, JsonPointer pointer) : D
     public PagingName? Items { get; set; }
     public PagingName? Limit { get; set; }
 
-    /// <summary>The number of the first page, or the first offset; null when the document does not say.</summary>
+    /// <summary>The number of the first page, or the first offset; null when it is not stated.</summary>
     public long? First { get; set; }
 }
 

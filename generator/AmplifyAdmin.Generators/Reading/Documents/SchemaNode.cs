@@ -18,6 +18,9 @@ internal sealed class SchemaNode : DocumentNode
     /// <summary>The number of schemas that were read before it, in the document and its parts.</summary>
     public int Number { get; }
 
+    /// <summary>The number: schemas are keys of most tables, and the hash code of an object takes longer to find.</summary>
+    public override int GetHashCode() => Number;
+
     /// <summary>The keywords that the schema uses.</summary>
     public KeywordUsage Usage { get; } = new();
 

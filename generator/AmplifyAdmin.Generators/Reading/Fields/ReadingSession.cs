@@ -91,9 +91,9 @@ internal sealed class ReadingSession
         var (file, place) = (document, pointer);
         for (var step = 0; step < LongestChain; step++)
         {
-            if (references.Resolve(reference, file.Path) is not { } target)
+            if (references.Resolve(reference, file) is not { } target)
             {
-                Sink.Add(Missing(file.Path, place, reference));
+                Sink.Add(Missing(file, place, reference));
                 return null;
             }
 
@@ -136,13 +136,13 @@ internal sealed class ReadingSession
             return;
         }
 
-        if (references.Resolve(reference, schema.Document.Path) is { } found)
+        if (references.Resolve(reference, schema.Document) is { } found)
         {
             schema.Target = Refer(found);
         }
         else
         {
-            schema.ReferenceProblem = Missing(schema.Document.Path, schema.Pointer.Append("$ref"), reference);
+            schema.ReferenceProblem = Missing(schema.Document, schema.Pointer.Append("$ref"), reference);
         }
     }
 
@@ -158,14 +158,14 @@ internal sealed class ReadingSession
         return schema;
     }
 
-    private DiagnosticRecord Missing(string path, JsonPointer pointer, string reference) =>
-        references.IsExternal(reference, path)
-            ? new DiagnosticRecord(LoweringDiagnostics.ExternalReference.Id, path, pointer, false, [reference])
+    private DiagnosticRecord Missing(SpecDocument file, JsonPointer pointer, string reference) =>
+        references.IsExternal(reference, file)
+            ? new DiagnosticRecord(LoweringDiagnostics.ExternalReference.Id, file.Path, pointer, false, [reference])
             : new DiagnosticRecord(
                 LoweringDiagnostics.UnresolvedReference.Id,
-                path,
+                file.Path,
                 pointer,
                 false,
-                [reference, references.Suggest(reference, path)]
+                [reference, references.Suggest(reference, file)]
             );
 }

@@ -16,7 +16,7 @@ internal sealed class YamlAliases
     /// <summary>A copy of an anchored node.</summary>
     /// <param name="node">The node.</param>
     /// <param name="levels">How many levels of nesting are left where the copy goes.</param>
-    /// <param name="failure">What to say when the copy would be too deep or copies have become too many.</param>
+    /// <param name="failure">The diagnostic for a copy that is too deep, or for too many copies.</param>
     public JsonNode? Clone(JsonNode? node, int levels, out DiagnosticDescriptor? failure)
     {
         failure = null;

@@ -18,10 +18,10 @@ internal sealed record NotCondition(PathCondition Condition) : PathCondition;
 /// <summary>Holds when a query selects something.</summary>
 internal sealed record ExistsCondition(PathQuery Query) : PathCondition;
 
-/// <summary>Holds when a function says so.</summary>
+/// <summary>Holds when a function returns true.</summary>
 internal sealed record FunctionCondition(FunctionOperand Function) : PathCondition;
 
-/// <summary>Holds when two values compare as the operator says.</summary>
+/// <summary>Holds when two values compare as the operator requires.</summary>
 internal sealed record ComparisonCondition(PathOperand Left, string Operator, PathOperand Right) : PathCondition;
 
 /// <summary>A value that a filter compares or passes to a function.</summary>

@@ -29,7 +29,7 @@ internal sealed class ExtendingSchemas
     {
         foreach (var mapped in schema.Discriminator?.Mapping ?? [])
         {
-            if (IsReference(mapped.Value) && references.Resolve(mapped.Value, schema.Document.Path) is { } target)
+            if (IsReference(mapped.Value) && references.Resolve(mapped.Value, schema.Document) is { } target)
             {
                 yield return target;
             }
@@ -55,7 +55,7 @@ internal sealed class ExtendingSchemas
         if (
             container is not { } pointer
             || !visited.Add((schema.Document, pointer.Text))
-            || references.Resolve("#" + Uri.EscapeDataString(pointer.Text), schema.Document.Path)
+            || references.Resolve("#" + Uri.EscapeDataString(pointer.Text), schema.Document)
                 is not { Node: JsonObject members }
         )
         {

@@ -11,14 +11,12 @@ namespace AmplifyAdmin.Generators.Reading.References;
 /// <summary>Follows references inside a document and to those of its parts that are items of the project; it opens nothing.</summary>
 internal sealed class ReferenceResolver
 {
-    private readonly SpecDocument document;
     private readonly Dictionary<string, SpecDocument> files = [];
     private readonly Dictionary<SpecDocument, NamedSchemas> names = [];
-    private readonly Dictionary<(string Reference, string From), ResolvedNode?> resolved = [];
+    private readonly Dictionary<(string Reference, SpecDocument From), ResolvedNode?> resolved = [];
 
     public ReferenceResolver(SpecDocument document, IReadOnlyList<SpecDocument> parts)
     {
-        this.document = document;
         foreach (var file in parts.Prepend(document))
         {
             var path = RelativePath.Normalize(file.Path);
@@ -32,7 +30,7 @@ internal sealed class ReferenceResolver
     /// <summary>The target of a reference; null when it was not found.</summary>
     /// <param name="reference">The text of a <c>$ref</c>.</param>
     /// <param name="from">The file that contains the reference.</param>
-    public ResolvedNode? Resolve(string reference, string from)
+    public ResolvedNode? Resolve(string reference, SpecDocument from)
     {
         if (!resolved.TryGetValue((reference, from), out var node))
         {
@@ -43,7 +41,7 @@ internal sealed class ReferenceResolver
         return node;
     }
 
-    private ResolvedNode? ResolveNew(string reference, string from)
+    private ResolvedNode? ResolveNew(string reference, SpecDocument from)
     {
         if (Target(reference, from) is not { } target)
         {
@@ -62,10 +60,10 @@ internal sealed class ReferenceResolver
     }
 
     /// <summary>Whether a reference refers to a file outside the project.</summary>
-    public bool IsExternal(string reference, string from) => Target(reference, from) is null;
+    public bool IsExternal(string reference, SpecDocument from) => Target(reference, from) is null;
 
     /// <summary>The end of a message that suggests a similar reference.</summary>
-    public string Suggest(string reference, string from)
+    public string Suggest(string reference, SpecDocument from)
     {
         if (Target(reference, from) is not { } target)
         {
@@ -96,29 +94,28 @@ internal sealed class ReferenceResolver
     }
 
     // The root that the part of a reference before '#' identifies: this file, a part, or a schema with that $id.
-    private ResolvedNode? Target(string reference, string from)
+    private ResolvedNode? Target(string reference, SpecDocument from)
     {
         var hash = reference.IndexOf('#');
         var name = hash < 0 ? reference : reference.Substring(0, hash);
-        var here = files.TryGetValue(RelativePath.Normalize(from), out var found) ? found : document;
         if (name.Length == 0)
         {
-            return Whole(here);
+            return Whole(from);
         }
 
-        if (BySelf(name, here) is { } named)
+        if (BySelf(name, from) is { } named)
         {
             return Whole(named);
         }
 
-        return files.TryGetValue(RelativePath.Combine(from, Uri.UnescapeDataString(name)), out var file)
+        return files.TryGetValue(RelativePath.Combine(from.Path, Uri.UnescapeDataString(name)), out var file)
             ? Whole(file)
-            : NamesOf(here).ById(name);
+            : NamesOf(from).ById(name);
     }
 
     // OpenAPI 3.2: the address of a document, against which its references are resolved, is stated in the document.
-    private SpecDocument? BySelf(string name, SpecDocument here) =>
-        Self(here) is { } found && Uri.TryCreate(found, name, out var address)
+    private SpecDocument? BySelf(string name, SpecDocument from) =>
+        Self(from) is { } found && Uri.TryCreate(found, name, out var address)
             ? files.Values.FirstOrDefault(file => Self(file) == address)
             : null;
 

@@ -11,7 +11,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// <summary>Sends one request and answers a response that is a success; everything else becomes an exception.</summary>
 internal sealed class ApiExchange
 {
-    // An error body longer than this is an accident, and none of it is read but its beginning.
+    // Of an error body that is longer, only the beginning is read.
     private const int MaximumErrorBytes = 256 * 1024;
 
     private readonly HttpClient client;
@@ -98,7 +98,7 @@ internal sealed class ApiExchange
         }
         catch (Exception exception) when (!scope.IsEnded && ResponseBytes.IsBroken(exception))
         {
-            // The body broke off; the status is known all the same.
+            // The body broke off, but the status is known.
             return new ApiException(
                 ResponseFailure.Create(response, scope, [], ResponseFailure.Describe(response, scope, null), exception)
             );

@@ -42,7 +42,7 @@ public sealed class ApiTransport
     /// <summary>Sends a request whose response has a JSON body.</summary>
     /// <param name="request">The request; it is disposed with the call.</param>
     /// <param name="converter">Reads the body.</param>
-    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="call">The options of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
@@ -112,7 +112,7 @@ public sealed class ApiTransport
     /// <summary>Sends a request whose successes differ in what they answer.</summary>
     /// <param name="request">The request; it is disposed with the call.</param>
     /// <param name="read">Makes the result of a success, by its status.</param>
-    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="call">The options of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
@@ -260,7 +260,7 @@ public sealed class ApiTransport
     /// <summary>Sends a request whose response is a sequence of server-sent events.</summary>
     /// <param name="create">Creates the request, once for the call and once for each time the stream is resumed.</param>
     /// <param name="converter">Reads the data of an event.</param>
-    /// <param name="call">What holds for this call alone.</param>
+    /// <param name="call">The options of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>What holds for one call.</summary>
+/// <summary>The options of one call.</summary>
 public sealed class CallOptions
 {
     /// <summary>Headers sent with this call, in place of the client's own of the same names.</summary>

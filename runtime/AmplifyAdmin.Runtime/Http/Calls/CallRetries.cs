@@ -5,13 +5,13 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Repeats the request of a call, as often as the options of the call say.</summary>
+/// <summary>Repeats the request of a call, as often as the options of the call allow.</summary>
 internal static class CallRetries
 {
     // A service that asks for a longer wait is not waited for.
     private static readonly TimeSpan LongestDelay = TimeSpan.FromMinutes(1);
 
-    /// <summary>Sends the request until it succeeds, fails for good, or has been repeated often enough.</summary>
+    /// <summary>Sends the request until it succeeds, fails permanently, or has been repeated as often as allowed.</summary>
     /// <param name="scope">The call.</param>
     /// <param name="retries">How often the request may be repeated.</param>
     /// <param name="send">Sends the request once.</param>

@@ -17,8 +17,8 @@ internal sealed class CallScope : IDisposable
     /// <summary>Begins the call.</summary>
     /// <param name="request">The request.</param>
     /// <param name="options">The client's options.</param>
-    /// <param name="call">What holds for this call alone.</param>
-    /// <param name="clientLimit">How long the HTTP client lets calls take, which by itself it looks to until the body begins.</param>
+    /// <param name="call">The options of this call.</param>
+    /// <param name="clientLimit">The time limit of the HTTP client, which the client itself applies until the body begins.</param>
     /// <param name="caller">The caller's token.</param>
     public CallScope(
         ApiRequest request,
@@ -46,7 +46,7 @@ internal sealed class CallScope : IDisposable
     /// <summary>The request.</summary>
     public ApiRequest Request { get; }
 
-    /// <summary>What holds for this call alone.</summary>
+    /// <summary>The options of this call.</summary>
     public CallOptions? Call { get; }
 
     /// <summary>Cancelled by the caller or by the limit.</summary>

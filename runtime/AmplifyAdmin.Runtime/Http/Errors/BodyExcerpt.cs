@@ -45,7 +45,7 @@ internal static class BodyExcerpt
                 text.Append(Decode(shown[copied..(int)reader.BytesConsumed])).Append("\"***\"");
                 if (!reader.Read() || !reader.TrySkip())
                 {
-                    // The value is cut off, and so is everything behind it.
+                    // The value is cut off, and so is everything after it.
                     return text.ToString();
                 }
 

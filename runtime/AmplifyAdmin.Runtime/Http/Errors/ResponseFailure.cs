@@ -6,7 +6,7 @@ using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Turns an unsuccessful response into the exception that says most about it.</summary>
+/// <summary>Turns an unsuccessful response into the most specific exception.</summary>
 internal static class ResponseFailure
 {
     /// <summary>The exception for an unsuccessful response.</summary>

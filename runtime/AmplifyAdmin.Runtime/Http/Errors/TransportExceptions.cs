@@ -10,6 +10,6 @@ public sealed class ApiConnectionException(ApiFailure failure) : ApiException(fa
 /// <param name="failure">What is known.</param>
 public sealed class ApiTimeoutException(ApiFailure failure) : ApiException(failure);
 
-/// <summary>A response came that is not what the document says: another content type, broken JSON, no body, or too large a one.</summary>
+/// <summary>A response is not what the document describes: another content type, broken JSON, no body, or too large a one.</summary>
 /// <param name="failure">What is known.</param>
 public sealed class ApiResponseException(ApiFailure failure) : ApiException(failure);

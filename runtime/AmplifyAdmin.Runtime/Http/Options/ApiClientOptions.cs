@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>What holds for every call of a client. Set it up before the first call.</summary>
+/// <summary>The options of a client, which apply to each of its calls. Set them up before the first call.</summary>
 public class ApiClientOptions
 {
     /// <summary>
@@ -23,7 +23,7 @@ public class ApiClientOptions
 
     /// <summary>
     /// How long one call may take, its retries and the reading of its body included; null for the HTTP client's own limit.
-    /// A stream has it until it begins, and then for each read anew; the HTTP client's own ends no stream that has begun.
+    /// It limits a stream until it begins, and then each read; the HTTP client's own ends no stream that has begun.
     /// </summary>
     public TimeSpan? Timeout { get; set; }
 

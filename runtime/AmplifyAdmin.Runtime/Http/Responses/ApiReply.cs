@@ -39,7 +39,7 @@ public sealed class ApiReply
 
     /// <summary>Reads a JSON body.</summary>
     /// <param name="converter">Reads the body.</param>
-    /// <exception cref="ApiResponseException">The body is not what the document says.</exception>
+    /// <exception cref="ApiResponseException">The body is not what the document describes.</exception>
     public async ValueTask<T> JsonAsync<T>(ApiJsonConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(converter);

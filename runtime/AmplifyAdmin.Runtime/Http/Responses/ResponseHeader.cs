@@ -17,7 +17,7 @@ public static class ResponseHeader
     /// <param name="isList">Whether it is a list, its elements parted by commas.</param>
     /// <param name="converter">Makes the value of its JSON.</param>
     /// <returns>The value; the type's default when the header is absent.</returns>
-    /// <exception cref="FormatException">The value is not what the document says.</exception>
+    /// <exception cref="FormatException">The value is not what the document describes.</exception>
     public static T? Read<T>(ApiResponse response, string name, bool isText, bool isList, ApiJsonConverter<T> converter)
     {
         ArgumentNullException.ThrowIfNull(response);
@@ -39,7 +39,7 @@ public static class ResponseHeader
         catch (JsonException exception)
         {
             throw new FormatException(
-                $"The header '{name}' holds '{OffendingValue.Shorten(text)}', which is not what the document says.",
+                $"The header '{name}' holds '{OffendingValue.Shorten(text)}', which does not match the document.",
                 exception
             );
         }

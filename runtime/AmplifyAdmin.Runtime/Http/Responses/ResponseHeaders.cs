@@ -5,7 +5,7 @@ using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>Reads what responses say in their headers.</summary>
+/// <summary>Reads the headers of responses.</summary>
 internal static class ResponseHeaders
 {
     private static readonly string[] RequestIds =

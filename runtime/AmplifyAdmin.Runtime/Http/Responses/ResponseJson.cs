@@ -10,7 +10,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 internal static class ResponseJson
 {
     /// <summary>The body's value.</summary>
-    /// <exception cref="ApiResponseException">The body is not what the document says.</exception>
+    /// <exception cref="ApiResponseException">The body is not what the document describes.</exception>
     public static T? Parse<T>(
         HttpResponseMessage response,
         PooledBuffer body,
@@ -47,7 +47,7 @@ internal static class ResponseJson
                 response,
                 body,
                 scope,
-                $"answered with a body that is not what the document says: {exception.Message}",
+                $"answered with a body that does not match the document: {exception.Message}",
                 exception
             );
         }
@@ -75,7 +75,7 @@ internal static class ResponseJson
         }
     }
 
-    // A server that returns a string writes it as plain text, whatever the document says.
+    // A server that returns a string writes it as plain text, even where the document describes JSON.
     private static bool TryText<T>(
         HttpResponseMessage response,
         PooledBuffer body,

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>
-/// A response's body as it comes; disposing it ends the call. The call's limit holds for each read anew, so that a stream
+/// A response's body as it comes; disposing it ends the call. The call's limit applies to each read, so that a stream
 /// may last as long as it likes but not fall silent.
 /// </summary>
 internal sealed class ResponseStream : Stream

@@ -3,7 +3,7 @@ using System.ComponentModel;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>What a document says about the client credentials grant of a security scheme.</summary>
+/// <summary>How a document describes the client credentials grant of a security scheme.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ClientTokenSource
 {

@@ -35,7 +35,7 @@ internal sealed class EventStream<T> : IAsyncDisposable
         events = parser.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
     }
 
-    /// <summary>Whether the service said that no event follows.</summary>
+    /// <summary>Whether the service announced that no event follows.</summary>
     public bool IsComplete { get; private set; }
 
     /// <summary>The id of the last event; empty for none.</summary>

@@ -25,7 +25,7 @@ internal static class ItemJson
         {
             throw new ApiResponseException(
                 new ApiFailure(
-                    $"{request.Operation.Name} sent an item that is not what the document says: {exception.Message}"
+                    $"{request.Operation.Name} sent an item that does not match the document: {exception.Message}"
                 )
                 {
                     Operation = request.Operation.Name,

@@ -14,7 +14,7 @@ internal sealed class LineBuffer(int limit) : IDisposable
     private int start;
     private int scanned;
 
-    /// <summary>What is left behind the last line end.</summary>
+    /// <summary>What follows the last line end.</summary>
     public ReadOnlyMemory<byte> Rest => pending.WrittenMemory[start..];
 
     /// <summary>Takes the next line, if its end has been read.</summary>

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime;
 
-/// <summary>Signs and verifies messages as the Standard Webhooks specification says.</summary>
+/// <summary>Signs and verifies messages as the Standard Webhooks specification defines.</summary>
 public static class WebhookSignature
 {
     private const string Prefix = "whsec_";

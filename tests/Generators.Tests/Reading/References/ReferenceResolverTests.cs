@@ -56,7 +56,7 @@ public sealed class ReferenceResolverTests
     [InlineData("pets.yaml", Part, "#")]
     public void A_reference_leads_to_a_place(string reference, string from, string expected)
     {
-        Assert.Equal(expected, Resolver.Resolve(reference, from)?.Pointer.ToString());
+        Assert.Equal(expected, Resolver.Resolve(reference, from == Main ? Document : Pets)?.Pointer.ToString());
     }
 
     [Theory]
@@ -70,9 +70,9 @@ public sealed class ReferenceResolverTests
     [InlineData("parts/pets.yaml#/Cta", " Did you mean 'Cat'?")]
     public void A_reference_to_nothing_gets_a_suggestion(string reference, string suggestion)
     {
-        Assert.Null(Resolver.Resolve(reference, Main));
-        Assert.False(Resolver.IsExternal(reference, Main));
-        Assert.Equal(suggestion, Resolver.Suggest(reference, Main));
+        Assert.Null(Resolver.Resolve(reference, Document));
+        Assert.False(Resolver.IsExternal(reference, Document));
+        Assert.Equal(suggestion, Resolver.Suggest(reference, Document));
     }
 
     [Theory]
@@ -86,9 +86,9 @@ public sealed class ReferenceResolverTests
     [InlineData("Pet")]
     public void What_is_no_item_of_the_project_stays_unopened(string reference)
     {
-        Assert.True(Resolver.IsExternal(reference, Main));
-        Assert.Null(Resolver.Resolve(reference, Main));
-        Assert.Equal("", Resolver.Suggest(reference, Main));
+        Assert.True(Resolver.IsExternal(reference, Document));
+        Assert.Null(Resolver.Resolve(reference, Document));
+        Assert.Equal("", Resolver.Suggest(reference, Document));
     }
 
     [Fact]
@@ -97,6 +97,6 @@ public sealed class ReferenceResolverTests
         var main = Texts.Document(Texts.Header, @"C:\api\main.yaml");
         var part = Texts.Document(Texts.Header, @"C:\api\parts\..\pets.yaml");
 
-        Assert.Same(part, new ReferenceResolver(main, [part]).Resolve("pets.yaml", main.Path)?.Document);
+        Assert.Same(part, new ReferenceResolver(main, [part]).Resolve("pets.yaml", main)?.Document);
     }
 }

@@ -49,7 +49,7 @@ internal static class BinaryContent
     private static bool IsEncoded(SchemaView view) =>
         view.Any(part => part.ContentEncoding is not null || part.ContentSchema is not null);
 
-    private static bool IsEmpty(SchemaNode schema) => schema.Ref is not null || SchemaKeywords.SaysNothing(schema);
+    private static bool IsEmpty(SchemaNode schema) => schema.Ref is not null || SchemaKeywords.AssertsNothing(schema);
 
     private static bool IsBinary(string? mediaType) =>
         mediaType is not null && MediaTypes.Kind(mediaType) == ContentKind.Binary;

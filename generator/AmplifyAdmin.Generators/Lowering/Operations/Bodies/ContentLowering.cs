@@ -136,7 +136,7 @@ internal sealed class ContentLowering
         };
     }
 
-    // Text in a stream is not JSON: no quotation marks, no escapes. Text that is said to be JSON has a schema for that.
+    // Text in a stream is not JSON: no quotation marks, no escapes. Text that contains JSON has a schema for it.
     private ContentModel Sequence(string mediaType, ContentKind kind, SchemaNode? item, string name) =>
         item is not null
         && context.Schemas.Lower(item, name) is { Nullable: false, Shape: ScalarShape { Kind: ScalarKind.String } } text

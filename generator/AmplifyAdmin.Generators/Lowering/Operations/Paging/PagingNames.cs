@@ -12,7 +12,7 @@ internal sealed class PagingNames(LoweredTypes types, LoweringContext context)
     /// <summary>Finds a member of the page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">Its name, or a JSON pointer.</param>
-    /// <returns>The way to the member, and its value.</returns>
+    /// <returns>The path of the member, and its value.</returns>
     public (EquatableArray<PagingStepModel> Steps, ValueModel Value) Member(ValueModel page, PagingName name)
     {
         var steps = new List<PagingStepModel>();

@@ -4,7 +4,7 @@ using AmplifyAdmin.Generators.Reading.Documents;
 
 namespace AmplifyAdmin.Generators.Lowering.Operations.Parameters;
 
-/// <summary>What a parameter's node says, before the document's types are complete.</summary>
+/// <summary>A parameter as its node describes it, before the document's types are complete.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Name">The C# parameter.</param>
 /// <param name="In">Where it travels.</param>

@@ -30,7 +30,7 @@ internal static class ParameterLowering
         var names = new CustomNames(scope, context);
         nodes.ForEach(node => names.Add(node));
         return nodes
-            .Select(node => One(node, operationName, names, context))
+            .Select(node => Draft(node, operationName, names, context))
             .OrderBy(parameter =>
                 parameter.In == ParameterLocation.Path ? Position(order, parameter.WireName)
                 : parameter.Required ? int.MaxValue - 1
@@ -146,7 +146,7 @@ internal static class ParameterLowering
     private static bool IsSetByTransport(string name, string location) =>
         location == "header" && name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    private static ParameterDraft One(
+    private static ParameterDraft Draft(
         ParameterNode node,
         Identifier operationName,
         CustomNames names,

@@ -40,7 +40,7 @@ internal static class ResultLowering
         return Of(first, mayBeEmpty: contents.Count < successes.Count);
     }
 
-    // Of a resource that was created, accepted or deleted, the status says all.
+    // The status of a resource that was created, accepted or deleted is the whole answer.
     private static bool CanHaveBody(ResponseModel response) => response.Status is 0 or 200 or 203 or 206;
 
     /// <summary>The result of an operation that answers with one kind of body.</summary>

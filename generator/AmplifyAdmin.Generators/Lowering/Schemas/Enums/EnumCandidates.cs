@@ -12,7 +12,7 @@ using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Enums;
 
 /// <summary>
-/// Finds the strings a schema lets one choose from, in the ways documents say so: <c>enum</c>, a <c>oneOf</c> of
+/// Finds the strings that a schema lists as its values, in any of the forms that documents use: <c>enum</c>, a <c>oneOf</c> of
 /// constants, and an <c>anyOf</c> of listed strings and any string, which is an open list.
 /// </summary>
 internal static class EnumCandidates
@@ -84,7 +84,7 @@ internal static class EnumCandidates
             {
                 candidates.AddRange(Candidates(view, listed));
             }
-            else if (view.Parts.Count == 1 && SchemaKeywords.SaysNothingBeside(branch, "type"))
+            else if (view.Parts.Count == 1 && SchemaKeywords.AssertsOnly(branch, "type"))
             {
                 anyString = true;
             }

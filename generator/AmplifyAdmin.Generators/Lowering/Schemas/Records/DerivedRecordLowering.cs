@@ -93,7 +93,7 @@ internal sealed class DerivedRecordLowering
         var inherited = schemas
             .View(node.Base!.Schema)
             .Properties.FirstOrDefault(property => property.Name == member.WireName);
-        if (declared.Count == (inherited?.Schemas.Count ?? 0) || schemas.AreOne(declared))
+        if (declared.Count == (inherited?.Schemas.Count ?? 0) || schemas.DescribeTheSame(declared))
         {
             return null;
         }

@@ -74,7 +74,7 @@ internal sealed class HierarchyNode(string name, SchemaNode schema, Discriminato
                 yield return new KeyValuePair<string, HierarchyNode>(value, node);
             }
 
-            // Another discriminator chooses from there, but for what this one names.
+            // Another discriminator chooses from there, except for the schemas that this one names.
             var choosesElse = node.Discriminator is { } chosen && chosen.PropertyName != property;
             foreach (var derived in Enumerable.Reverse(node.Derived))
             {

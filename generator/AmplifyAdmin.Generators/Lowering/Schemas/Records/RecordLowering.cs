@@ -74,7 +74,7 @@ internal sealed class RecordLowering
             .ToList();
     }
 
-    // A name that is required but not declared is a member all the same: any value, but there.
+    // A name that is required but not declared is a member that takes any value.
     private static List<PropertyView> Declared(SchemaView view)
     {
         if (view.Properties.Count(property => view.Required.Contains(property.Name)) == view.Required.Count)
@@ -127,7 +127,7 @@ internal sealed class RecordLowering
         );
     }
 
-    // In a merge patch null removes the member, so that it is a value whatever the schema says.
+    // In a merge patch null removes the member, so that it is a value even where the schema does not allow it.
     private bool IsTracked(SchemaView view, ValueModel value) =>
         schemas.IsMergePatch(view)
         || value.Nullable

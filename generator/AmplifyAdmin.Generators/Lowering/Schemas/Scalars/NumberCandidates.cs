@@ -11,7 +11,7 @@ using AmplifyAdmin.Generators.Lowering.Views;
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 
 /// <summary>
-/// Finds the integers with names that a schema lets one choose from: an <c>enum</c> with <c>x-enum-varnames</c> or
+/// Finds the integers with names that a schema lists as its values: an <c>enum</c> with <c>x-enum-varnames</c> or
 /// <c>x-enumNames</c>, or a <c>oneOf</c> of constants with titles. Integers without names remain numbers.
 /// </summary>
 internal static class NumberCandidates

@@ -16,7 +16,7 @@ internal static class ScalarLowering
     /// <summary>The shape of a value of one JSON kind.</summary>
     /// <param name="kind">String, boolean, integer or number.</param>
     /// <param name="format">The schema's <c>format</c>.</param>
-    /// <param name="contentEncoding">The schema's <c>contentEncoding</c> (OpenAPI 3.1's way to say base64).</param>
+    /// <param name="contentEncoding">The schema's <c>contentEncoding</c> (base64 in OpenAPI 3.1).</param>
     public static ScalarShape Lower(JsonKinds kind, string? format, string? contentEncoding)
     {
         if ((kind & JsonKinds.Boolean) != 0)

@@ -28,7 +28,7 @@ internal sealed class EqualTypes
     private readonly SchemaSource source;
     private readonly SchemaIdentity identity;
     private readonly Dictionary<SchemaNode, string?> keys = [];
-    private readonly HashSet<string> repeatedMembers = [];
+    private readonly HashSet<SchemaNode> repeated = [];
 
     /// <param name="context">The state shared by lowering.</param>
     /// <param name="source">Tells inline schemas from named ones.</param>
@@ -42,7 +42,7 @@ internal sealed class EqualTypes
     /// <summary>Counts the inline schemas of the document, once it is known what operations use schemas for.</summary>
     public void Count()
     {
-        FindRepeatedMembers();
+        FindRepeatedRecords();
 
         // A schema within another is read again where it is referred to.
         var places = new Dictionary<SpecDocument, HashSet<string>>();
@@ -67,28 +67,19 @@ internal sealed class EqualTypes
     }
 
     // Only records with the same members can be equal, and the key of a record takes much longer than their names.
-    private void FindRepeatedMembers()
+    private void FindRepeatedRecords()
     {
-        var (once, inline) = (new HashSet<string>(), new HashSet<string>());
-        foreach (var schema in context.Document.AllSchemas.Where(IsRecord))
+        foreach (
+            var records in context
+                .Document.AllSchemas.Where(IsRecord)
+                .GroupBy(schema => string.Join("\n", schema.Properties.Select(property => property.Key)))
+                .Select(group => group.ToList())
+                .Where(group => group.Count > 1 && !group.All(source.IsComponent))
+        )
         {
-            var members = Members(schema);
-            if (!once.Add(members))
-            {
-                repeatedMembers.Add(members);
-            }
-
-            if (!source.IsComponent(schema))
-            {
-                inline.Add(members);
-            }
+            repeated.UnionWith(records);
         }
-
-        repeatedMembers.IntersectWith(inline);
     }
-
-    private static string Members(SchemaNode schema) =>
-        string.Join("\n", schema.Properties.Select(property => property.Key));
 
     private static bool IsFirst(SchemaNode schema, Dictionary<SpecDocument, HashSet<string>> places)
     {
@@ -168,12 +159,12 @@ internal sealed class EqualTypes
         return key;
     }
 
-    // Null for schemas that say more than a list of values, a choice, or the members of an object.
+    // Null for schemas that are more than a list of values, a choice, or the members of an object.
     private string? NewKey(SchemaNode schema) =>
         schema.Deprecated || schema.Ref is not null ? null
         : IsOnly(schema, EnumKeywords) && schema.Enum is { Count: > 1 } ? EnumKey(schema)
         : IsOnly(schema, UnionKeywords) && schema.OneOf.Count + schema.AnyOf.Count > 1 ? UnionKey(schema)
-        : IsRecord(schema) && schema.Discriminator is null && repeatedMembers.Contains(Members(schema))
+        : IsRecord(schema) && schema.Discriminator is null && repeated.Contains(schema)
             ? "record\n" + identity.TextOf(schema)
         : null;
 

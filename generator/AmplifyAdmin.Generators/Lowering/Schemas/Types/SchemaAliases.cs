@@ -10,8 +10,8 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
 /// <summary>
-/// Follows references that add nothing: a bare reference, and one with siblings that only describe, is the
-/// thing it refers to.
+/// Follows references that add nothing: a bare reference, and one with siblings that only describe, stand for their
+/// target.
 /// </summary>
 internal sealed class SchemaAliases
 {
@@ -20,7 +20,7 @@ internal sealed class SchemaAliases
     private readonly RecordHierarchies hierarchies;
     private readonly Dictionary<SchemaNode, SchemaNode?> described = [];
     private readonly HashSet<SchemaNode> nullable = [];
-    private readonly HashSet<SchemaNode> onTheWay = [];
+    private readonly HashSet<SchemaNode> visiting = [];
     private readonly HashSet<SchemaNode> circular = [];
 
     public SchemaAliases(LoweringContext context, SchemaSource source, RecordHierarchies hierarchies)
@@ -42,7 +42,7 @@ internal sealed class SchemaAliases
         (SchemaNode? Schema, bool Nullable) end = (schema, false);
         while (Target(end.Schema!) is { } next)
         {
-            if (!onTheWay.Add(end.Schema!))
+            if (!visiting.Add(end.Schema!))
             {
                 ReportCircular(end.Schema!);
                 end = (null, false);
@@ -69,7 +69,7 @@ internal sealed class SchemaAliases
                 nullable.Add(passed[index]);
             }
 
-            onTheWay.Remove(passed[index]);
+            visiting.Remove(passed[index]);
         }
 
         return end;
@@ -88,7 +88,7 @@ internal sealed class SchemaAliases
 
         if (schema.Ref is not null)
         {
-            return SchemaKeywords.SaysNothingBeside(schema, "$ref") ? source.Target(schema) : null;
+            return SchemaKeywords.AssertsOnly(schema, "$ref") ? source.Target(schema) : null;
         }
 
         if (schema.AllOf.Count == 0 || hierarchies.Of(schema) is not null || !IsOnlyAllOf(schema))
@@ -96,31 +96,31 @@ internal sealed class SchemaAliases
             return null;
         }
 
-        var speaking = schema
-            .AllOf.Where(branch => !SchemaKeywords.SaysNothing(branch) && !RepeatsType(branch, schema.AllOf))
+        var asserting = schema
+            .AllOf.Where(branch => !SchemaKeywords.AssertsNothing(branch) && !RepeatsType(branch, schema.AllOf))
             .ToList();
-        return speaking.Count == 1 && (schema.Types == JsonKinds.None || TypesOf(speaking[0]) == schema.Types)
-            ? speaking[0]
+        return asserting.Count == 1 && (schema.Types == JsonKinds.None || TypesOf(asserting[0]) == schema.Types)
+            ? asserting[0]
             : null;
     }
 
     // The type is often repeated next to the reference.
     private static bool IsOnlyAllOf(SchemaNode schema) =>
-        SchemaKeywords.SaysNothingBeside(schema, "allOf") || schema.Usage.Count == 2 && schema.Types != JsonKinds.None;
+        SchemaKeywords.AssertsOnly(schema, "allOf") || schema.Usage.Count == 2 && schema.Types != JsonKinds.None;
 
     private static JsonKinds TypesOf(SchemaNode branch) => (branch.Target ?? branch).Types;
 
     private static bool AllowsNull(SchemaNode schema) =>
         schema.Nullable
         || schema.AllOf.Any(branch =>
-            branch.Nullable && SchemaKeywords.SaysNothing(branch)
+            branch.Nullable && SchemaKeywords.AssertsNothing(branch)
             || (branch.Nullable || (branch.Types & JsonKinds.Null) != 0) && RepeatsType(branch, schema.AllOf)
         );
 
     // The schema libraries of JavaScript write a nullable reference so: the reference, and its type or null.
     private static bool RepeatsType(SchemaNode branch, IReadOnlyList<SchemaNode> branches) =>
         branches.Count == 2
-        && SchemaKeywords.SaysNothingBeside(branch, "type")
+        && SchemaKeywords.AssertsOnly(branch, "type")
         && branches.Any(other =>
             other.Ref is not null && (branch.Types & ~JsonKinds.Null) == (TypesOf(other) & ~JsonKinds.Null)
         );

@@ -90,7 +90,7 @@ internal sealed class SchemaClassifier
         && view.HasStatedKinds
         && view.ValueKinds is JsonKinds.String or JsonKinds.Integer or JsonKinds.Number or JsonKinds.Fraction;
 
-    /// <summary>The strings a schema lets one choose from; null when it is not such a list.</summary>
+    /// <summary>The strings that a schema lists as its values; null when it does not list any.</summary>
     public EnumList? EnumValues(SchemaView view) => EnumCandidates.Of(view, views);
 
     /// <summary>Whether a branch is JSON null alone.</summary>

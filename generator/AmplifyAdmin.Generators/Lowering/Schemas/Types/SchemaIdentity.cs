@@ -6,7 +6,7 @@ using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
-/// <summary>Tells whether schemas say the same, by texts that are equal when the schemas are.</summary>
+/// <summary>Finds equal schemas by texts that are equal when the schemas are.</summary>
 /// <remarks>A schema within another is written as a number that equal schemas share, so that the texts grow with the document alone.</remarks>
 /// <param name="context">Knows what bodies of operations use schemas for.</param>
 internal sealed class SchemaIdentity(LoweringContext context) : SchemaFormatter

@@ -88,7 +88,7 @@ internal sealed class ChoicePlanner(SchemaViewBuilder views, RecordHierarchies h
         hierarchies.Of(owner) is { } node
         && hierarchies.CommonBase(branches, all: false)?.WithBases().Contains(node) == true;
 
-    // Branches that say nothing on types are not cases of a union.
+    // Branches that do not restrict the type are not cases of a union.
     private SchemaChoice? TypedChoice(SchemaView view)
     {
         var choices = view
@@ -100,13 +100,13 @@ internal sealed class ChoicePlanner(SchemaViewBuilder views, RecordHierarchies h
         }
 
         var branches = ValueBranches(choices[0]);
-        return branches.Count > 1 && branches.All(branch => IsTyped(views.Of(branch))) && !AreOneScalar(branches)
+        return branches.Count > 1 && branches.All(branch => IsTyped(views.Of(branch))) && !AreSameScalar(branches)
             ? choices[0]
             : null;
     }
 
     // A choice between integers is an integer; which ones is checked as a constraint.
-    private bool AreOneScalar(IReadOnlyList<SchemaNode> branches)
+    private bool AreSameScalar(IReadOnlyList<SchemaNode> branches)
     {
         ScalarKind? common = null;
         foreach (var branch in branches)

@@ -175,7 +175,7 @@ internal sealed class UnionLowering
         }
     }
 
-    // "type: [string, integer]": a case for each kind, each checked by the keywords that speak about it.
+    // "type: [string, integer]": a case for each kind, each checked by the keywords that apply to it.
     private List<UnionCaseModel> KindCases(TypeEntry entry, NameScope names)
     {
         var cases = new List<UnionCaseModel>();

@@ -88,7 +88,7 @@ internal sealed class KeywordUsage
 
     private KeywordSet Read { get; set; }
 
-    /// <summary>Whether the schema says nothing about values except through one keyword, such as <c>$ref</c>.</summary>
+    /// <summary>Whether one keyword, such as <c>$ref</c>, is all by which the schema restricts values.</summary>
     public bool IsOnly(string keyword) => Count == 0 || (Count == 1 && First == keyword);
 
     /// <summary>Counts a member that the table does not list.</summary>
