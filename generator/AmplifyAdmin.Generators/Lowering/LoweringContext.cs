@@ -111,6 +111,10 @@ internal sealed class LoweringContext
     public void Report(DiagnosticDescriptor descriptor, string path, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, path, pointer, false, arguments);
 
+    /// <summary>Reports something about an object of the document or of one of its parts.</summary>
+    public void Report(DiagnosticDescriptor descriptor, DocumentNode node, params string[] arguments) =>
+        Add(descriptor, node.Document.Path, node.Pointer, false, arguments);
+
     /// <summary>Reports something about the key of a node of the document.</summary>
     public void ReportAtKey(DiagnosticDescriptor descriptor, JsonPointer pointer, params string[] arguments) =>
         Add(descriptor, Document.Path, pointer, true, arguments);
@@ -122,6 +126,10 @@ internal sealed class LoweringContext
         JsonPointer pointer,
         params string[] arguments
     ) => Add(descriptor, path, pointer, true, arguments);
+
+    /// <summary>Reports something about the key of an object of the document or of one of its parts.</summary>
+    public void ReportAtKey(DiagnosticDescriptor descriptor, DocumentNode node, params string[] arguments) =>
+        Add(descriptor, node.Document.Path, node.Pointer, true, arguments);
 
     /// <summary>Reports a problem that was found while reading.</summary>
     public void Report(DiagnosticRecord problem)

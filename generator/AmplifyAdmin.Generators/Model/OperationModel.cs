@@ -55,6 +55,9 @@ internal sealed record OperationModel(
     /// <summary>Its variants for other answers, among which the endpoint chooses by the request's <c>Accept</c> header.</summary>
     public required EquatableArray<OperationModel> OtherAnswers { get; init; }
 
+    /// <summary>Its endpoints for the other media types of the body, each as the operation with that body alone.</summary>
+    public EquatableArray<OperationModel> OtherBodies { get; init; } = [];
+
     /// <summary>The successes to choose from, where they differ.</summary>
     public required EquatableArray<ResultCaseModel> Cases { get; init; }
 

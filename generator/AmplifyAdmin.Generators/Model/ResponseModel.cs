@@ -21,6 +21,9 @@ internal sealed record ResponseModel(
     /// <summary>Whether it covers every status that is not documented otherwise.</summary>
     public bool IsDefault => Status == 0 && Range == 0;
 
+    /// <summary>The exact status, a range's first digit, or 0 for every other status: how the runtime takes it.</summary>
+    public int StatusOrRange => Status > 0 ? Status : Range;
+
     /// <summary>The error's code on the wire: the name of its schema; null when it has none.</summary>
     public string? ErrorCode { get; init; }
 
@@ -88,7 +91,11 @@ internal sealed record ResultCaseModel(
     int Range,
     ContentModel? Content,
     DocumentationModel Documentation
-);
+)
+{
+    /// <summary>The exact status, a range's first digit, or 0 for every other status: how the runtime takes it.</summary>
+    public int StatusOrRange => Status > 0 ? Status : Range;
+}
 
 /// <summary>How a client's method hands over its result.</summary>
 internal enum ResultKind

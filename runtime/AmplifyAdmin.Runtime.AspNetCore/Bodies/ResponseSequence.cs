@@ -14,14 +14,14 @@ namespace AmplifyAdmin.Runtime.AspNetCore;
 /// <summary>Writes responses that are a sequence of values, each sent as it comes.</summary>
 public static class ResponseSequence
 {
-    /// <summary>Writes one JSON value a line.</summary>
+    /// <summary>Writes JSON lines, or a JSON text sequence where the media type says so.</summary>
     /// <param name="call">The call to answer.</param>
     /// <param name="status">The status.</param>
     /// <param name="mediaType">The documented media type.</param>
     /// <param name="converter">An item's converter.</param>
     /// <param name="items">The items.</param>
     /// <typeparam name="T">An item's type.</typeparam>
-    /// <exception cref="InvalidOperationException">An item contains a line break.</exception>
+    /// <exception cref="ApiValidationException">An item contains a line break.</exception>
     public static async ValueTask WriteLinesAsync<T>(
         EndpointCall call,
         int status,
@@ -31,19 +31,12 @@ public static class ResponseSequence
     )
     {
         var response = Begin(call, status, mediaType);
+        var writer = new JsonLinesWriter<T>(converter, mediaType);
+        using var buffer = new PooledBuffer();
         await foreach (var item in items.WithCancellation(call.Aborted).ConfigureAwait(false))
         {
-            using var buffer = new PooledBuffer();
-            converter.Serialize(item, buffer);
-
-            // JSON has no line breaks. Text can have some.
-            if (buffer.WrittenMemory.Span.IndexOfAny((byte)'\r', (byte)'\n') >= 0)
-            {
-                throw new InvalidOperationException("An item of a stream of lines contains a line break.");
-            }
-
-            response.BodyWriter.Write(buffer.WrittenMemory.Span);
-            response.BodyWriter.Write("\n"u8);
+            writer.Write(item, buffer);
+            response.BodyWriter.Write(buffer.WrittenSpan);
             await response.BodyWriter.FlushAsync(call.Aborted).ConfigureAwait(false);
         }
     }

@@ -83,7 +83,7 @@ internal sealed class ArbitraryValue(Random random)
 
     private object OpenEnum(Type type)
     {
-        var known = type.GetProperties(BindingFlags.Public | BindingFlags.Static);
+        var known = type.GetFields(BindingFlags.Public | BindingFlags.Static);
         return random.Next(4) == 0
             ? Activator.CreateInstance(type, Text())!
             : known[random.Next(known.Length)].GetValue(null)!;

@@ -165,7 +165,7 @@ public sealed class MemoryTests
     private static string Text(string text) => new(text.AsSpan());
 
     private static byte[] Write<T>(T value)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         using var buffer = new PooledBuffer();
         JsonModelConverter<T>.Instance.Serialize(value, buffer);
@@ -179,7 +179,7 @@ public sealed class MemoryTests
     }
 
     private static void AssertWritesWithoutAllocation<T>(T value)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         using var buffer = new PooledBuffer();
 

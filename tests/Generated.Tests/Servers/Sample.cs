@@ -42,8 +42,8 @@ internal static class Sample
     private static object? Known(Type type) =>
         type.IsEnum
             ? Enum.GetValues(type).GetValue(0)
-            : type.GetProperties(BindingFlags.Public | BindingFlags.Static)
-                .FirstOrDefault(property => property.PropertyType == type)
+            : type.GetFields(BindingFlags.Public | BindingFlags.Static)
+                .FirstOrDefault(field => field.FieldType == type)
                 ?.GetValue(null);
 
     private static object Record(Type type)

@@ -1,7 +1,7 @@
 using System.Runtime.Loader;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 using AmplifyAdmin.Runtime;
 using Generators.Tests.Lowering;
 

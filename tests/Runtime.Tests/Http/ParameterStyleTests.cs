@@ -43,11 +43,10 @@ public sealed class ParameterStyleTests
     ) =>
         Assert.Equal(
             target,
-            await TargetAsync(request =>
-            {
-                request.Path("/");
-                request.Segment("color", "color", notation, explode, JsonNode.Parse(json), Probes.Node);
-            })
+            await TargetAsync(
+                "/{color}",
+                request => request.Segment("color", "color", notation, explode, JsonNode.Parse(json), Probes.Node)
+            )
         );
 
     [Theory]
@@ -72,11 +71,10 @@ public sealed class ParameterStyleTests
     ) =>
         Assert.Equal(
             "/" + query,
-            await TargetAsync(request =>
-            {
-                request.Path("/");
-                request.Query("color", notation, explode, false, JsonNode.Parse(json), Probes.Node);
-            })
+            await TargetAsync(
+                "/",
+                request => request.Query("color", notation, explode, false, JsonNode.Parse(json), Probes.Node)
+            )
         );
 
     [Theory]
@@ -88,14 +86,24 @@ public sealed class ParameterStyleTests
     [InlineData("\u00FC\U0001F600", "/x/%C3%BC%F0%9F%98%80/y")]
     [InlineData("...", "/x/.../y")]
     public async Task A_segment_is_encoded_once(string value, string target) =>
+        Assert.Equal(target, await TargetAsync("/x/{id}/y", request => request.Segment("id", value)));
+
+    [Theory]
+    [InlineData("/{a}{b}", "/12")]
+    [InlineData("/{a}.{b}", "/1.2")]
+    [InlineData("/x{a}/{b}/y{", "/x1/2/y%7B")]
+    [InlineData("/a b/{a}/\u00FC?/{b}", "/a%20b/1/%C3%BC%3F/2")]
+    public async Task Values_take_the_places_of_the_parameters_in_order(string template, string target) =>
         Assert.Equal(
             target,
-            await TargetAsync(request =>
-            {
-                request.Path("/x/");
-                request.Segment("id", value);
-                request.Path("/y");
-            })
+            await TargetAsync(
+                template,
+                request =>
+                {
+                    request.Segment("a", "1");
+                    request.Segment("b", "2");
+                }
+            )
         );
 
     [Theory]
@@ -105,19 +113,14 @@ public sealed class ParameterStyleTests
     [InlineData(".", ".")]
     public async Task A_segment_that_would_lead_elsewhere_is_refused(string value, string rest) =>
         await Assert.ThrowsAnyAsync<ArgumentException>(() =>
-            TargetAsync(request =>
-            {
-                request.Path("/x/");
-                request.Segment("id", value);
-                request.Path(rest);
-            })
+            TargetAsync("/x/{id}" + rest, request => request.Segment("id", value))
         );
 
-    private static async Task<string> TargetAsync(Action<ApiRequest> build)
+    private static async Task<string> TargetAsync(string template, Action<ApiRequest> build)
     {
         using var handler = new Recorder();
         using var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost/base/") };
-        using var request = new ApiRequest(new ApiOperation("Get", "GET", "/"));
+        using var request = new ApiRequest(new ApiOperation("Get", "GET", template));
         build(request);
         await new ApiTransport(client, new ApiClientOptions(), null).SendAsync(request, null, CancellationToken.None);
         return handler.Target!["/base".Length..];

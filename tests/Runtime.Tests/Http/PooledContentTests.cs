@@ -22,7 +22,6 @@ public sealed class PooledContentTests
         using var handler = new EarlyAnswer();
         using var client = new HttpClient(handler) { BaseAddress = new Uri("http://localhost/") };
         using var request = new ApiRequest(new ApiOperation("Put", "PUT", "/"));
-        request.Path("/");
         request.Json(JsonNode.Parse("\"the body\""), Probes.Node);
 
         await new ApiTransport(client, new ApiClientOptions(), null).SendAsync(request, null, CancellationToken.None);

@@ -253,7 +253,7 @@ public sealed class TelemetryTests
     {
         var transport = new ApiTransport(client, options, null);
         using var request = new ApiRequest(Operation);
-        request.Path("/things/7");
+        request.Segment("id", "7");
         request.Query("password", "hush");
         await transport.SendAsync(
             request,

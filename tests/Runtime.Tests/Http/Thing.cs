@@ -67,9 +67,14 @@ internal static class Thing
 
     public static ApiRequest Request(string path = "/thing", ApiOperation? operation = null)
     {
-        var request = new ApiRequest(operation ?? Operation);
-        request.Path(path);
-        return request;
+        var described = operation ?? Operation;
+        return new ApiRequest(
+            new ApiOperation(described.Name, described.Method.Method, path, [.. described.Errors])
+            {
+                Accept = described.Accept,
+                SensitiveNames = described.SensitiveNames,
+            }
+        );
     }
 }
 

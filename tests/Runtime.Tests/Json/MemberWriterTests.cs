@@ -202,14 +202,14 @@ public sealed class MemberWriterTests
             }
         ).WriteText(write);
 
-    private sealed record Box(int Number) : IJsonModel<Box>
+    private sealed record Box(int Number) : IJsonModel<Box>, IJsonModel
     {
         public static Box ReadJson(ref JsonReader reader) => new(JsonScalars.ReadInt32(ref reader));
 
         public void WriteJson(ref JsonWriter output) => output.WriteInt32(Number);
     }
 
-    private readonly record struct Slot(int Number) : IJsonModel<Slot>
+    private readonly record struct Slot(int Number) : IJsonModel<Slot>, IJsonModel
     {
         public static Slot ReadJson(ref JsonReader reader) => new(JsonScalars.ReadInt32(ref reader));
 

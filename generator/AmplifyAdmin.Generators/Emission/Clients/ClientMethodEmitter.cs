@@ -136,8 +136,8 @@ internal static class ClientMethodEmitter
             .Responses.Where(response => response.Error is not null || response.IsTextError)
             .Select(response =>
                 response.IsTextError
-                    ? Code.Of($"new Emitted::ApiTextError({Status(response)})")
-                    : Code.Of($"{response.Error!}.For({Status(response)})")
+                    ? Code.Of($"new Emitted::ApiTextError({response.StatusOrRange})")
+                    : Code.Of($"{response.Error!}.For({response.StatusOrRange})")
             );
         var arguments = new[]
         {
@@ -169,6 +169,4 @@ internal static class ClientMethodEmitter
 
         return members.Count == 0 ? Code.None : Code.Of($$""" { {{Code.List(members)}} }""");
     }
-
-    private static int Status(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
 }

@@ -11,8 +11,6 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 /// <summary>Prints how a method checks its arguments before anything is sent.</summary>
 internal static class OperationChecks
 {
-    private static readonly Identifier BodyValidator = new("BodyValidator");
-
     /// <summary>The statements at the beginning of a method.</summary>
     public static Code Statements(ApiSettings settings, OperationModel operation, Identifier code) =>
         Code.Lines(NullChecks(operation).Append(Validation(settings, operation, code)));
@@ -20,13 +18,14 @@ internal static class OperationChecks
     /// <summary>The classes that check values without an emitted type.</summary>
     public static Code Validators(ApiSettings settings, OperationModel operation)
     {
-        var validators = Parameters(settings, operation)
-            .Where(one => SingleCall(one.Parameter, operation) is null)
-            .Select(one => ShapeValidationEmitter.Validator(Validator(one.Index), one.Parameter.Argument))
+        var validators = CheckedParameter
+            .Of(settings, operation)
+            .Where(check => SingleCall(check.Parameter, operation) is null)
+            .Select(check => check.Class())
             .ToList();
         if (OwnBody(settings, operation) is { } body)
         {
-            validators.Add(ShapeValidationEmitter.Validator(BodyValidator, body));
+            validators.Add(ShapeValidationEmitter.Validator(CheckedParameter.BodyValidator, body));
         }
 
         return Code.Blocks(validators);
@@ -66,13 +65,16 @@ internal static class OperationChecks
 
     private static Code Validation(ApiSettings settings, OperationModel operation, Identifier code)
     {
-        var checks = Parameters(settings, operation)
-            .Select(one => Parameter(one.Parameter, one.Index, operation, code))
+        var checks = CheckedParameter
+            .Of(settings, operation)
+            .Select(check => Parameter(check, operation, code))
             .ToList();
         var context = LocalName.Of(operation, "context");
         if (OwnBody(settings, operation) is not null)
         {
-            checks.Add(Code.Of($"{code}.{BodyValidator}.Validate({operation.Body!.Name}, ref {context});"));
+            checks.Add(
+                Code.Of($"{code}.{CheckedParameter.BodyValidator}.Validate({operation.Body!.Name}, ref {context});")
+            );
         }
         else if (Body(settings, operation) is { } body)
         {
@@ -100,8 +102,9 @@ internal static class OperationChecks
             );
     }
 
-    private static Code Parameter(ParameterModel parameter, int index, OperationModel operation, Identifier code)
+    private static Code Parameter(CheckedParameter check, OperationModel operation, Identifier code)
     {
+        var parameter = check.Parameter;
         if (SingleCall(parameter, operation) is { } call)
         {
             return call;
@@ -109,7 +112,7 @@ internal static class OperationChecks
 
         var context = LocalName.Of(operation, "context");
         return Code.Of(
-            $$"""if ({{context}}.Enter({{Literal.String(parameter.WireName)}})) { {{code}}.{{Validator(index)}}.Validate({{parameter.Name}}, ref {{context}}); {{context}}.Leave(); }"""
+            $$"""if ({{context}}.Enter({{Literal.String(parameter.WireName)}})) { {{code}}.{{check.Validator}}.Validate({{parameter.Name}}, ref {{context}}); {{context}}.Leave(); }"""
         );
     }
 
@@ -122,11 +125,6 @@ internal static class OperationChecks
             Literal.String(parameter.WireName),
             Code.Of($"{parameter.Name}")
         );
-
-    private static IEnumerable<CheckedParameter> Parameters(ApiSettings settings, OperationModel operation) =>
-        operation
-            .Parameters.Select((parameter, index) => new CheckedParameter(parameter, index))
-            .Where(one => settings.Emit.HasFlag(EmittedParts.Validators) && one.Parameter.Value.HasChecks);
 
     private static RequestBodyModel? Body(ApiSettings settings, OperationModel operation) =>
         (settings.Emit & EmittedParts.Validators) != 0
@@ -143,9 +141,4 @@ internal static class OperationChecks
         && value.HasChecks
             ? body.Argument
             : null;
-
-    private static Identifier Validator(int index) =>
-        new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
-
-    private sealed record CheckedParameter(ParameterModel Parameter, int Index);
 }

@@ -9,17 +9,11 @@ namespace AmplifyAdmin.Generators.Emission.Clients;
 /// <summary>Prints how a method puts its request together.</summary>
 internal static class RequestEmitter
 {
-    /// <summary>The statements that write the path.</summary>
+    /// <summary>The statements that write the path parameters, in the order of the path.</summary>
     public static IEnumerable<Code> Path(OperationModel operation, Identifier request, Identifier code)
     {
-        foreach (var part in operation.PathParts)
+        foreach (var part in operation.PathParts.Where(part => part.Parameter >= 0))
         {
-            if (part.Parameter < 0)
-            {
-                yield return Code.Of($"{request}.Path({Literal.String(part.Text)});");
-                continue;
-            }
-
             var parameter = operation.Parameters[part.Parameter];
             yield return Text(parameter, parameter.Style == ParameterStyle.Simple) is { IsNone: false } text
                 ? Code.Of($"{request}.Segment({Literal.String(parameter.Name.Text)}, {text});")

@@ -8,13 +8,7 @@ namespace AmplifyAdmin.Generators.Emission.Enums;
 internal static class NumberEnumEmitter
 {
     /// <summary>A struct that keeps any number, and the C# enum of its known values.</summary>
-    public static TypeSection Open(EnumModel model) =>
-        new()
-        {
-            Interface = EnumEqualityEmitter.Interface(model),
-            Members = Struct(model),
-            Companions = Kind(model),
-        };
+    public static TypeSection Open(EnumModel model) => EnumKindEmitter.Section(model, Struct(model));
 
     /// <summary>A C# enum.</summary>
     public static TypeSection Closed(EnumModel model) =>
@@ -59,7 +53,7 @@ internal static class NumberEnumEmitter
         Code.Of(
             $$"""
             /// <summary>{{DocText.Lines(value.Summary)}}</summary>
-            public static {{model.Name}} {{value.Name}} => new({{value.Number!.Value}});
+            public static readonly {{model.Name}} {{value.Name}} = new({{value.Number!.Value}});
             """
         );
 
@@ -85,19 +79,6 @@ internal static class NumberEnumEmitter
                 """
             )
             : Code.None;
-
-    private static Code Kind(EnumModel model) =>
-        Code.Of(
-            $$"""
-            /// <summary>The known values of <see cref="{{model.Name}}"/>.</summary>
-            public enum {{model.KindName}}
-            {
-                /// <summary>A value that the document does not list.</summary>
-                {{model.UnknownName}},
-                {{Code.Lines(model.Values.Select(ClosedEnumEmitter.Member))}}
-            }
-            """
-        );
 
     private static Code Member(EnumValueModel value) =>
         Code.Of(

@@ -7,13 +7,7 @@ namespace AmplifyAdmin.Generators.Emission.Enums;
 /// <summary>Prints the members of an open enum type, a struct that keeps any text, and the C# enum of its known values.</summary>
 internal static class OpenEnumEmitter
 {
-    public static TypeSection Emit(EnumModel model) =>
-        new()
-        {
-            Interface = EnumEqualityEmitter.Interface(model),
-            Members = Struct(model),
-            Companions = Kind(model),
-        };
+    public static TypeSection Emit(EnumModel model) => EnumKindEmitter.Section(model, Struct(model));
 
     private static Code Struct(EnumModel model) =>
         Code.Of(
@@ -57,20 +51,7 @@ internal static class OpenEnumEmitter
         Code.Of(
             $$"""
             /// <summary>{{DocText.Lines(value.Summary)}}</summary>
-            public static {{model.Name}} {{value.Name}} => new({{model.KindName}}.{{value.Name}});
-            """
-        );
-
-    private static Code Kind(EnumModel model) =>
-        Code.Of(
-            $$"""
-            /// <summary>The known values of <see cref="{{model.Name}}"/>.</summary>
-            public enum {{model.KindName}}
-            {
-                /// <summary>A value that the document does not list.</summary>
-                {{model.UnknownName}},
-                {{Code.Lines(model.Values.Select(value => ClosedEnumEmitter.Member(value)))}}
-            }
+            public static readonly {{model.Name}} {{value.Name}} = new({{model.KindName}}.{{value.Name}});
             """
         );
 }

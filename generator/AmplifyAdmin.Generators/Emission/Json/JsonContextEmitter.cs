@@ -48,7 +48,7 @@ internal static class JsonContextEmitter
                     /// <typeparam name="T">The type.</typeparam>
                     {{EditorBrowsing.Never}}
                     public sealed class Converter<T> : Emitted::JsonModelConverter<T>
-                        where T : Emitted::IJsonModel<T>;
+                        where T : Emitted::IJsonModel<T>, Emitted::IJsonModel;
 
                     /// <inheritdoc />
                     protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;

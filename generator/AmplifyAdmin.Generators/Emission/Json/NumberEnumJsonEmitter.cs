@@ -11,7 +11,7 @@ internal static class NumberEnumJsonEmitter
     public static TypeSection Open(EnumModel model) =>
         new()
         {
-            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
+            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>, Emitted::IJsonModel"),
             Members = Code.Of(
                 $"""
                 /// <inheritdoc />

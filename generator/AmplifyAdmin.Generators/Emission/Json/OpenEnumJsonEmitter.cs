@@ -13,7 +13,7 @@ internal static class OpenEnumJsonEmitter
         var texts = model.Values.Select(value => Code.Of($"{Literal.String(value.WireValue)}"));
         return new TypeSection
         {
-            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>"),
+            Interface = Code.Of($"Emitted::IJsonModel<{model.Name}>, Emitted::IJsonModel"),
             Members = Code.Of(
                 $$"""
                 private static readonly Emitted::Utf8StringTable known = new(

@@ -12,12 +12,11 @@ namespace AmplifyAdmin.Generators.Emission.Servers;
 internal static class EndpointChecksEmitter
 {
     private static readonly Identifier BodyCheck = new("CheckBody");
-    private static readonly Identifier BodyValidator = new("BodyValidator");
 
     /// <summary>The statement that checks the parameters, once all of them could be read.</summary>
     public static Code Parameters(ApiSettings settings, OperationModel operation, Identifier call)
     {
-        var parameters = Checked(settings, operation).ToList();
+        var parameters = CheckedParameter.Of(settings, operation).ToList();
         return parameters.Count == 0
             ? Code.None
             : Code.Of(
@@ -58,28 +57,24 @@ internal static class EndpointChecksEmitter
     public static Code Methods(ApiSettings settings, OperationModel operation)
     {
         var context = LocalName.Of(operation, "context");
-        var parameters = Checked(settings, operation).ToList();
+        var parameters = CheckedParameter.Of(settings, operation).ToList();
         var blocks = new List<Code>();
         if (parameters.Count > 0)
         {
             var declared = parameters.Select(check =>
                 Code.Of($"{check.Parameter.Argument.Type} {check.Parameter.Name}")
             );
-            var checks = parameters.Select(check => Entered(check.Parameter, Validator(check.Index), context));
+            var checks = parameters.Select(check => Entered(check, context));
             blocks.Add(Method(new Identifier("CheckParameters"), Code.List(declared), context, Code.Lines(checks)));
-            blocks.AddRange(
-                parameters.Select(check =>
-                    ShapeValidationEmitter.Validator(Validator(check.Index), check.Parameter.Argument)
-                )
-            );
+            blocks.AddRange(parameters.Select(check => check.Class()));
         }
 
         if (operation.Body is { Contents.Count: > 0 } body && HasOwnCheck(settings, body))
         {
             var value = body.Argument!;
-            var check = Code.Of($"{BodyValidator}.Validate({body.Name}, ref {context});");
+            var check = Code.Of($"{CheckedParameter.BodyValidator}.Validate({body.Name}, ref {context});");
             blocks.Add(Method(BodyCheck, Code.Of($"{value.Type} {body.Name}"), context, check));
-            blocks.Add(ShapeValidationEmitter.Validator(BodyValidator, value));
+            blocks.Add(ShapeValidationEmitter.Validator(CheckedParameter.BodyValidator, value));
         }
 
         return Code.Blocks(blocks);
@@ -97,25 +92,17 @@ internal static class EndpointChecksEmitter
             """
         );
 
-    private static Code Entered(ParameterModel parameter, Identifier validator, Identifier context) =>
+    private static Code Entered(CheckedParameter check, Identifier context) =>
         Code.Of(
             $$"""
-            if ({{context}}.Enter({{Literal.String(parameter.WireName)}}))
+            if ({{context}}.Enter({{Literal.String(check.Parameter.WireName)}}))
             {
-                {{validator}}.Validate({{parameter.Name}}, ref {{context}});
+                {{check.Validator}}.Validate({{check.Parameter.Name}}, ref {{context}});
                 {{context}}.Leave();
             }
 
             """
         );
-
-    private static IEnumerable<(ParameterModel Parameter, int Index)> Checked(
-        ApiSettings settings,
-        OperationModel operation
-    ) =>
-        operation
-            .Parameters.Select((parameter, index) => (Parameter: parameter, Index: index))
-            .Where(check => settings.Emit.HasFlag(EmittedParts.Validators) && check.Parameter.Value.HasChecks);
 
     private static bool HasOwnCheck(ApiSettings settings, RequestBodyModel body) =>
         settings.Emit.HasFlag(EmittedParts.Validators)
@@ -125,7 +112,4 @@ internal static class EndpointChecksEmitter
 
     private static bool IsEmitted(ValueModel value) =>
         value.Shape is NamedShape { IsStruct: false, Kind: NamedKind.Record or NamedKind.Union };
-
-    private static Identifier Validator(int index) =>
-        new("Parameter" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + "Validator");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using AmplifyAdmin.Generators.Emission.Operations;
 using AmplifyAdmin.Generators.Emission.Writing;
@@ -10,30 +9,27 @@ namespace AmplifyAdmin.Generators.Emission.Servers;
 /// <summary>Prints the endpoint of one operation.</summary>
 internal static class EndpointEmitter
 {
-    public static Code Emit(ApiSettings settings, OperationModel operation)
-    {
-        var variants = EndpointVariants.Of(operation).ToList();
-        return Code.Of(
+    public static Code Emit(ApiSettings settings, OperationModel operation) =>
+        Code.Of(
             $$"""
             internal static partial class {{settings.Names.Endpoints}}
             {
                 {{Code.Blocks([
-                    Class(settings, operation.Endpoint, operation, Others(HandlerOf(settings, operation), variants)),
-                    .. variants.Select(variant => Class(settings, variant.Endpoint, variant.Operation, Code.None)),
+                    Class(settings, operation, Others(HandlerOf(settings, operation), operation.OtherBodies)),
+                    .. operation.OtherBodies.Select(other => Class(settings, other, Code.None)),
                 ])}}
             }
             """
         );
-    }
 
-    private static Code Class(ApiSettings settings, Identifier name, OperationModel operation, Code others)
+    private static Code Class(ApiSettings settings, OperationModel operation, Code others)
     {
         var handler = HandlerOf(settings, operation);
         var route = DocText.Line(operation.HttpMethod + " " + operation.Path);
         return Code.Of(
             $$"""
             /// <summary>Answers <c>{{route}}</c>.</summary>
-            internal sealed class {{name}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
+            internal sealed class {{operation.Endpoint}}() : AspNetCoreRuntime::ApiEndpoint<{{handler}}>(
                 {{EndpointDescriptionEmitter.Emit(operation)}}
             )
             {
@@ -43,14 +39,14 @@ internal static class EndpointEmitter
         );
     }
 
-    private static Code Others(Identifier handler, List<(Identifier Endpoint, OperationModel Operation)> variants) =>
-        variants.Count == 0
+    private static Code Others(Identifier handler, EquatableArray<OperationModel> endpoints) =>
+        endpoints.Count == 0
             ? Code.None
             : Code.Of(
                 $$"""
                 /// <inheritdoc />
                 protected override Collections::IReadOnlyList<AspNetCoreRuntime::ApiEndpoint<{{handler}}>> Others { get; } = [{{Code.List(
-                    variants.Select(variant => Code.Of($"new {variant.Endpoint}()"))
+                    endpoints.Select(other => Code.Of($"new {other.Endpoint}()"))
                 )}}];
                 """
             );

@@ -38,7 +38,7 @@ internal static class EndpointErrorsEmitter
     {
         var exception = responses[0].Error!;
         var content = responses[0].Contents[0];
-        var statuses = Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")));
+        var statuses = Code.List(responses.Select(response => Code.Of($"{response.StatusOrRange}")));
         return Code.Of(
             $"{exception} error => AspNetCoreRuntime::ResponseBody.WriteErrorAsync(exchange, error.Error, (int)error.Status, {Literal.String(responses[0].ErrorCode ?? exception.Text)}, [{statuses}], {Literal.String(Media(content))}, {content.Converter!}.Instance),"
         );
@@ -48,14 +48,11 @@ internal static class EndpointErrorsEmitter
         responses.Count == 0
             ? Code.None
             : Code.Of(
-                $"Runtime::ApiException<string> error => AspNetCoreRuntime::ResponseBody.WriteTextErrorAsync(exchange, error.Error, (int)error.Status, [{Code.List(responses.Select(response => Code.Of($"{StatusOf(response)}")))}], {Literal.String(Text(responses[0].Contents[0]))}),"
+                $"Runtime::ApiException<string> error => AspNetCoreRuntime::ResponseBody.WriteTextErrorAsync(exchange, error.Error, (int)error.Status, [{Code.List(responses.Select(response => Code.Of($"{response.StatusOrRange}")))}], {Literal.String(Text(responses[0].Contents[0]))}),"
             );
 
     private static string Text(ContentModel content) =>
         content.MediaType.IndexOf('*') < 0 ? content.MediaType : "text/plain";
-
-    /// <summary>The status, a range's first digit, or 0 for every other status.</summary>
-    private static int StatusOf(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
 
     private static string Media(ContentModel content) =>
         content.MediaType.IndexOf('*') < 0 ? content.MediaType : "application/json";

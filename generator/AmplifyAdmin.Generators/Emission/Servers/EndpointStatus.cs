@@ -18,20 +18,17 @@ internal static class EndpointStatus
     {
         var successes = Successes(operation, hasBody).ToList();
         return successes.Count == 0
-            ? Of(Successes(operation, !hasBody).Select(Number).ToList(), call)
-            : Of(successes.Select(Number).ToList(), call);
+            ? Of(Successes(operation, !hasBody).Select(response => response.StatusOrRange).ToList(), call)
+            : Of(successes.Select(response => response.StatusOrRange).ToList(), call);
     }
 
     /// <summary>The status of one of several successes.</summary>
-    public static Code Of(ResultCaseModel result, Identifier call) =>
-        Of(new List<int> { result.Status > 0 ? result.Status : result.Range }, call);
+    public static Code Of(ResultCaseModel result, Identifier call) => Of([result.StatusOrRange], call);
 
     private static Code Of(List<int> statuses, Identifier call) =>
         statuses.Count == 0 ? Code.Of($"200")
         : statuses is [>= 100] ? Code.Of($"{statuses[0]}")
         : Code.Of($"{call}.ChooseStatus([{Code.List(statuses.Select(status => Code.Of($"{status}")))}])");
-
-    private static int Number(ResponseModel response) => response.Status > 0 ? response.Status : response.Range;
 
     private static IEnumerable<ResponseModel> Successes(OperationModel operation, bool hasBody) =>
         ResponseModel

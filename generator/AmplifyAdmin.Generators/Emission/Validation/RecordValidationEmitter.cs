@@ -18,7 +18,7 @@ internal static class RecordValidationEmitter
             .Members.Select(member => MemberCheckEmitter.Checks(member, statics, locals))
             .Append(model.Additional is { } additional ? Additional(additional, statics, locals) : Code.None)
             .Append(Counts(model))
-            .Append(Whole(model, statics));
+            .Append(statics.JsonCheck(model.Name, model.Json, model.Constraints));
         // A derived record checks the members that it inherits as well.
         return new TypeSection
         {
@@ -90,9 +90,4 @@ internal static class RecordValidationEmitter
             """
         );
     }
-
-    private static Code Whole(RecordModel model, ValidationStatics statics) =>
-        model.Constraints.JsonCheck is { } check
-            ? Code.Of($"{statics.Schema(model.Name, check)}.Check(ref context, {model.Json.Converter}.Instance, this);")
-            : Code.None;
 }

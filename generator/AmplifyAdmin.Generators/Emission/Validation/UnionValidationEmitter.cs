@@ -18,7 +18,7 @@ internal static class UnionValidationEmitter
             ? Code.Of($"base.ValidateCase(ref context);")
             : Code.None;
         var ofCase = cases.Count == 0 ? Code.None : Code.Lines([.. cases, others]);
-        var whole = Whole(model, statics);
+        var whole = statics.JsonCheck(model.Name, model.Json, model.Constraints);
         return new TypeSection
         {
             Members = Code.Blocks(
@@ -51,9 +51,4 @@ internal static class UnionValidationEmitter
             """
         );
     }
-
-    private static Code Whole(UnionModel model, ValidationStatics statics) =>
-        model.Constraints.JsonCheck is { } check
-            ? Code.Of($"{statics.Schema(model.Name, check)}.Check(ref context, {model.Json.Converter}.Instance, this);")
-            : Code.None;
 }

@@ -30,6 +30,12 @@ internal sealed class ValidationStatics(Code owner)
         return Code.Of($"{owner}{name}");
     }
 
+    /// <summary>The check of a whole value as JSON; nothing where the document asks for none.</summary>
+    public Code JsonCheck(Identifier type, JsonNames json, ConstraintsModel constraints) =>
+        constraints.JsonCheck is { } check
+            ? Code.Of($"{Schema(type, check)}.Check(ref context, {json.Converter}.Instance, this);")
+            : Code.None;
+
     /// <summary>The converter that gives a value's JSON.</summary>
     public Code Converter(Identifier stem, ShapeModel shape)
     {

@@ -80,7 +80,7 @@ internal sealed class BaselineComparison
         Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor,
         OperationNode operation,
         params string[] arguments
-    ) => after.ReportAtKey(descriptor, operation.Document.Path, operation.Pointer, arguments);
+    ) => after.ReportAtKey(descriptor, operation, arguments);
 
     private static Dictionary<string, PathOperation> First(
         IEnumerable<PathOperation> operations,

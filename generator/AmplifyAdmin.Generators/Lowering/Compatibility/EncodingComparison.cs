@@ -25,14 +25,7 @@ internal static class EncodingComparison
             )
             {
                 DocumentNode place = Find(current.Encoding, name) is { } encoding ? encoding : current;
-                after.ReportAtKey(
-                    BaselineDiagnostics.FieldEncoding,
-                    place.Document.Path,
-                    place.Pointer,
-                    name,
-                    to,
-                    from
-                );
+                after.ReportAtKey(BaselineDiagnostics.FieldEncoding, place, name, to, from);
             }
         }
     }

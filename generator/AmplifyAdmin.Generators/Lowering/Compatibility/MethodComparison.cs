@@ -36,7 +36,7 @@ internal static class MethodComparison
         }
 
         void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, params string[] arguments) =>
-            after.ReportAtKey(descriptor, current.Document.Path, current.Pointer, arguments);
+            after.ReportAtKey(descriptor, current, arguments);
     }
 
     private static string? Text(PagingNode? node) =>

@@ -56,7 +56,7 @@ internal sealed class OperationComparison
         }
         else
         {
-            Report(BaselineDiagnostics.BodyRemoved, current);
+            after.ReportAtKey(BaselineDiagnostics.BodyRemoved, current);
         }
     }
 
@@ -64,12 +64,12 @@ internal sealed class OperationComparison
     {
         if (old.OperationId is { } id && current.OperationId != id)
         {
-            Report(BaselineDiagnostics.OperationRenamed, current, id, current.OperationId ?? path);
+            after.ReportAtKey(BaselineDiagnostics.OperationRenamed, current, id, current.OperationId ?? path);
         }
 
         if (current.Deprecated && !old.Deprecated)
         {
-            Report(BaselineDiagnostics.Deprecated, current, current.OperationId ?? path);
+            after.ReportAtKey(BaselineDiagnostics.Deprecated, current, current.OperationId ?? path);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class OperationComparison
         {
             if (old.RequestBody is not null)
             {
-                Report(BaselineDiagnostics.BodyRemoved, current);
+                after.ReportAtKey(BaselineDiagnostics.BodyRemoved, current);
             }
 
             return;
@@ -88,11 +88,11 @@ internal sealed class OperationComparison
         var wasRequired = old.RequestBody?.Required == true;
         if (body.Required && !wasRequired)
         {
-            Report(BaselineDiagnostics.BodyRequired, body);
+            after.ReportAtKey(BaselineDiagnostics.BodyRequired, body);
         }
         else if (!body.Required && (wasRequired || old.RequestBody is null))
         {
-            Report(BaselineDiagnostics.BodyOptional, body);
+            after.ReportAtKey(BaselineDiagnostics.BodyOptional, body);
         }
 
         if (old.RequestBody is { } earlier)
@@ -114,7 +114,7 @@ internal sealed class OperationComparison
             var same = current.Responses.FirstOrDefault(item => item.Key == response.Key).Value;
             if (same is null)
             {
-                Report(
+                after.ReportAtKey(
                     IsSuccess(response.Key) ? BaselineDiagnostics.SuccessRemoved : BaselineDiagnostics.ErrorRemoved,
                     current,
                     response.Key
@@ -134,7 +134,7 @@ internal sealed class OperationComparison
 
         foreach (var added in current.Responses.Where(item => old.Responses.All(other => other.Key != item.Key)))
         {
-            Report(
+            after.ReportAtKey(
                 IsSuccess(added.Key) ? BaselineDiagnostics.SuccessAdded : BaselineDiagnostics.ErrorAdded,
                 added.Value,
                 added.Key
@@ -150,7 +150,7 @@ internal sealed class OperationComparison
             var same = current.Headers.FirstOrDefault(item => Same(item.Key, header.Key)).Value;
             if (same is null)
             {
-                Report(BaselineDiagnostics.HeaderRemoved, current, header.Key);
+                after.ReportAtKey(BaselineDiagnostics.HeaderRemoved, current, header.Key);
             }
             else
             {
@@ -169,7 +169,7 @@ internal sealed class OperationComparison
 
         foreach (var header in current.Headers.Where(item => known.Contains(item.Key.ToUpperInvariant())))
         {
-            Report(BaselineDiagnostics.HeaderAdded, header.Value, header.Key);
+            after.ReportAtKey(BaselineDiagnostics.HeaderAdded, header.Value, header.Key);
         }
     }
 
@@ -177,7 +177,7 @@ internal sealed class OperationComparison
     {
         if (current.Required != old.Required)
         {
-            Report(
+            after.ReportAtKey(
                 current.Required ? BaselineDiagnostics.HeaderRequired : BaselineDiagnostics.HeaderOptional,
                 current,
                 name
@@ -186,7 +186,7 @@ internal sealed class OperationComparison
 
         if (current.Deprecated && !old.Deprecated)
         {
-            Report(BaselineDiagnostics.Deprecated, current, name);
+            after.ReportAtKey(BaselineDiagnostics.Deprecated, current, name);
         }
     }
 
@@ -203,7 +203,7 @@ internal sealed class OperationComparison
             var same = current.Content.FirstOrDefault(item => Same(item.Key, content.Key)).Value;
             if (same is null)
             {
-                Report(removed, current, content.Key);
+                after.ReportAtKey(removed, current, content.Key);
             }
             else
             {
@@ -216,12 +216,9 @@ internal sealed class OperationComparison
 
         foreach (var content in current.Content.Where(item => old.Content.All(other => !Same(other.Key, item.Key))))
         {
-            Report(added, content.Value, content.Key);
+            after.ReportAtKey(added, content.Value, content.Key);
         }
     }
-
-    private void Report(DiagnosticDescriptor descriptor, DocumentNode node, params string[] arguments) =>
-        after.ReportAtKey(descriptor, node.Document.Path, node.Pointer, arguments);
 
     private static bool IsSuccess(string status) => status.Length > 0 && status[0] == '2';
 

@@ -3,7 +3,6 @@ using System.Linq;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Operations;
 using AmplifyAdmin.Generators.Reading.Documents;
-using Microsoft.CodeAnalysis;
 
 namespace AmplifyAdmin.Generators.Lowering.Compatibility;
 
@@ -32,13 +31,13 @@ internal sealed class ParameterComparison
             }
             else
             {
-                Report(BaselineDiagnostics.ParameterRemoved, later.Operation, parameter.Value.Name!);
+                after.ReportAtKey(BaselineDiagnostics.ParameterRemoved, later.Operation, parameter.Value.Name!);
             }
         }
 
         foreach (var parameter in current.Where(item => Find(old, item.Key) is null))
         {
-            Report(
+            after.ReportAtKey(
                 parameter.Value.Required
                     ? BaselineDiagnostics.RequiredParameterAdded
                     : BaselineDiagnostics.OptionalParameterAdded,
@@ -61,7 +60,12 @@ internal sealed class ParameterComparison
             if (later[index] != earlier[index])
             {
                 var moved = current[later[index]];
-                Report(BaselineDiagnostics.ParameterOrder, moved, moved.Name!, current[earlier[index]].Name!);
+                after.ReportAtKey(
+                    BaselineDiagnostics.ParameterOrder,
+                    moved,
+                    moved.Name!,
+                    current[earlier[index]].Name!
+                );
                 return;
             }
         }
@@ -79,7 +83,7 @@ internal sealed class ParameterComparison
         var name = current.Name!;
         if (current.Required != old.Required && current.In != "path")
         {
-            Report(
+            after.ReportAtKey(
                 current.Required ? BaselineDiagnostics.ParameterRequired : BaselineDiagnostics.ParameterOptional,
                 current,
                 name
@@ -88,12 +92,12 @@ internal sealed class ParameterComparison
 
         if (current.Deprecated && !old.Deprecated)
         {
-            Report(BaselineDiagnostics.Deprecated, current, name);
+            after.ReportAtKey(BaselineDiagnostics.Deprecated, current, name);
         }
 
         if (Style(current) is var style && style != Style(old))
         {
-            Report(BaselineDiagnostics.ParameterStyle, current, name, style, Style(old));
+            after.ReportAtKey(BaselineDiagnostics.ParameterStyle, current, name, style, Style(old));
         }
 
         schemas.Add(Schema(old), Schema(current), isRequest: true, "the parameter '" + name + "'", current);
@@ -135,7 +139,4 @@ internal sealed class ParameterComparison
 
     private static ParameterNode? Find(Dictionary<string, ParameterNode> all, string key) =>
         all.TryGetValue(key, out var parameter) ? parameter : null;
-
-    private void Report(DiagnosticDescriptor descriptor, DocumentNode node, params string[] arguments) =>
-        after.ReportAtKey(descriptor, node.Document.Path, node.Pointer, arguments);
 }

@@ -131,14 +131,7 @@ internal sealed class SchemaComparison
             && renamed.Add((before, after))
         )
         {
-            this.after.ReportAtKey(
-                BaselineSchemaDiagnostics.TypeRenamed,
-                schemas.Current.Document.Path,
-                schemas.Current.Pointer,
-                schemas.Name,
-                after,
-                before
-            );
+            this.after.ReportAtKey(BaselineSchemaDiagnostics.TypeRenamed, schemas.Current, schemas.Name, after, before);
         }
     }
 

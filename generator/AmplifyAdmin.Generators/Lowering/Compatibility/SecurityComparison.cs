@@ -55,12 +55,7 @@ internal static class SecurityComparison
             var old = before.Document.SecuritySchemes.FirstOrDefault(item => item.Key == scheme.Key).Value;
             if (old is not null && Text(old) != Text(scheme.Value))
             {
-                after.ReportAtKey(
-                    BaselineDiagnostics.SchemeChanged,
-                    scheme.Value.Document.Path,
-                    scheme.Value.Pointer,
-                    scheme.Key
-                );
+                after.ReportAtKey(BaselineDiagnostics.SchemeChanged, scheme.Value, scheme.Key);
             }
         }
     }

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading.Documents;
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints;
 

@@ -6,7 +6,7 @@ using System.Threading;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Lowering.Constraints;
 using AmplifyAdmin.Generators.Reading.Documents;
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 

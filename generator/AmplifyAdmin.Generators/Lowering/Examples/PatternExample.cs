@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
-using AmplifyAdmin.Generators.Reading.JsonPaths;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
-using AmplifyAdmin.Generators.Reading.JsonPaths;
 
 namespace AmplifyAdmin.Generators.Lowering.Examples;
 
@@ -40,7 +40,7 @@ internal sealed class PatternMatcher(int steps)
                 $"The pattern '{pattern}' looks around or refers to a group, which takes an unlimited number of steps."
             );
         }
-        catch (JsonPathException)
+        catch (RegexpLimitException)
         {
             throw TooLong(pattern);
         }

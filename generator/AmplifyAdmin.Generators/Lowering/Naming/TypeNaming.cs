@@ -42,7 +42,7 @@ internal static class TypeNaming
     {
         if (FromComponent(wanted) != name.Text)
         {
-            context.ReportAtKey(LoweringDiagnostics.Renamed, schema.Document.Path, schema.Pointer, wanted, name.Text);
+            context.ReportAtKey(LoweringDiagnostics.Renamed, schema, wanted, name.Text);
         }
     }
 

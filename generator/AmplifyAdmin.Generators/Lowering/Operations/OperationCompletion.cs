@@ -44,6 +44,7 @@ internal sealed class OperationCompletion(
         return faked
             .Where(operation => operation.Grouped.Draft.Variant == OperationVariant.None)
             .Select(operation => Complete(operation.Grouped, operation.Fake, answers[operation.Grouped.Draft.Source]))
+            .Select(operation => OtherBodies.AddTo(operation, context.TypeNames))
             .Concat(variants.Select(variant => variant.Model))
             .ToEquatableArray();
     }

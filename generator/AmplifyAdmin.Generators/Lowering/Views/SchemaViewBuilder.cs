@@ -122,8 +122,7 @@ internal sealed class SchemaViewBuilder
     private void ReportTooMany(SchemaNode schema) =>
         context.Report(
             ReadingDiagnostics.TooLarge,
-            schema.Document.Path,
-            schema.Pointer,
+            schema,
             NodeLimits.AliasedNodesText + " schemas through 'allOf' and '$ref'"
         );
 }

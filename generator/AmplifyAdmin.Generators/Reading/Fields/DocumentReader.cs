@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields.Objects;
 using AmplifyAdmin.Generators.Reading.References;
 using AmplifyAdmin.Generators.Reading.Swagger;
 

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Reading.Documents;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Reading.Fields;
 

@@ -1,4 +1,5 @@
 using System;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 
 namespace AmplifyAdmin.Generators.Reading.JsonPaths;
 
@@ -23,6 +24,10 @@ internal sealed class IRegexp
         catch (ArgumentException)
         {
             return null;
+        }
+        catch (RegexpLimitException problem)
+        {
+            throw new JsonPathException("its regular expression " + problem.Message);
         }
     }
 

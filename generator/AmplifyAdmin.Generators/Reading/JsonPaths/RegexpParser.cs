@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 
 namespace AmplifyAdmin.Generators.Reading.JsonPaths;
 
@@ -25,7 +26,7 @@ internal sealed class RegexpParser(string pattern)
     {
         if (++depth > DeepestNesting)
         {
-            throw new JsonPathException("its regular expression is nested too deeply");
+            throw new RegexpLimitException("is nested too deeply");
         }
 
         var branches = new List<RegexpNode> { Sequence() };
@@ -119,7 +120,7 @@ internal sealed class RegexpParser(string pattern)
                 out var number
             )
                 ? number
-            : throw new JsonPathException("its regular expression repeats too often");
+            : throw new RegexpLimitException("repeats too often");
     }
 
     private RegexpCharacter Class()

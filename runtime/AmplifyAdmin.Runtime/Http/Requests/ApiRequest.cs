@@ -11,11 +11,11 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime.Emitted;
 
-/// <summary>A request being put together by an emitted method: path first, then query, headers and body.</summary>
+/// <summary>A request being put together by an emitted method: path parameters in their order first, then query, headers and body.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ApiRequest : IDisposable
 {
-    private readonly RequestTarget target = new();
+    private readonly RequestTarget target;
     private List<KeyValuePair<string, string>>? headers;
     private StringBuilder? cookies;
     private List<ProvidedKey>? providedKeys;
@@ -26,7 +26,9 @@ public sealed class ApiRequest : IDisposable
     /// <param name="operation">The operation.</param>
     public ApiRequest(ApiOperation operation)
     {
+        ArgumentNullException.ThrowIfNull(operation);
         Operation = operation;
+        target = new RequestTarget(operation.Template);
     }
 
     /// <summary>The operation.</summary>
@@ -36,14 +38,7 @@ public sealed class ApiRequest : IDisposable
 
     internal List<KeyValuePair<string, string>>? Headers => headers;
 
-    /// <summary>Appends a piece of the path as it is written in the document.</summary>
-    public void Path(string literal)
-    {
-        ArgumentNullException.ThrowIfNull(literal);
-        target.Path(literal);
-    }
-
-    /// <summary>Appends a path parameter, percent-encoded once, so that it stays within its segment.</summary>
+    /// <summary>Writes the next path parameter, percent-encoded once, so that it stays within its segment.</summary>
     /// <param name="name">The parameter's C# name, for messages.</param>
     /// <param name="value">Its value.</param>
     /// <exception cref="ArgumentException">The value is null or empty.</exception>
@@ -53,7 +48,7 @@ public sealed class ApiRequest : IDisposable
         target.Segment(name, Uri.EscapeDataString(value));
     }
 
-    /// <summary>Appends a path parameter that is written in its own style.</summary>
+    /// <summary>Writes the next path parameter in its own style.</summary>
     /// <exception cref="ArgumentException">Nothing is left to write.</exception>
     public void Segment<T>(
         string name,

@@ -4,17 +4,53 @@ using System.Text;
 namespace AmplifyAdmin.Runtime.Emitted;
 
 /// <summary>The path and query of a request.</summary>
-internal sealed class RequestTarget
+/// <param name="template">The path as the document writes it.</param>
+internal sealed class RequestTarget(string template)
 {
     private const string ReservedInPath = " \"<>\\^`|?#";
 
     private readonly StringBuilder text = new(64);
+    private int written;
     private int segmentStart;
     private string? parameterInSegment;
     private bool hasQuery;
 
-    /// <summary>Appends a piece of the path as the document writes it.</summary>
-    public void Path(string literal)
+    /// <summary>Writes the template up to its next parameter, and the encoded value of that parameter.</summary>
+    public void Segment(string name, string encoded)
+    {
+        var start = template.IndexOf('{', written);
+        Literal(template.AsSpan(written, start - written));
+        written = template.IndexOf('}', start) + 1;
+        parameterInSegment = name;
+        text.Append(encoded);
+    }
+
+    /// <summary>Appends an encoded pair of the query.</summary>
+    public void Query(string pair)
+    {
+        EndPath();
+        text.Append(hasQuery ? '&' : '?').Append(pair);
+        hasQuery = true;
+    }
+
+    /// <summary>The path and query.</summary>
+    public string Text()
+    {
+        EndPath();
+        return text.ToString();
+    }
+
+    private void EndPath()
+    {
+        if (!hasQuery)
+        {
+            Literal(template.AsSpan(written));
+            written = template.Length;
+            EndSegment();
+        }
+    }
+
+    private void Literal(ReadOnlySpan<char> literal)
     {
         foreach (var rune in literal.EnumerateRunes())
         {
@@ -37,36 +73,6 @@ internal sealed class RequestTarget
                 text.Append(Uri.EscapeDataString(rune.ToString()));
             }
         }
-    }
-
-    /// <summary>Appends an encoded path parameter.</summary>
-    public void Segment(string name, string encoded)
-    {
-        parameterInSegment = name;
-        text.Append(encoded);
-    }
-
-    /// <summary>Appends an encoded pair of the query.</summary>
-    public void Query(string pair)
-    {
-        if (!hasQuery)
-        {
-            EndSegment();
-        }
-
-        text.Append(hasQuery ? '&' : '?').Append(pair);
-        hasQuery = true;
-    }
-
-    /// <summary>The path and query.</summary>
-    public string Text()
-    {
-        if (!hasQuery)
-        {
-            EndSegment();
-        }
-
-        return text.ToString();
     }
 
     // Servers and clients take "." and ".." for steps between folders: the request would go somewhere else.

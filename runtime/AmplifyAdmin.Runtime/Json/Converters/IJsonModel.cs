@@ -13,10 +13,12 @@ public interface IJsonModel
     void WriteJson(ref JsonWriter output);
 }
 
-/// <summary>An emitted type with its own JSON code.</summary>
+/// <summary>An emitted type that reads its own JSON.</summary>
 /// <typeparam name="TSelf">The type itself.</typeparam>
+// It does not extend IJsonModel, which records and unions have from their base: each interface that a type lists takes
+// space in the metadata of an assembly.
 [EditorBrowsable(EditorBrowsableState.Never)]
-public interface IJsonModel<TSelf> : IJsonModel
+public interface IJsonModel<TSelf>
     where TSelf : IJsonModel<TSelf>
 {
     /// <summary>Reads a value.</summary>
@@ -29,7 +31,7 @@ public interface IJsonModel<TSelf> : IJsonModel
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public class JsonModelConverter<T> : ApiJsonConverter<T>
-    where T : IJsonModel<T>
+    where T : IJsonModel<T>, IJsonModel
 {
     /// <summary>The shared instance.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "There is one converter for each type.")]

@@ -9,7 +9,7 @@ namespace AmplifyAdmin.Runtime.Emitted;
 /// <typeparam name="T">The type of an element.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonListConverter<T> : ApiJsonConverter<IReadOnlyList<T>>
-    where T : IJsonModel<T>
+    where T : IJsonModel<T>, IJsonModel
 {
     /// <summary>The shared instance.</summary>
     [SuppressMessage("Design", "CA1000", Justification = "There is one converter for each type.")]

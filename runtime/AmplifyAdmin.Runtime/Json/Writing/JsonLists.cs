@@ -19,14 +19,14 @@ public static class JsonLists
     /// <param name="reader">The reader, on the value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static T Read<T>(ref JsonReader reader)
-        where T : IJsonModel<T> => T.ReadJson(ref reader);
+        where T : IJsonModel<T>, IJsonModel => T.ReadJson(ref reader);
 
     /// <summary>Writes a value of an emitted type.</summary>
     /// <param name="output">Where the JSON goes.</param>
     /// <param name="value">The value.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Write<T>(ref JsonWriter output, T value)
-        where T : IJsonModel<T> => value.WriteJson(ref output);
+        where T : IJsonModel<T>, IJsonModel => value.WriteJson(ref output);
 
     /// <summary>Reads a list of texts.</summary>
     /// <param name="reader">The reader, on the list.</param>
@@ -45,7 +45,7 @@ public static class JsonLists
     /// <summary>Reads a list.</summary>
     /// <param name="reader">The reader, on the list.</param>
     public static T[] ReadList<T>(ref JsonReader reader)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         JsonReaderExtensions.BeginArray(ref reader);
         var list = default(ListBuffer<T>);
@@ -75,7 +75,7 @@ public static class JsonLists
     /// <summary>Reads a map.</summary>
     /// <param name="reader">The reader, on the map.</param>
     public static Dictionary<string, T> ReadMap<T>(ref JsonReader reader)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         JsonReaderExtensions.BeginObject(ref reader);
         var map = new Dictionary<string, T>();
@@ -121,7 +121,7 @@ public static class JsonLists
     /// <param name="output">Where the JSON goes.</param>
     /// <param name="list">The list.</param>
     public static void WriteList<T>(ref JsonWriter output, IReadOnlyList<T> list)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         var start = output.BeginArray();
         foreach (var element in JsonLists.Elements(list))
@@ -162,7 +162,7 @@ public static class JsonLists
     /// <param name="output">Where the JSON goes.</param>
     /// <param name="map">The map.</param>
     public static void WriteMap<T>(ref JsonWriter output, IReadOnlyDictionary<string, T> map)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         var start = output.BeginObject(map);
         foreach (var (name, element) in JsonLists.Entries(map))

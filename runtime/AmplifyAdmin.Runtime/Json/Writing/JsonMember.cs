@@ -141,7 +141,7 @@ public static class JsonMember
     /// <summary>Writes a value of an emitted struct.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Value<T>(ref JsonWriter output, scoped ReadOnlySpan<byte> name, T value)
-        where T : struct, IJsonModel<T>
+        where T : struct, IJsonModel<T>, IJsonModel
     {
         output.WriteRaw(name);
         value.WriteJson(ref output);
@@ -156,7 +156,7 @@ public static class JsonMember
 
     /// <summary>Writes a list or map.</summary>
     public static void List<T>(ref JsonWriter output, scoped ReadOnlySpan<byte> name, IReadOnlyList<T> value)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         output.WriteRaw(name);
         JsonLists.WriteList(ref output, value);
@@ -179,7 +179,7 @@ public static class JsonMember
         scoped ReadOnlySpan<byte> name,
         IReadOnlyDictionary<string, T> value
     )
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         output.WriteRaw(name);
         JsonLists.WriteMap(ref output, value);

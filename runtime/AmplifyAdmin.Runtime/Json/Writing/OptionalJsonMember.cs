@@ -175,7 +175,7 @@ public static class OptionalJsonMember
     /// <summary>Writes a value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Value<T>(ref JsonWriter output, scoped ReadOnlySpan<byte> name, T? value)
-        where T : struct, IJsonModel<T>
+        where T : struct, IJsonModel<T>, IJsonModel
     {
         if (value is { } present)
         {
@@ -194,7 +194,7 @@ public static class OptionalJsonMember
 
     /// <summary>Writes a value.</summary>
     public static void List<T>(ref JsonWriter output, scoped ReadOnlySpan<byte> name, IReadOnlyList<T>? value)
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         if (value is { } present)
         {
@@ -221,7 +221,7 @@ public static class OptionalJsonMember
         scoped ReadOnlySpan<byte> name,
         IReadOnlyDictionary<string, T>? value
     )
-        where T : IJsonModel<T>
+        where T : IJsonModel<T>, IJsonModel
     {
         if (value is { } present)
         {

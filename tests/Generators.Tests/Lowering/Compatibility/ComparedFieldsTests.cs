@@ -1,5 +1,7 @@
 using AmplifyAdmin.Generators.Reading.Documents;
 using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
+using AmplifyAdmin.Generators.Reading.Fields.Objects;
 using Generators.Tests.Harness;
 
 namespace Generators.Tests.Lowering.Compatibility;

@@ -1,4 +1,4 @@
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 using Generators.Tests.Harness;
 
 namespace Generators.Tests.Lowering.Compatibility;

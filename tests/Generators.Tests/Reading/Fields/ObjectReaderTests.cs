@@ -1,5 +1,6 @@
 using AmplifyAdmin.Generators.Diagnostics;
 using AmplifyAdmin.Generators.Reading.Documents;
+using Generators.Tests.Harness;
 
 namespace Generators.Tests.Reading.Fields;
 

@@ -207,7 +207,7 @@ public sealed partial class AmplifyAdminJsonContext : Serialization::JsonSeriali
     /// <typeparam name="T">The type.</typeparam>
     [ComponentModel::EditorBrowsable(ComponentModel::EditorBrowsableState.Never)]
     public sealed class Converter<T> : Emitted::JsonModelConverter<T>
-        where T : Emitted::IJsonModel<T>;
+        where T : Emitted::IJsonModel<T>, Emitted::IJsonModel;
 
     /// <inheritdoc />
     protected override Json::JsonSerializerOptions? GeneratedSerializerOptions => null;

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>How a data API decides who may call it: by an API key, by AWS credentials (IAM), by a Cognito user pool or by an OpenID Connect provider.</summary>
 /// <remarks><c>#/components/schemas/AuthMode</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<AuthMode>))]
-public readonly partial struct AuthMode : System::IEquatable<AuthMode>, Emitted::IJsonModel<AuthMode>, Runtime::IValidatable
+public readonly partial struct AuthMode : System::IEquatable<AuthMode>, Emitted::IJsonModel<AuthMode>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,13 +23,13 @@ public readonly partial struct AuthMode : System::IEquatable<AuthMode>, Emitted:
     }
 
     /// <summary>The value “API_KEY”.</summary>
-    public static AuthMode ApiKey => new(AuthModeKind.ApiKey);
+    public static readonly AuthMode ApiKey = new(AuthModeKind.ApiKey);
     /// <summary>The value “AWS_IAM”.</summary>
-    public static AuthMode AwsIam => new(AuthModeKind.AwsIam);
+    public static readonly AuthMode AwsIam = new(AuthModeKind.AwsIam);
     /// <summary>The value “AMAZON_COGNITO_USER_POOLS”.</summary>
-    public static AuthMode AmazonCognitoUserPools => new(AuthModeKind.AmazonCognitoUserPools);
+    public static readonly AuthMode AmazonCognitoUserPools = new(AuthModeKind.AmazonCognitoUserPools);
     /// <summary>The value “OPENID_CONNECT”.</summary>
-    public static AuthMode OpenidConnect => new(AuthModeKind.OpenidConnect);
+    public static readonly AuthMode OpenidConnect = new(AuthModeKind.OpenidConnect);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

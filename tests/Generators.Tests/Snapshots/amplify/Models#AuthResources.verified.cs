@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Extent of an auth resource: a user pool for sign-in alone, or an identity pool beside it for access to AWS resources.</summary>
 /// <remarks><c>#/components/schemas/AuthResources</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<AuthResources>))]
-public readonly partial struct AuthResources : System::IEquatable<AuthResources>, Emitted::IJsonModel<AuthResources>, Runtime::IValidatable
+public readonly partial struct AuthResources : System::IEquatable<AuthResources>, Emitted::IJsonModel<AuthResources>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,9 +23,9 @@ public readonly partial struct AuthResources : System::IEquatable<AuthResources>
     }
 
     /// <summary>The value “USER_POOL_ONLY”.</summary>
-    public static AuthResources UserPoolOnly => new(AuthResourcesKind.UserPoolOnly);
+    public static readonly AuthResources UserPoolOnly = new(AuthResourcesKind.UserPoolOnly);
     /// <summary>The value “IDENTITY_POOL_AND_USER_POOL”.</summary>
-    public static AuthResources IdentityPoolAndUserPool => new(AuthResourcesKind.IdentityPoolAndUserPool);
+    public static readonly AuthResources IdentityPoolAndUserPool = new(AuthResourcesKind.IdentityPoolAndUserPool);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

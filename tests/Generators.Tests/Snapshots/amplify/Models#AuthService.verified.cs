@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>AWS service that holds an app's users. Amazon Cognito is the only one documented.</summary>
 /// <remarks><c>#/components/schemas/AuthService</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<AuthService>))]
-public readonly partial struct AuthService : System::IEquatable<AuthService>, Emitted::IJsonModel<AuthService>, Runtime::IValidatable
+public readonly partial struct AuthService : System::IEquatable<AuthService>, Emitted::IJsonModel<AuthService>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,7 +23,7 @@ public readonly partial struct AuthService : System::IEquatable<AuthService>, Em
     }
 
     /// <summary>The value “COGNITO”.</summary>
-    public static AuthService Cognito => new(AuthServiceKind.Cognito);
+    public static readonly AuthService Cognito = new(AuthServiceKind.Cognito);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

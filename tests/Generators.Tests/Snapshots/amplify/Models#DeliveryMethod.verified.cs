@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Channel through which a message reaches a user.</summary>
 /// <remarks><c>#/components/schemas/DeliveryMethod</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<DeliveryMethod>))]
-public readonly partial struct DeliveryMethod : System::IEquatable<DeliveryMethod>, Emitted::IJsonModel<DeliveryMethod>, Runtime::IValidatable
+public readonly partial struct DeliveryMethod : System::IEquatable<DeliveryMethod>, Emitted::IJsonModel<DeliveryMethod>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,9 +23,9 @@ public readonly partial struct DeliveryMethod : System::IEquatable<DeliveryMetho
     }
 
     /// <summary>The value “EMAIL”.</summary>
-    public static DeliveryMethod Email => new(DeliveryMethodKind.Email);
+    public static readonly DeliveryMethod Email = new(DeliveryMethodKind.Email);
     /// <summary>The value “SMS”.</summary>
-    public static DeliveryMethod Sms => new(DeliveryMethodKind.Sms);
+    public static readonly DeliveryMethod Sms = new(DeliveryMethodKind.Sms);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Whether signing in takes a second factor: always (<c>ON</c>), never (<c>OFF</c>) or if the user chooses so (<c>OPTIONAL</c>).</summary>
 /// <remarks><c>#/components/schemas/MfaMode</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<MfaMode>))]
-public readonly partial struct MfaMode : System::IEquatable<MfaMode>, Emitted::IJsonModel<MfaMode>, Runtime::IValidatable
+public readonly partial struct MfaMode : System::IEquatable<MfaMode>, Emitted::IJsonModel<MfaMode>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,11 +23,11 @@ public readonly partial struct MfaMode : System::IEquatable<MfaMode>, Emitted::I
     }
 
     /// <summary>The value “ON”.</summary>
-    public static MfaMode On => new(MfaModeKind.On);
+    public static readonly MfaMode On = new(MfaModeKind.On);
     /// <summary>The value “OFF”.</summary>
-    public static MfaMode Off => new(MfaModeKind.Off);
+    public static readonly MfaMode Off = new(MfaModeKind.Off);
     /// <summary>The value “OPTIONAL”.</summary>
-    public static MfaMode Optional => new(MfaModeKind.Optional);
+    public static readonly MfaMode Optional = new(MfaModeKind.Optional);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Whether generated models match the API's schema (<c>LATEST</c>) or the schema has changed since (<c>STALE</c>).</summary>
 /// <remarks><c>#/components/schemas/ModelStatus</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<ModelStatus>))]
-public readonly partial struct ModelStatus : System::IEquatable<ModelStatus>, Emitted::IJsonModel<ModelStatus>, Runtime::IValidatable
+public readonly partial struct ModelStatus : System::IEquatable<ModelStatus>, Emitted::IJsonModel<ModelStatus>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,9 +23,9 @@ public readonly partial struct ModelStatus : System::IEquatable<ModelStatus>, Em
     }
 
     /// <summary>The value “LATEST”.</summary>
-    public static ModelStatus Latest => new(ModelStatusKind.Latest);
+    public static readonly ModelStatus Latest = new(ModelStatusKind.Latest);
     /// <summary>The value “STALE”.</summary>
-    public static ModelStatus Stale => new(ModelStatusKind.Stale);
+    public static readonly ModelStatus Stale = new(ModelStatusKind.Stale);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>OAuth 2.0 flow: an authorization code that is exchanged for tokens (<c>CODE</c>), or tokens straight away (<c>IMPLICIT</c>).</summary>
 /// <remarks><c>#/components/schemas/OAuthGrantType</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<OAuthGrantType>))]
-public readonly partial struct OAuthGrantType : System::IEquatable<OAuthGrantType>, Emitted::IJsonModel<OAuthGrantType>, Runtime::IValidatable
+public readonly partial struct OAuthGrantType : System::IEquatable<OAuthGrantType>, Emitted::IJsonModel<OAuthGrantType>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,9 +23,9 @@ public readonly partial struct OAuthGrantType : System::IEquatable<OAuthGrantTyp
     }
 
     /// <summary>The value “CODE”.</summary>
-    public static OAuthGrantType Code => new(OAuthGrantTypeKind.Code);
+    public static readonly OAuthGrantType Code = new(OAuthGrantTypeKind.Code);
     /// <summary>The value “IMPLICIT”.</summary>
-    public static OAuthGrantType Implicit => new(OAuthGrantTypeKind.Implicit);
+    public static readonly OAuthGrantType Implicit = new(OAuthGrantTypeKind.Implicit);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

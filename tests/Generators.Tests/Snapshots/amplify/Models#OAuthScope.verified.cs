@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Something that an app may ask for on behalf of a user. <c>AWS_COGNITO_SIGNIN_USER_ADMIN</c> allows the user to edit the account itself.</summary>
 /// <remarks><c>#/components/schemas/OAuthScope</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<OAuthScope>))]
-public readonly partial struct OAuthScope : System::IEquatable<OAuthScope>, Emitted::IJsonModel<OAuthScope>, Runtime::IValidatable
+public readonly partial struct OAuthScope : System::IEquatable<OAuthScope>, Emitted::IJsonModel<OAuthScope>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,15 +23,15 @@ public readonly partial struct OAuthScope : System::IEquatable<OAuthScope>, Emit
     }
 
     /// <summary>The value “PHONE”.</summary>
-    public static OAuthScope Phone => new(OAuthScopeKind.Phone);
+    public static readonly OAuthScope Phone = new(OAuthScopeKind.Phone);
     /// <summary>The value “EMAIL”.</summary>
-    public static OAuthScope Email => new(OAuthScopeKind.Email);
+    public static readonly OAuthScope Email = new(OAuthScopeKind.Email);
     /// <summary>The value “OPENID”.</summary>
-    public static OAuthScope Openid => new(OAuthScopeKind.Openid);
+    public static readonly OAuthScope Openid = new(OAuthScopeKind.Openid);
     /// <summary>The value “PROFILE”.</summary>
-    public static OAuthScope Profile => new(OAuthScopeKind.Profile);
+    public static readonly OAuthScope Profile = new(OAuthScopeKind.Profile);
     /// <summary>The value “AWS_COGNITO_SIGNIN_USER_ADMIN”.</summary>
-    public static OAuthScope AwsCognitoSigninUserAdmin => new(OAuthScopeKind.AwsCognitoSigninUserAdmin);
+    public static readonly OAuthScope AwsCognitoSigninUserAdmin = new(OAuthScopeKind.AwsCognitoSigninUserAdmin);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

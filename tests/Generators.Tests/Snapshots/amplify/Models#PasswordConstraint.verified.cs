@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Kind of character that a password has to contain.</summary>
 /// <remarks><c>#/components/schemas/PasswordConstraint</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<PasswordConstraint>))]
-public readonly partial struct PasswordConstraint : System::IEquatable<PasswordConstraint>, Emitted::IJsonModel<PasswordConstraint>, Runtime::IValidatable
+public readonly partial struct PasswordConstraint : System::IEquatable<PasswordConstraint>, Emitted::IJsonModel<PasswordConstraint>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,13 +23,13 @@ public readonly partial struct PasswordConstraint : System::IEquatable<PasswordC
     }
 
     /// <summary>The value “REQUIRE_DIGIT”.</summary>
-    public static PasswordConstraint RequireDigit => new(PasswordConstraintKind.RequireDigit);
+    public static readonly PasswordConstraint RequireDigit = new(PasswordConstraintKind.RequireDigit);
     /// <summary>The value “REQUIRE_LOWERCASE”.</summary>
-    public static PasswordConstraint RequireLowercase => new(PasswordConstraintKind.RequireLowercase);
+    public static readonly PasswordConstraint RequireLowercase = new(PasswordConstraintKind.RequireLowercase);
     /// <summary>The value “REQUIRE_SYMBOL”.</summary>
-    public static PasswordConstraint RequireSymbol => new(PasswordConstraintKind.RequireSymbol);
+    public static readonly PasswordConstraint RequireSymbol = new(PasswordConstraintKind.RequireSymbol);
     /// <summary>The value “REQUIRE_UPPERCASE”.</summary>
-    public static PasswordConstraint RequireUppercase => new(PasswordConstraintKind.RequireUppercase);
+    public static readonly PasswordConstraint RequireUppercase = new(PasswordConstraintKind.RequireUppercase);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>How concurrent changes to one record are reconciled: refuse a change made to an outdated version, ask a Lambda function, merge what can be merged, or do nothing.</summary>
 /// <remarks><c>#/components/schemas/ResolutionStrategy</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<ResolutionStrategy>))]
-public readonly partial struct ResolutionStrategy : System::IEquatable<ResolutionStrategy>, Emitted::IJsonModel<ResolutionStrategy>, Runtime::IValidatable
+public readonly partial struct ResolutionStrategy : System::IEquatable<ResolutionStrategy>, Emitted::IJsonModel<ResolutionStrategy>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,13 +23,13 @@ public readonly partial struct ResolutionStrategy : System::IEquatable<Resolutio
     }
 
     /// <summary>The value “OPTIMISTIC_CONCURRENCY”.</summary>
-    public static ResolutionStrategy OptimisticConcurrency => new(ResolutionStrategyKind.OptimisticConcurrency);
+    public static readonly ResolutionStrategy OptimisticConcurrency = new(ResolutionStrategyKind.OptimisticConcurrency);
     /// <summary>The value “LAMBDA”.</summary>
-    public static ResolutionStrategy Lambda => new(ResolutionStrategyKind.Lambda);
+    public static readonly ResolutionStrategy Lambda = new(ResolutionStrategyKind.Lambda);
     /// <summary>The value “AUTOMERGE”.</summary>
-    public static ResolutionStrategy Automerge => new(ResolutionStrategyKind.Automerge);
+    public static readonly ResolutionStrategy Automerge = new(ResolutionStrategyKind.Automerge);
     /// <summary>The value “NONE”.</summary>
-    public static ResolutionStrategy None => new(ResolutionStrategyKind.None);
+    public static readonly ResolutionStrategy None = new(ResolutionStrategyKind.None);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>What a user types to say who is signing in.</summary>
 /// <remarks><c>#/components/schemas/SignInMethod</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<SignInMethod>))]
-public readonly partial struct SignInMethod : System::IEquatable<SignInMethod>, Emitted::IJsonModel<SignInMethod>, Runtime::IValidatable
+public readonly partial struct SignInMethod : System::IEquatable<SignInMethod>, Emitted::IJsonModel<SignInMethod>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,13 +23,13 @@ public readonly partial struct SignInMethod : System::IEquatable<SignInMethod>, 
     }
 
     /// <summary>The value “EMAIL”.</summary>
-    public static SignInMethod Email => new(SignInMethodKind.Email);
+    public static readonly SignInMethod Email = new(SignInMethodKind.Email);
     /// <summary>The value “EMAIL_AND_PHONE_NUMBER”.</summary>
-    public static SignInMethod EmailAndPhoneNumber => new(SignInMethodKind.EmailAndPhoneNumber);
+    public static readonly SignInMethod EmailAndPhoneNumber = new(SignInMethodKind.EmailAndPhoneNumber);
     /// <summary>The value “PHONE_NUMBER”.</summary>
-    public static SignInMethod PhoneNumber => new(SignInMethodKind.PhoneNumber);
+    public static readonly SignInMethod PhoneNumber = new(SignInMethodKind.PhoneNumber);
     /// <summary>The value “USERNAME”.</summary>
-    public static SignInMethod Username => new(SignInMethodKind.Username);
+    public static readonly SignInMethod Username = new(SignInMethodKind.Username);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

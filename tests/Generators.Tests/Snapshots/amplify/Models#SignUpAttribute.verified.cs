@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Something that a new user can be asked to tell. The values mirror the standard claims of OpenID Connect.</summary>
 /// <remarks><c>#/components/schemas/SignUpAttribute</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<SignUpAttribute>))]
-public readonly partial struct SignUpAttribute : System::IEquatable<SignUpAttribute>, Emitted::IJsonModel<SignUpAttribute>, Runtime::IValidatable
+public readonly partial struct SignUpAttribute : System::IEquatable<SignUpAttribute>, Emitted::IJsonModel<SignUpAttribute>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,39 +23,39 @@ public readonly partial struct SignUpAttribute : System::IEquatable<SignUpAttrib
     }
 
     /// <summary>The value “ADDRESS”.</summary>
-    public static SignUpAttribute Address => new(SignUpAttributeKind.Address);
+    public static readonly SignUpAttribute Address = new(SignUpAttributeKind.Address);
     /// <summary>The value “BIRTHDATE”.</summary>
-    public static SignUpAttribute Birthdate => new(SignUpAttributeKind.Birthdate);
+    public static readonly SignUpAttribute Birthdate = new(SignUpAttributeKind.Birthdate);
     /// <summary>The value “EMAIL”.</summary>
-    public static SignUpAttribute Email => new(SignUpAttributeKind.Email);
+    public static readonly SignUpAttribute Email = new(SignUpAttributeKind.Email);
     /// <summary>The value “FAMILY_NAME”.</summary>
-    public static SignUpAttribute FamilyName => new(SignUpAttributeKind.FamilyName);
+    public static readonly SignUpAttribute FamilyName = new(SignUpAttributeKind.FamilyName);
     /// <summary>The value “GENDER”.</summary>
-    public static SignUpAttribute Gender => new(SignUpAttributeKind.Gender);
+    public static readonly SignUpAttribute Gender = new(SignUpAttributeKind.Gender);
     /// <summary>The value “GIVEN_NAME”.</summary>
-    public static SignUpAttribute GivenName => new(SignUpAttributeKind.GivenName);
+    public static readonly SignUpAttribute GivenName = new(SignUpAttributeKind.GivenName);
     /// <summary>The value “LOCALE”.</summary>
-    public static SignUpAttribute Locale => new(SignUpAttributeKind.Locale);
+    public static readonly SignUpAttribute Locale = new(SignUpAttributeKind.Locale);
     /// <summary>The value “MIDDLE_NAME”.</summary>
-    public static SignUpAttribute MiddleName => new(SignUpAttributeKind.MiddleName);
+    public static readonly SignUpAttribute MiddleName = new(SignUpAttributeKind.MiddleName);
     /// <summary>The value “NAME”.</summary>
-    public static SignUpAttribute Name => new(SignUpAttributeKind.Name);
+    public static readonly SignUpAttribute Name = new(SignUpAttributeKind.Name);
     /// <summary>The value “NICKNAME”.</summary>
-    public static SignUpAttribute Nickname => new(SignUpAttributeKind.Nickname);
+    public static readonly SignUpAttribute Nickname = new(SignUpAttributeKind.Nickname);
     /// <summary>The value “PHONE_NUMBER”.</summary>
-    public static SignUpAttribute PhoneNumber => new(SignUpAttributeKind.PhoneNumber);
+    public static readonly SignUpAttribute PhoneNumber = new(SignUpAttributeKind.PhoneNumber);
     /// <summary>The value “PICTURE”.</summary>
-    public static SignUpAttribute Picture => new(SignUpAttributeKind.Picture);
+    public static readonly SignUpAttribute Picture = new(SignUpAttributeKind.Picture);
     /// <summary>The value “PREFERRED_USERNAME”.</summary>
-    public static SignUpAttribute PreferredUsername => new(SignUpAttributeKind.PreferredUsername);
+    public static readonly SignUpAttribute PreferredUsername = new(SignUpAttributeKind.PreferredUsername);
     /// <summary>The value “PROFILE”.</summary>
-    public static SignUpAttribute Profile => new(SignUpAttributeKind.Profile);
+    public static readonly SignUpAttribute Profile = new(SignUpAttributeKind.Profile);
     /// <summary>The value “UPDATED_AT”.</summary>
-    public static SignUpAttribute UpdatedAt => new(SignUpAttributeKind.UpdatedAt);
+    public static readonly SignUpAttribute UpdatedAt = new(SignUpAttributeKind.UpdatedAt);
     /// <summary>The value “WEBSITE”.</summary>
-    public static SignUpAttribute Website => new(SignUpAttributeKind.Website);
+    public static readonly SignUpAttribute Website = new(SignUpAttributeKind.Website);
     /// <summary>The value “ZONE_INFO”.</summary>
-    public static SignUpAttribute ZoneInfo => new(SignUpAttributeKind.ZoneInfo);
+    public static readonly SignUpAttribute ZoneInfo = new(SignUpAttributeKind.ZoneInfo);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>Something that a user may do with the files in a bucket.</summary>
 /// <remarks><c>#/components/schemas/StoragePermission</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<StoragePermission>))]
-public readonly partial struct StoragePermission : System::IEquatable<StoragePermission>, Emitted::IJsonModel<StoragePermission>, Runtime::IValidatable
+public readonly partial struct StoragePermission : System::IEquatable<StoragePermission>, Emitted::IJsonModel<StoragePermission>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,11 +23,11 @@ public readonly partial struct StoragePermission : System::IEquatable<StoragePer
     }
 
     /// <summary>The value “READ”.</summary>
-    public static StoragePermission Read => new(StoragePermissionKind.Read);
+    public static readonly StoragePermission Read = new(StoragePermissionKind.Read);
     /// <summary>The value “CREATE_AND_UPDATE”.</summary>
-    public static StoragePermission CreateAndUpdate => new(StoragePermissionKind.CreateAndUpdate);
+    public static readonly StoragePermission CreateAndUpdate = new(StoragePermissionKind.CreateAndUpdate);
     /// <summary>The value “DELETE”.</summary>
-    public static StoragePermission Delete => new(StoragePermissionKind.Delete);
+    public static readonly StoragePermission Delete = new(StoragePermissionKind.Delete);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -8,7 +8,7 @@ namespace AmplifyAdmin;
 /// <summary>AWS service that keeps an app's files. Amazon S3 is the only one documented.</summary>
 /// <remarks><c>#/components/schemas/StorageService</c></remarks>
 [Serialization::JsonConverter(typeof(AmplifyAdminJsonContext.Converter<StorageService>))]
-public readonly partial struct StorageService : System::IEquatable<StorageService>, Emitted::IJsonModel<StorageService>, Runtime::IValidatable
+public readonly partial struct StorageService : System::IEquatable<StorageService>, Emitted::IJsonModel<StorageService>, Emitted::IJsonModel, Runtime::IValidatable
 {
     private readonly string? other;
 
@@ -23,7 +23,7 @@ public readonly partial struct StorageService : System::IEquatable<StorageServic
     }
 
     /// <summary>The value “S3”.</summary>
-    public static StorageService S3 => new(StorageServiceKind.S3);
+    public static readonly StorageService S3 = new(StorageServiceKind.S3);
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);

@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CloneBackendOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/environments/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/clone");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<CloneBackendReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<CloneBackendRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,7 +21,6 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CreateBackendOperation.Descriptor);
-        request.Path("/backend");
         request.Json(body, Emitted::JsonModelConverter<CreateBackendReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateBackendRespObj>.Instance, this.call, cancellationToken);
     }

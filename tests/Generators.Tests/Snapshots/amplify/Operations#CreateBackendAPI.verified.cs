@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CreateBackendAPIOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<CreateBackendAPIReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CreateBackendAuthOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<CreateBackendAuthReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CreateBackendConfigOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/config");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<CreateBackendConfigReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateBackendConfigRespObj>.Instance, this.call, cancellationToken);
     }

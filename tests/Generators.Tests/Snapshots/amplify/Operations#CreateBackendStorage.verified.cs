@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(CreateBackendStorageOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<CreateBackendStorageReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken);
     }

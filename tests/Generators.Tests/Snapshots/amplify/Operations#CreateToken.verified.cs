@@ -13,7 +13,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<CreateTokenRespObj> CreateTokenAsync(string appId, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(CreateTokenOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge");
+        request.Segment("appId", appId);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<CreateTokenRespObj>.Instance, this.call, cancellationToken);
     }
 

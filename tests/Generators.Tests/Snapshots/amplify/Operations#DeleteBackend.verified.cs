@@ -13,8 +13,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<DeleteBackendRespObj> DeleteBackendAsync(string appId, string backendEnvironmentName, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(DeleteBackendOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/environments/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteBackendRespObj>.Instance, this.call, cancellationToken);
     }
 

@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(DeleteBackendAuthOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/remove");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<RemoveBackendAuthReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken);
     }

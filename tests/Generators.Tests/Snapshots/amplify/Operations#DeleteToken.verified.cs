@@ -13,8 +13,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<DeleteTokenRespObj> DeleteTokenAsync(string appId, string sessionId, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(DeleteTokenOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge/");
-        request.Segment("sessionId", sessionId); request.Path("/remove");
+        request.Segment("appId", appId); request.Segment("sessionId", sessionId);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<DeleteTokenRespObj>.Instance, this.call, cancellationToken);
     }
 

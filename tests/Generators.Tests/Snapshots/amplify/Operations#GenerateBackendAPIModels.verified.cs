@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(GenerateBackendAPIModelsOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/generateModels");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<BackendAPICodegenReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPICodegenRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(GetBackendOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/details");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<GetBackendReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendRespObj>.Instance, this.call, cancellationToken);
     }

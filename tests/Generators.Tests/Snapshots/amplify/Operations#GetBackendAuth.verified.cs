@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(GetBackendAuthOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/details");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<GetBackendAuthReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendAuthRespObj>.Instance, this.call, cancellationToken);
     }

@@ -13,8 +13,8 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<BackendJobRespObj> GetBackendJobAsync(string appId, string backendEnvironmentName, string jobId, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(GetBackendJobOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/job/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/"); request.Segment("jobId", jobId);
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
+        request.Segment("jobId", jobId);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken);
     }
 

@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(GetBackendStorageOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/details");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<GetBackendStorageReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetBackendStorageRespObj>.Instance, this.call, cancellationToken);
     }

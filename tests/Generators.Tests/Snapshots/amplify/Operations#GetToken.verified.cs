@@ -13,8 +13,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<GetTokenRespObj> GetTokenAsync(string appId, string sessionId, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(GetTokenOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/challenge/");
-        request.Segment("sessionId", sessionId);
+        request.Segment("appId", appId); request.Segment("sessionId", sessionId);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<GetTokenRespObj>.Instance, this.call, cancellationToken);
     }
 

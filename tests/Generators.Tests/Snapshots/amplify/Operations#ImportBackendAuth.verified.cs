@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(ImportBackendAuthOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/auth/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/import");
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<ImportBackendAuthReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAuthRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(ListBackendJobsOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/job/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName);
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<ListBackendJobReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<ListBackendJobRespObj>.Instance, this.call, cancellationToken);
     }

@@ -21,7 +21,6 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(ListS3BucketsOperation.Descriptor);
-        request.Path("/s3Buckets");
         request.Json(body, Emitted::JsonModelConverter<ListS3BucketsReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<ListS3BucketsRespObj>.Instance, this.call, cancellationToken);
     }

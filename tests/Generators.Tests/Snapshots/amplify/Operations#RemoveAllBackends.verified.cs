@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(RemoveAllBackendsOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/remove");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<RemoveAllBackendsReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveAllBackendsRespObj>.Instance, this.call, cancellationToken);
     }

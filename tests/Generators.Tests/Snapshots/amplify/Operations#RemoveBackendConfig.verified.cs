@@ -13,7 +13,7 @@ public sealed partial class AmplifyAdminClient
     public Tasks::Task<RemoveBackendConfigRespObj> RemoveBackendConfigAsync(string appId, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(RemoveBackendConfigOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/config/remove");
+        request.Segment("appId", appId);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<RemoveBackendConfigRespObj>.Instance, this.call, cancellationToken);
     }
 

@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(UpdateBackendAPIOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/api/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName);
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<BackendAPIReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendAPIRespObj>.Instance, this.call, cancellationToken);
     }

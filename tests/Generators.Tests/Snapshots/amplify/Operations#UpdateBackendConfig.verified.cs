@@ -21,7 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(UpdateBackendConfigOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/config/update");
+        request.Segment("appId", appId);
         request.Json(body, Emitted::JsonModelConverter<UpdateBackendConfigReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendConfigRespObj>.Instance, this.call, cancellationToken);
     }

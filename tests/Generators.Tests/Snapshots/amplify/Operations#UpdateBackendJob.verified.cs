@@ -21,8 +21,8 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(UpdateBackendJobOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/job/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName); request.Path("/"); request.Segment("jobId", jobId);
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
+        request.Segment("jobId", jobId);
         request.Json(body, Emitted::JsonModelConverter<BackendJobReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendJobRespObj>.Instance, this.call, cancellationToken);
     }

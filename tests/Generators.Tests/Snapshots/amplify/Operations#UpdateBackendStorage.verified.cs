@@ -21,8 +21,7 @@ public sealed partial class AmplifyAdminClient
         }
 
         var request = new Emitted::ApiRequest(UpdateBackendStorageOperation.Descriptor);
-        request.Path("/backend/"); request.Segment("appId", appId); request.Path("/storage/");
-        request.Segment("backendEnvironmentName", backendEnvironmentName);
+        request.Segment("appId", appId); request.Segment("backendEnvironmentName", backendEnvironmentName);
         request.Json(body, Emitted::JsonModelConverter<UpdateBackendStorageReqObj>.Instance);
         return this.transport.SendAsync(request, Emitted::JsonModelConverter<BackendStorageRespObj>.Instance, this.call, cancellationToken);
     }

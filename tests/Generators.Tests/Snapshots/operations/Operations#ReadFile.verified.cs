@@ -13,7 +13,7 @@ public sealed partial class FilesClient
     public Tasks::Task<IO::Stream> ReadFileAsync(string id, Collections::IReadOnlyList<string>? tags = null, System::Guid? xTrace = null, Threading::CancellationToken cancellationToken = default)
     {
         var request = new Emitted::ApiRequest(ReadFileOperation.Descriptor);
-        request.Path("/files/"); request.Segment("id", id);
+        request.Segment("id", id);
         request.Query("tags", Emitted::ParameterNotation.PipeDelimited, false, false, tags, Emitted::SharedConverters.OptionalTexts);
         request.Header("X-Trace", Emitted::ParameterNotation.Simple, false, xTrace, Emitted::SharedConverters.OptionalUuid);
         return this.transport.SendForStreamAsync(request, this.call, cancellationToken);

@@ -21,7 +21,7 @@ public sealed partial class FilesClient
         }
 
         var request = new Emitted::ApiRequest(WriteFileOperation.Descriptor);
-        request.Path("/files/"); request.Segment("id", id);
+        request.Segment("id", id);
         this.Authorize(request, "key");
         var bodyForm = new Emitted::FormBody("multipart/form-data");
         bodyForm.Add("content", body.Content, WriteFileOperation.Field0Converter.Instance, Emitted::ParameterNotation.Form, true, null);

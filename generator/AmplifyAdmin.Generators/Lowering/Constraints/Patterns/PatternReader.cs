@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using AmplifyAdmin.Generators.Reading.JsonPaths;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 
 namespace AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
 

@@ -168,8 +168,7 @@ internal sealed class ContentLowering
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
-                item.Document.Path,
-                item.Pointer,
+                item,
                 $"'itemSchema' for the media type '{mediaType}'",
                 "items are read one by one from text/event-stream and JSON lines only"
             );
@@ -190,8 +189,7 @@ internal sealed class ContentLowering
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
-                encoding.Document.Path,
-                encoding.Pointer,
+                encoding,
                 "A multipart body of parts without names",
                 "describe named parts with 'properties' and 'encoding'"
             );

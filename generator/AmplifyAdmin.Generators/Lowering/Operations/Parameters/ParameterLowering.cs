@@ -116,8 +116,7 @@ internal static class ParameterLowering
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
-                node.Document.Path,
-                node.Pointer,
+                node,
                 "A parameter without 'name', or with an 'in' other than path, query, querystring, header or cookie,",
                 "give it both"
             );
@@ -130,7 +129,7 @@ internal static class ParameterLowering
         var index = merged.FindIndex(other => string.Equals(other.Name, name, comparison) && other.In == location);
         if (stated is not null && !stated.Add(location + " " + (location == "header" ? name.ToLowerInvariant() : name)))
         {
-            context.Report(LoweringDiagnostics.DuplicateParameter, node.Document.Path, node.Pointer, name, location);
+            context.Report(LoweringDiagnostics.DuplicateParameter, node, name, location);
         }
 
         if (index >= 0)
@@ -196,13 +195,7 @@ internal static class ParameterLowering
         }
 
         void Report(string construct, string advice) =>
-            context.Report(
-                LoweringDiagnostics.UnsupportedConstruct,
-                node.Document.Path,
-                node.Pointer,
-                construct,
-                advice
-            );
+            context.Report(LoweringDiagnostics.UnsupportedConstruct, node, construct, advice);
     }
 
     private static int Position(IReadOnlyList<string> order, string name)

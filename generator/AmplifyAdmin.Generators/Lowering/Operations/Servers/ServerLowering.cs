@@ -31,8 +31,7 @@ internal static class ServerLowering
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
-                server.Document.Path,
-                server.Pointer,
+                server,
                 $"The server '{url}' of an operation",
                 "requests go to the address of the client; call the operation with a client of that address"
             );

@@ -7,7 +7,7 @@ using AmplifyAdmin.Generators.Lowering.Schemas.Scalars;
 using AmplifyAdmin.Generators.Lowering.Schemas.Types;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Reading.Documents;
-using AmplifyAdmin.Generators.Reading.Fields;
+using AmplifyAdmin.Generators.Reading.Fields.Keywords;
 
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Enums;
 

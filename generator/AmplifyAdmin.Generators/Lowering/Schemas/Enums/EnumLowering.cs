@@ -63,12 +63,7 @@ internal static class EnumLowering
         {
             if (!seen.Add(candidate.Value))
             {
-                context.Report(
-                    LoweringDiagnostics.DuplicateEnumValue,
-                    entry.Schema.Document.Path,
-                    entry.Schema.Pointer,
-                    candidate.Value
-                );
+                context.Report(LoweringDiagnostics.DuplicateEnumValue, entry.Schema, candidate.Value);
                 continue;
             }
 

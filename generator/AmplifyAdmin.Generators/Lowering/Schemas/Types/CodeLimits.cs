@@ -47,7 +47,7 @@ internal sealed class CodeLimits(LoweringContext context)
     }
 
     private void Report(SchemaNode schema, string fact, string limit, string advice) =>
-        context.ReportAtKey(LoweringDiagnostics.TooMuchCode, schema.Document.Path, schema.Pointer, fact, limit, advice);
+        context.ReportAtKey(LoweringDiagnostics.TooMuchCode, schema, fact, limit, advice);
 
     private static string Text(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -129,12 +129,7 @@ internal sealed class SchemaAliases
     {
         if (circular.Add(schema))
         {
-            context.Report(
-                LoweringDiagnostics.CircularReference,
-                schema.Document.Path,
-                schema.Pointer,
-                schema.Pointer.ToString()
-            );
+            context.Report(LoweringDiagnostics.CircularReference, schema, schema.Pointer.ToString());
         }
     }
 }

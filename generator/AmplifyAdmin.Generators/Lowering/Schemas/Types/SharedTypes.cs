@@ -83,8 +83,7 @@ internal sealed class SharedTypes
         {
             context.ReportAtKey(
                 OptionsDiagnostics.PartOption,
-                view.Schema.Document.Path,
-                view.Schema.Pointer,
+                view.Schema,
                 $"'{type.Shape.Name.Text}' is in the body of a PATCH operation of {context.Settings.DocumentName}, but its members do not distinguish null from absent; set OptionalStyle=\"Tracked\" on the item of the part"
             );
         }

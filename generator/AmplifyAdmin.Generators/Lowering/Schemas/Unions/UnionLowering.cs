@@ -148,8 +148,7 @@ internal sealed class UnionLowering
         {
             context.ReportAtKey(
                 LoweringDiagnostics.InvalidDiscriminator,
-                view.Schema.Document.Path,
-                view.Schema.Pointer,
+                view.Schema,
                 $"'{record.Name.Text}' is a type of a part and cannot be written with '{discriminator.PropertyName}'; declare that property in its schema"
             );
             return null;

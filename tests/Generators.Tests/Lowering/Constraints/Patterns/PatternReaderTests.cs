@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
+using AmplifyAdmin.Generators.Foundation.Regexps;
 using AmplifyAdmin.Generators.Lowering.Constraints.Patterns;
-using AmplifyAdmin.Generators.Reading.JsonPaths;
 
 namespace Generators.Tests.Lowering.Constraints.Patterns;
 
