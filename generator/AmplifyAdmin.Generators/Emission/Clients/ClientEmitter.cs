@@ -18,7 +18,7 @@ internal static class ClientEmitter
             "#/info",
             Code.Of(
                 $$"""
-                /// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
+                /// <summary>Calls the API over HTTP. Instances can be shared between threads.</summary>
                 public sealed partial class {{settings.Names.Client}} : {{settings.Names.ClientInterface}}
                 {
                     {{CommonErrors(model)}}
@@ -27,8 +27,8 @@ internal static class ClientEmitter
                     private readonly Runtime::CallOptions? call;
 
                     /// <summary>Creates a client.</summary>
-                    /// <param name="httpClient">Sends the requests; its base address, when set, is where they go. It stays the caller's to dispose.</param>
-                    /// <param name="options">What holds for every call; null for the defaults.</param>
+                    /// <param name="httpClient">Sends the requests, to its base address if that is set. The caller disposes it.</param>
+                    /// <param name="options">Options that apply to every call; null for the defaults.</param>
                     public {{settings.Names.Client}}(Http::HttpClient httpClient, {{options}}? options = null)
                     {
                         this.Options = options ?? new {{options}}();
@@ -44,7 +44,7 @@ internal static class ClientEmitter
                         this.call = call;
                     }
 
-                    /// <summary>What holds for every call.</summary>
+                    /// <summary>Gets the options that apply to every call.</summary>
                     public {{options}} Options { get; }
 
                     /// <inheritdoc cref="{{settings.Names.ClientInterface}}.With" />

@@ -15,7 +15,7 @@ internal static class ClientOptionsEmitter
             "#/components/securitySchemes",
             Code.Of(
                 $$"""
-                /// <summary>What holds for every call of <see cref="{{settings.Names.Client}}"/>.</summary>
+                /// <summary>Options that apply to every call of <see cref="{{settings.Names.Client}}"/>.</summary>
                 public sealed class {{settings.Names.ClientOptions}} : Runtime::ApiClientOptions
                 {
                     {{Code.Blocks(model.Security.Select(Property))}}

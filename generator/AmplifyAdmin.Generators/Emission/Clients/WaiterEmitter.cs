@@ -70,18 +70,20 @@ internal static class WaiterEmitter
             /// <summary>Waits until the job that <c>{DocText.Line(
                 operation.OperationId
             )}</c> started is done.</summary>
-            /// <param name="started">The answer that names the job.</param>
+            /// <param name="started">The response that identifies the job.</param>
             {Code.Lines(operation.Waiter!.Arguments.Where(argument => argument.Member is null).Select(Extra))}
-            /// <param name="options">Pauses and limits; null for the defaults.</param>
-            /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-            /// <returns>The job as last seen.</returns>
-            /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+            /// <param name="options">Intervals and limits; null for the defaults.</param>
+            /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+            /// <returns>The last known state of the job.</returns>
+            /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
             /// <remarks><c>{DocText.Line(operation.Documentation.Pointer)}</c></remarks>
             """
         );
 
     private static Code Extra(WaiterArgumentModel argument) =>
-        Code.Of($"""/// <param name="{DocText.Line(argument.Parameter.Text)}">What the answer does not say.</param>""");
+        Code.Of(
+            $"""/// <param name="{DocText.Line(argument.Parameter.Text)}">A value that the response does not contain.</param>"""
+        );
 
     private static Code Signature(WaiterModel waiter)
     {

@@ -16,15 +16,15 @@ internal static class EnumEqualityEmitter
     public static Code Emit(EnumModel model, Code isEqual, Code hash) =>
         Code.Of(
             $"""
-            /// <summary>Whether both are the same value.</summary>
+            /// <summary>Returns whether the values are equal.</summary>
             public bool Equals({model.Name} other) => {isEqual};
             /// <inheritdoc />
             public override bool Equals(object? obj) => obj is {model.Name} other && Equals(other);
             /// <inheritdoc />
             public override int GetHashCode() => {hash};
-            /// <summary>Whether both are the same value.</summary>
+            /// <summary>Returns whether the values are equal.</summary>
             public static bool operator ==({model.Name} left, {model.Name} right) => left.Equals(right);
-            /// <summary>Whether the values differ.</summary>
+            /// <summary>Returns whether the values differ.</summary>
             public static bool operator !=({model.Name} left, {model.Name} right) => !left.Equals(right);
             """
         );

@@ -17,7 +17,7 @@ internal static class NumberEnumEmitter
     private static Code Struct(EnumModel model) =>
         Code.Of(
             $$"""
-            /// <summary>A value by its number, known or not.</summary>
+            /// <summary>Initializes a value from its number, known or not.</summary>
             /// <param name="value">The number in JSON.</param>
             public {{model.Name}}({{model.Number!}} value) => Value = value;
 
@@ -25,13 +25,13 @@ internal static class NumberEnumEmitter
 
             /// <summary>The number in JSON.</summary>
             public {{model.Number!}} Value { get; }
-            /// <summary>Which known value it is, for <c>switch</c>.</summary>
+            /// <summary>Gets which known value it is, for use in <c>switch</c>.</summary>
             public {{model.KindName}} Kind => Value switch
             {
                 {{Code.Lines(model.Values.Select(value => Arm(model, value)))}}
                 _ => {{model.KindName}}.{{model.UnknownName}},
             };
-            /// <summary>Whether the document lists the value.</summary>
+            /// <summary>Gets whether the document lists the value.</summary>
             public bool IsKnown => {{IsKnown(model)}};
 
             /// <summary>Converts a number to a value.</summary>
@@ -73,7 +73,7 @@ internal static class NumberEnumEmitter
                 /// <summary>Combines the flags of two values.</summary>
                 public static {{model.Name}} operator |({{model.Name}} left, {{model.Name}} right) => new(left.Value | right.Value);
 
-                /// <summary>Whether the value has all flags of another.</summary>
+                /// <summary>Returns whether the value has all flags of another.</summary>
                 /// <param name="flags">The flags.</param>
                 public bool Has({{model.Name}} flags) => (Value & flags.Value) == flags.Value;
                 """

@@ -14,7 +14,7 @@ internal static class OpenEnumEmitter
             $$"""
             private readonly string? other;
 
-            /// <summary>A value by its text, known or not.</summary>
+            /// <summary>Initializes a value from its text, known or not.</summary>
             /// <param name="value">The text as it is in JSON.</param>
             public {{model.Name}}(string value) => Kind = ({{model.KindName}})known.Find(value, out other);
 
@@ -28,9 +28,9 @@ internal static class OpenEnumEmitter
 
             /// <summary>The text as it is in JSON; empty for the default value.</summary>
             public string Value => other ?? known.Text((int)Kind);
-            /// <summary>Which known value it is, for <c>switch</c>.</summary>
+            /// <summary>Gets which known value it is, for use in <c>switch</c>.</summary>
             public {{model.KindName}} Kind { get; }
-            /// <summary>Whether the document lists the value.</summary>
+            /// <summary>Gets whether the document lists the value.</summary>
             public bool IsKnown => Kind != {{model.KindName}}.{{model.UnknownName}};
 
             /// <summary>Converts text to a value, known or not.</summary>

@@ -27,14 +27,14 @@ internal static class JsonContextEmitter
                 $$"""
                 {{ObsoleteUse.Pragma(types.Any(type => type.Obsolete))}}
 
-                /// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
+                /// <summary>Provides JSON metadata for the types of this namespace, for <c>JsonSerializer</c> and anything that takes a context or a resolver.</summary>
                 public sealed partial class {{settings.Names.JsonContext}} : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
                 {
-                    /// <summary>A context with its own options.</summary>
+                    /// <summary>Initializes a context with the default options.</summary>
                     public {{settings.Names.JsonContext}}()
                         : base(null) { }
 
-                    /// <summary>A context with given options, which from then on belong to it.</summary>
+                    /// <summary>Initializes a context with the specified options.</summary>
                     /// <param name="options">The options.</param>
                     public {{settings.Names.JsonContext}}(Json::JsonSerializerOptions options)
                         : base(options) { }
@@ -91,7 +91,7 @@ internal static class JsonContextEmitter
     private static Code Property(JsonTypeModel type) =>
         Code.Of(
             $"""
-            /// <summary>How <see cref="{type.Name}"/> is carried.</summary>
+            /// <summary>The JSON metadata of <see cref="{type.Name}"/>.</summary>
             public Metadata::JsonTypeInfo<{type.Name}> {type.Json.ContextProperty} => Emitted::ApiJsonTypes.Get<{type.Name}>(Options);
             """
         );

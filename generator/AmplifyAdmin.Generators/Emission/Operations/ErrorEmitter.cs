@@ -33,7 +33,7 @@ internal static class ErrorEmitter
 
                     /// <summary>Creates the exception.</summary>
                     /// <param name="error">The error body.</param>
-                    /// <param name="failure">What is known about the failure.</param>
+                    /// <param name="failure">Details of the failure.</param>
                     public {{model.ExceptionName}}({{model.Value.Type}} error, Emitted::ApiFailure failure)
                         : base(error, failure)
                     {

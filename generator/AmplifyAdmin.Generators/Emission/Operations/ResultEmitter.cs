@@ -15,7 +15,7 @@ internal static class ResultEmitter
             $$"""
             /// <summary>What <c>{{DocText.Line(
                 operation.OperationId
-            )}}</c> returns: one of several successes.</summary>
+            )}}</c> returns, one of several successful responses.</summary>
             /// <remarks><c>{{DocText.Line(operation.Documentation.Pointer)}}/responses</c></remarks>
             public abstract record {{name}}
             {

@@ -85,9 +85,9 @@ internal static class RecordEmitter
     {
         var summary = additional.Forbidden
             ? Code.Of(
-                $"/// <summary>Members that the document forbids, kept as received so that validation can name them.</summary>"
+                $"/// <summary>Members that the document forbids, kept so that validation can report them.</summary>"
             )
-            : Code.Of($"/// <summary>Members beyond the declared ones, by name.</summary>");
+            : Code.Of($"/// <summary>Members that the document does not declare, by name.</summary>");
         return Code.Of(
             $$"""
             {{summary}}

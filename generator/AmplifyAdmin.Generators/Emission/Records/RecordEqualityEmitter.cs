@@ -54,13 +54,13 @@ internal static class RecordEqualityEmitter
         var hashed = inherited.Concat(plain).Concat(counts).Take(MostInHash).DefaultIfEmpty(Code.Of($"0"));
         return Code.Of(
             $$"""
-            /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+            /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
             public {{isVirtual}}bool Equals({{model.Name}}? other) =>
                 (object)this == other
                 || other is not null
                     && {{Code.Wrap(comparisons, " &&", 110)}};
 
-            /// <summary>A hash code that equal records share.</summary>
+            /// <summary>Returns a hash code that is the same for equal records.</summary>
             public override int GetHashCode() => System::HashCode.Combine({{Code.List(hashed)}});
             """
         );

@@ -84,8 +84,8 @@ internal static class EndpointsEmitter
         Code.Of(
             $$"""
             {{documentation.Summary}}
-            /// <param name="endpoints">Where they are added. Its services hold {{documentation.Handlers}}.</param>
-            /// <param name="prefix">What every path begins with.</param>
+            /// <param name="endpoints">The route builder to add to. Its services contain {{documentation.Handlers}}.</param>
+            /// <param name="prefix">The prefix of every path.</param>
             /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
             public static Builder::IEndpointConventionBuilder {{name}}(
                 this Routing::IEndpointRouteBuilder endpoints,

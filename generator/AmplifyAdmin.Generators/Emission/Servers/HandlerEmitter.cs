@@ -35,8 +35,8 @@ internal static class HandlerEmitter
             Code.Of(
                 $$"""
                 {{ObsoleteUse.Pragma(operations.Any(ObsoleteUse.In))}}
-                /// <summary>Does the work behind the endpoints of {{subject}}: one method per operation.</summary>
-                /// <remarks>A documented error is answered by throwing its exception.</remarks>
+                /// <summary>Implements the operations of {{subject}}, one method for each.</summary>
+                /// <remarks>Throw the exception of a documented error to return it.</remarks>
                 public interface {{name}}
                 {
                     {{Code.Blocks(operations.SelectMany(Methods))}}
@@ -92,10 +92,14 @@ internal static class HandlerEmitter
                     operation.Headers is null
                         ? Code.None
                         : Code.Of(
-                            $"""/// <param name="{DocText.Line(MethodSignature.HeadersName(operation).Text)}">To be filled in: the headers of a success.</param>"""
+                            $"""/// <param name="{DocText.Line(MethodSignature.HeadersName(operation).Text)}">The headers of a successful response, to be filled in.</param>"""
                         )
                 )
-                .Append(Code.Of($"""/// <param name="{cancellation}">Cancelled when the caller goes away.</param>"""))
+                .Append(
+                    Code.Of(
+                        $"""/// <param name="{cancellation}">Cancelled when the client closes the connection.</param>"""
+                    )
+                )
                 .Concat(errors)
         );
     }

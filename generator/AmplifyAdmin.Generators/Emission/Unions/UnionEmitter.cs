@@ -54,7 +54,7 @@ internal static class UnionEmitter
             {
                 yield return Code.Of(
                     $$"""
-                    /// <summary>A value of the case <c>{{branch.Name}}</c>.</summary>
+                    /// <summary>Creates a value of the case <c>{{branch.Name}}</c>.</summary>
                     /// <param name="value">The value.</param>
                     public {{model.Name}}({{type}} value) : base({{index}}, value) { }
                     """
@@ -69,7 +69,7 @@ internal static class UnionEmitter
         var creation = shared.Contains(type)
             ? Code.Of(
                 $"""
-                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
+                /// <summary>Creates a value of the case <c>{branch.Name}</c>.</summary>
                 /// <param name="value">The value.</param>
                 public static {model.Name} From{branch.Name}({type} value) => new({index}, value);
                 """
@@ -78,7 +78,7 @@ internal static class UnionEmitter
         var conversion = branch.HasImplicitConversion
             ? Code.Of(
                 $"""
-                /// <summary>A value of the case <c>{branch.Name}</c>.</summary>
+                /// <summary>Converts to the case <c>{branch.Name}</c>.</summary>
                 public static implicit operator {model.Name}({type} value) => new({index}, value);
                 """
             )
@@ -87,8 +87,8 @@ internal static class UnionEmitter
             creation,
             Code.Of(
                 $"""
-                /// <summary>The value, when it is of the case <c>{branch.Name}</c>.</summary>
-                /// <param name="value">The value, or the default when it is of another case.</param>
+                /// <summary>Gets the value if it is of the case <c>{branch.Name}</c>.</summary>
+                /// <param name="value">The value, or the default if it is of another case.</param>
                 public bool TryGet{branch.Name}([Analysis::MaybeNullWhen(false)] out {type} value) => TryGet({index}, out value);
                 """
             ),
@@ -107,7 +107,7 @@ internal static class UnionEmitter
         var arms = cases.Select(item => Code.Of($"{Arm(item.Index, last)} => Call({item.Name}),"));
         return Code.Of(
             $$"""
-            /// <summary>The result of the function for the value's case.</summary>
+            /// <summary>Calls the function for the case of the value and returns its result.</summary>
             public TResult Match<TResult>({{Code.List(functions)}}) =>
                 Index switch
                 {

@@ -28,7 +28,7 @@ internal static class WebhookMappingEmitter
                 {
                     /// <summary>Adds an endpoint for every webhook, at the prefix and the name of the webhook. Signatures are verified as <see cref="AspNetCoreRuntime::WebhookOptions"/> say.</summary>
                     /// <param name="endpoints">The route builder to add to. Its services contain a <see cref="{{handler}}"/>.</param>
-                    /// <param name="prefix">The beginning of every path.</param>
+                    /// <param name="prefix">The prefix of every path.</param>
                     /// <param name="configure">Called with each webhook and its endpoint; null for none.</param>
                     public static Builder::IEndpointConventionBuilder {{settings.Names.MappingMethod}}Webhooks(
                         this Routing::IEndpointRouteBuilder endpoints,

@@ -27,7 +27,7 @@ internal static class WebhookSenderEmitter
                     private readonly Emitted::WebhookTransport transport;
 
                     /// <summary>Creates a sender.</summary>
-                    /// <param name="httpClient">Sends the requests. It stays the caller's to dispose.</param>
+                    /// <param name="httpClient">Sends the requests. The caller disposes it.</param>
                     /// <param name="secret">The secret that the receiver shares: base64, after <c>whsec_</c>.</param>
                     /// <param name="timeProvider">The clock of timestamps; null for the system's.</param>
                     public {{name}}(Http::HttpClient httpClient, string secret, System::TimeProvider? timeProvider = null) =>
@@ -59,7 +59,7 @@ internal static class WebhookSenderEmitter
             /// <param name="target">The address of the receiver.</param>
             /// <param name="body">The body.</param>
             /// <param name="messageId">The id of the message, the same when it is sent again; null for a new one.</param>
-            /// <param name="cancellationToken">Cancels the sending.</param>
+            /// <param name="cancellationToken">Cancels the operation.</param>
             /// <exception cref="Http::HttpRequestException">The receiver did not accept the message.</exception>
             public Tasks::Task {{webhook.Name}}Async(System::Uri target, {{webhook.Body.Value!.Type}} body, string? messageId = null, Threading::CancellationToken cancellationToken = default) =>
                 this.transport.SendAsync({{Literal.String(

@@ -9,8 +9,8 @@ namespace AmplifyAdmin;
 public static class AmplifyAdminEndpointRouteBuilderExtensions
 {
     /// <summary>Adds an endpoint for every operation.</summary>
-    /// <param name="endpoints">Where they are added. Its services hold a <see cref="IAmplifyAdminHandler"/>.</param>
-    /// <param name="prefix">What every path begins with.</param>
+    /// <param name="endpoints">The route builder to add to. Its services contain a <see cref="IAmplifyAdminHandler"/>.</param>
+    /// <param name="prefix">The prefix of every path.</param>
     /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
     public static Builder::IEndpointConventionBuilder MapAmplifyAdmin(
         this Routing::IEndpointRouteBuilder endpoints,

@@ -5,13 +5,13 @@
 using Tasks = global::System.Threading.Tasks; using Threading = global::System.Threading;
 namespace AmplifyAdmin;
 
-/// <summary>Does the work behind the endpoints of amplify-admin.yaml: one method per operation.</summary>
-/// <remarks>A documented error is answered by throwing its exception.</remarks>
+/// <summary>Implements the operations of amplify-admin.yaml, one method for each.</summary>
+/// <remarks>Throw the exception of a documented error to return it.</remarks>
 public interface IAmplifyAdminHandler
 {
     /// <summary>Create a backend.</summary>
     /// <param name="body">App and environment to set up.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -25,7 +25,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Create a data API.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">Settings of the API to add.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -40,7 +40,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to change, and its new settings.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -55,7 +55,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to read.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -70,7 +70,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to generate models for.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -85,7 +85,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API whose models are wanted.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -100,7 +100,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">API to remove.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -114,7 +114,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Create an auth resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">Settings of the auth resource to add.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -129,7 +129,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to change, and its new settings.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -144,7 +144,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to read.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -159,7 +159,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Cognito resources to take over.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -174,7 +174,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Auth resource to remove.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -187,7 +187,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Issue a challenge code.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -201,7 +201,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Read a challenge code.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="sessionId">Identifies the session that a challenge code was issued for.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -215,7 +215,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Revoke a challenge code.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="sessionId">Identifies the session that a challenge code was issued for.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -229,7 +229,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Set up Admin UI access.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">App that manages the backend.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -242,7 +242,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>Withdraw Admin UI access.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -256,7 +256,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Change Admin UI access.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">New sign-in settings.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -270,7 +270,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Read an app's backend.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">Environment to report on, if a particular one is meant.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -285,7 +285,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Name for the copy.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -299,7 +299,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Remove an environment.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -314,7 +314,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Which jobs to list, and how many at once.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -329,7 +329,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -345,7 +345,7 @@ public interface IAmplifyAdminHandler
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="jobId">Identifies the job, as told by the operation that started it.</param>
     /// <param name="body">What to change about the job.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -359,7 +359,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Remove all environments.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">Whether the app is tidied up as well.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -373,7 +373,7 @@ public interface IAmplifyAdminHandler
     /// <summary>Create a storage resource.</summary>
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="body">Settings of the storage to add.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -388,7 +388,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to change, and its new settings.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -403,7 +403,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to read.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -418,7 +418,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Bucket to take over.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -433,7 +433,7 @@ public interface IAmplifyAdminHandler
     /// <param name="appId">Identifies the Amplify app.</param>
     /// <param name="backendEnvironmentName">Names the environment within the app, such as <c>staging</c>.</param>
     /// <param name="body">Storage to remove.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>
@@ -446,7 +446,7 @@ public interface IAmplifyAdminHandler
 
     /// <summary>List the account's buckets.</summary>
     /// <param name="body">Where to go on, once the service supports pages.</param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="BadRequestException">The request is malformed or incomplete. Sending it again unchanged leads to the same answer.</exception>
     /// <exception cref="NotFoundException">The app, or something else that the request names, does not exist.</exception>
     /// <exception cref="LimitExceededException">A quota is used up. The request may succeed later.</exception>

@@ -5,7 +5,7 @@
 using Runtime = global::AmplifyAdmin.Runtime;
 namespace AmplifyAdmin;
 
-/// <summary>What holds for every call of <see cref="AmplifyAdminClient"/>.</summary>
+/// <summary>Options that apply to every call of <see cref="AmplifyAdminClient"/>.</summary>
 public sealed class AmplifyAdminClientOptions : Runtime::ApiClientOptions
 {
 }

@@ -11,16 +11,16 @@ namespace AmplifyAdmin;
 public interface IAmplifyAdminClient
 {
     /// <summary>Returns this client with headers, a timeout or a callback for the calls that are made through it.</summary>
-    /// <param name="call">Options for those calls. They are added to the options of this client and win over them.</param>
+    /// <param name="call">Options for those calls. They are added to the options of this client and take precedence over them.</param>
     IAmplifyAdminClient With(Runtime::CallOptions call);
 
     /// <summary>Makes one call and returns its value with the status and headers of the response.</summary>
-    /// <param name="call">Makes the call on the client that it is given.</param>
+    /// <param name="call">Makes the call on the client that is passed to it.</param>
     Tasks::Task<Runtime::ApiResponse<T>> WithResponseAsync<T>(System::Func<IAmplifyAdminClient, Tasks::Task<T>> call) =>
         Emitted::ApiCalls.WithResponseAsync<IAmplifyAdminClient, T>(this.With, call);
 
     /// <summary>Makes one call without a value and returns the status and headers of the response.</summary>
-    /// <param name="call">Makes the call on the client that it is given.</param>
+    /// <param name="call">Makes the call on the client that is passed to it.</param>
     Tasks::Task<Runtime::ApiResponse> WithResponseAsync(System::Func<IAmplifyAdminClient, Tasks::Task> call) =>
         Emitted::ApiCalls.WithResponseAsync<IAmplifyAdminClient>(this.With, call);
 
@@ -40,11 +40,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<CreateBackendRespObj> CreateBackendAsync(CreateBackendReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CreateBackend</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCreateBackendAsync(CreateBackendRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -65,11 +65,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAPIRespObj> CreateBackendAPIAsync(string appId, CreateBackendAPIReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CreateBackendAPI</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1api/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCreateBackendAPIAsync(BackendAPIRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -91,11 +91,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAPIRespObj> UpdateBackendAPIAsync(string appId, string backendEnvironmentName, BackendAPIReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>UpdateBackendAPI</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1api~1{backendEnvironmentName}/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForUpdateBackendAPIAsync(BackendAPIRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -134,11 +134,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAPICodegenRespObj> GenerateBackendAPIModelsAsync(string appId, string backendEnvironmentName, BackendAPICodegenReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>GenerateBackendAPIModels</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1api~1{backendEnvironmentName}~1generateModels/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForGenerateBackendAPIModelsAsync(BackendAPICodegenRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -177,11 +177,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAPIRespObj> DeleteBackendAPIAsync(string appId, string backendEnvironmentName, BackendAPIReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>DeleteBackendAPI</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1api~1{backendEnvironmentName}~1remove/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForDeleteBackendAPIAsync(BackendAPIRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -202,11 +202,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAuthRespObj> CreateBackendAuthAsync(string appId, CreateBackendAuthReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CreateBackendAuth</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1auth/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCreateBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -228,11 +228,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAuthRespObj> UpdateBackendAuthAsync(string appId, string backendEnvironmentName, UpdateBackendAuthReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>UpdateBackendAuth</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1auth~1{backendEnvironmentName}/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForUpdateBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -271,11 +271,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAuthRespObj> ImportBackendAuthAsync(string appId, string backendEnvironmentName, ImportBackendAuthReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>ImportBackendAuth</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1auth~1{backendEnvironmentName}~1import/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForImportBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -297,11 +297,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendAuthRespObj> DeleteBackendAuthAsync(string appId, string backendEnvironmentName, RemoveBackendAuthReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>DeleteBackendAuth</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1auth~1{backendEnvironmentName}~1remove/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForDeleteBackendAuthAsync(BackendAuthRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -369,11 +369,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<CreateBackendConfigRespObj> CreateBackendConfigAsync(string appId, CreateBackendConfigReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CreateBackendConfig</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1config/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCreateBackendConfigAsync(CreateBackendConfigRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -442,11 +442,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<CloneBackendRespObj> CloneBackendAsync(string appId, string backendEnvironmentName, CloneBackendReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CloneBackend</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1environments~1{backendEnvironmentName}~1clone/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCloneBackendAsync(CloneBackendRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -467,11 +467,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<DeleteBackendRespObj> DeleteBackendAsync(string appId, string backendEnvironmentName, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>DeleteBackend</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1environments~1{backendEnvironmentName}~1remove/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForDeleteBackendAsync(DeleteBackendRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -552,12 +552,12 @@ public interface IAmplifyAdminClient
     Tasks::Task<RemoveAllBackendsRespObj> RemoveAllBackendsAsync(string appId, RemoveAllBackendsReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>RemoveAllBackends</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="backendEnvironmentName">What the answer does not say.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="backendEnvironmentName">A value that the response does not contain.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1remove/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForRemoveAllBackendsAsync(RemoveAllBackendsRespObj started, string backendEnvironmentName, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -578,11 +578,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendStorageRespObj> CreateBackendStorageAsync(string appId, CreateBackendStorageReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>CreateBackendStorage</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1storage/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForCreateBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -604,11 +604,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendStorageRespObj> UpdateBackendStorageAsync(string appId, string backendEnvironmentName, UpdateBackendStorageReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>UpdateBackendStorage</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1storage~1{backendEnvironmentName}/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForUpdateBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -647,11 +647,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendStorageRespObj> ImportBackendStorageAsync(string appId, string backendEnvironmentName, ImportBackendStorageReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>ImportBackendStorage</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1storage~1{backendEnvironmentName}~1import/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForImportBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 
@@ -673,11 +673,11 @@ public interface IAmplifyAdminClient
     Tasks::Task<BackendStorageRespObj> DeleteBackendStorageAsync(string appId, string backendEnvironmentName, RemoveBackendStorageReqObj body, Threading::CancellationToken cancellationToken = default);
 
     /// <summary>Waits until the job that <c>DeleteBackendStorage</c> started is done.</summary>
-    /// <param name="started">The answer that names the job.</param>
-    /// <param name="options">Pauses and limits; null for the defaults.</param>
-    /// <param name="cancellationToken">Ends the waiting; the job goes on.</param>
-    /// <returns>The job as last seen.</returns>
-    /// <exception cref="Runtime::ApiException">The job failed, took too long, or could not be looked at.</exception>
+    /// <param name="started">The response that identifies the job.</param>
+    /// <param name="options">Intervals and limits; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the wait; the job continues.</param>
+    /// <returns>The last known state of the job.</returns>
+    /// <exception cref="Runtime::ApiException">The job failed, took too long, or its state could not be read.</exception>
     /// <remarks><c>#/paths/~1backend~1{appId}~1storage~1{backendEnvironmentName}~1remove/post</c></remarks>
     Tasks::Task<BackendJobRespObj> WaitForDeleteBackendStorageAsync(BackendStorageRespObj started, Runtime::WaitOptions? options = null, Threading::CancellationToken cancellationToken = default);
 

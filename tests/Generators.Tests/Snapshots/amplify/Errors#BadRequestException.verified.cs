@@ -18,7 +18,7 @@ public sealed class BadRequestException : Runtime::ApiException<BadRequestError>
 
     /// <summary>Creates the exception.</summary>
     /// <param name="error">The error body.</param>
-    /// <param name="failure">What is known about the failure.</param>
+    /// <param name="failure">Details of the failure.</param>
     public BadRequestException(BadRequestError error, Emitted::ApiFailure failure)
         : base(error, failure)
     {

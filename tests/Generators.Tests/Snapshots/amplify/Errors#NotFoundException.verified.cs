@@ -18,7 +18,7 @@ public sealed class NotFoundException : Runtime::ApiException<NotFoundError>
 
     /// <summary>Creates the exception.</summary>
     /// <param name="error">The error body.</param>
-    /// <param name="failure">What is known about the failure.</param>
+    /// <param name="failure">Details of the failure.</param>
     public NotFoundException(NotFoundError error, Emitted::ApiFailure failure)
         : base(error, failure)
     {

@@ -12,7 +12,7 @@ public readonly partial struct AuthResources : System::IEquatable<AuthResources>
 {
     private readonly string? other;
 
-    /// <summary>A value by its text, known or not.</summary>
+    /// <summary>Initializes a value from its text, known or not.</summary>
     /// <param name="value">The text as it is in JSON.</param>
     public AuthResources(string value) => Kind = (AuthResourcesKind)known.Find(value, out other);
 
@@ -29,24 +29,24 @@ public readonly partial struct AuthResources : System::IEquatable<AuthResources>
 
     /// <summary>The text as it is in JSON; empty for the default value.</summary>
     public string Value => other ?? known.Text((int)Kind);
-    /// <summary>Which known value it is, for <c>switch</c>.</summary>
+    /// <summary>Gets which known value it is, for use in <c>switch</c>.</summary>
     public AuthResourcesKind Kind { get; }
-    /// <summary>Whether the document lists the value.</summary>
+    /// <summary>Gets whether the document lists the value.</summary>
     public bool IsKnown => Kind != AuthResourcesKind.Unknown;
 
     /// <summary>Converts text to a value, known or not.</summary>
     /// <param name="value">The text as it is in JSON.</param>
     public static explicit operator AuthResources(string value) => new(value);
 
-    /// <summary>Whether both are the same value.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public bool Equals(AuthResources other) => Kind == other.Kind && this.other == other.other;
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj is AuthResources other && Equals(other);
     /// <inheritdoc />
     public override int GetHashCode() => other?.GetHashCode() ?? (int)Kind;
-    /// <summary>Whether both are the same value.</summary>
+    /// <summary>Returns whether the values are equal.</summary>
     public static bool operator ==(AuthResources left, AuthResources right) => left.Equals(right);
-    /// <summary>Whether the values differ.</summary>
+    /// <summary>Returns whether the values differ.</summary>
     public static bool operator !=(AuthResources left, AuthResources right) => !left.Equals(right);
     /// <summary>The text as it is in JSON.</summary>
     public override string ToString() => Value;

@@ -42,7 +42,7 @@ public sealed partial record BackendAPIAppSyncAuthSettings : Emitted::ValidatedM
     /// <remarks><c>#/components/schemas/BackendAPIAppSyncAuthSettings/properties/cognitoUserPoolId</c></remarks>
     public string? CognitoUserPoolId { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendAPIAppSyncAuthSettings? other) =>
         (object)this == other
         || other is not null
@@ -52,7 +52,7 @@ public sealed partial record BackendAPIAppSyncAuthSettings : Emitted::ValidatedM
             OpenIDClientId == other.OpenIDClientId && OpenIDIssueURL == other.OpenIDIssueURL &&
             CognitoUserPoolId == other.CognitoUserPoolId;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(OpenIDProviderName, OpenIDIatTTL, Description, OpenIDAuthTTL, OpenIDClientId, OpenIDIssueURL, CognitoUserPoolId);
 
     /// <inheritdoc />

@@ -34,7 +34,7 @@ public sealed partial record BackendAPIResourceConfig : Emitted::ValidatedModel,
     /// <remarks><c>#/components/schemas/BackendAPIResourceConfig/properties/conflictResolution</c></remarks>
     public BackendAPIConflictResolution? ConflictResolution { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendAPIResourceConfig? other) =>
         (object)this == other
         || other is not null
@@ -43,7 +43,7 @@ public sealed partial record BackendAPIResourceConfig : Emitted::ValidatedModel,
             Emitted::StructuralEquality.List<BackendAPIAuthType>().Equals(AdditionalAuthTypes, other.AdditionalAuthTypes) &&
             ConflictResolution == other.ConflictResolution;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ApiName, DefaultAuthType, TransformSchema, Service, ConflictResolution, AdditionalAuthTypes?.Count);
 
     /// <inheritdoc />

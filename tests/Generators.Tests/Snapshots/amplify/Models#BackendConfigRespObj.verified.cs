@@ -26,14 +26,14 @@ public sealed partial record BackendConfigRespObj : Emitted::ValidatedModel, Emi
     /// <remarks><c>#/components/schemas/BackendConfigRespObj/properties/error</c></remarks>
     public string? Error { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendConfigRespObj? other) =>
         (object)this == other
         || other is not null
             && BackendManagerAppId == other.BackendManagerAppId && LoginAuthConfig == other.LoginAuthConfig &&
             AppId == other.AppId && Error == other.Error;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(BackendManagerAppId, LoginAuthConfig, AppId, Error);
 
     /// <inheritdoc />

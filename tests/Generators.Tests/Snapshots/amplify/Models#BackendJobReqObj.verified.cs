@@ -18,13 +18,13 @@ public sealed partial record BackendJobReqObj : Emitted::ValidatedModel, Emitted
     /// <remarks><c>#/components/schemas/BackendJobReqObj/properties/status</c></remarks>
     public string? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendJobReqObj? other) =>
         (object)this == other
         || other is not null
             && Operation == other.Operation && Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Operation, Status);
 
     /// <inheritdoc />

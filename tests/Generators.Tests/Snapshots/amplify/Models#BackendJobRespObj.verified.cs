@@ -42,7 +42,7 @@ public sealed partial record BackendJobRespObj : Emitted::ValidatedModel, Emitte
     /// <remarks><c>#/components/schemas/BackendJobRespObj/properties/status</c></remarks>
     public string? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendJobRespObj? other) =>
         (object)this == other
         || other is not null
@@ -50,7 +50,7 @@ public sealed partial record BackendJobRespObj : Emitted::ValidatedModel, Emitte
             UpdateTime == other.UpdateTime && Error == other.Error && Operation == other.Operation &&
             BackendEnvironmentName == other.BackendEnvironmentName && Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(JobId, CreateTime, AppId, UpdateTime, Error, Operation, BackendEnvironmentName, Status);
 
     /// <inheritdoc />

@@ -18,14 +18,14 @@ public sealed partial record BackendStoragePermissions : Emitted::ValidatedModel
     /// <remarks><c>#/components/schemas/BackendStoragePermissions/properties/unAuthenticated</c></remarks>
     public Collections::IReadOnlyList<StoragePermission>? UnAuthenticated { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(BackendStoragePermissions? other) =>
         (object)this == other
         || other is not null
             && Emitted::StructuralEquality.List<StoragePermission>().Equals(Authenticated, other.Authenticated) &&
             Emitted::StructuralEquality.List<StoragePermission>().Equals(UnAuthenticated, other.UnAuthenticated);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Authenticated?.Count, UnAuthenticated?.Count);
 
     /// <inheritdoc />

@@ -14,13 +14,13 @@ public sealed partial record CloneBackendReqObj : Emitted::ValidatedModel, Emitt
     /// <remarks><c>#/components/schemas/CloneBackendReqObj/properties/targetEnvironmentName</c></remarks>
     public required string TargetEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CloneBackendReqObj? other) =>
         (object)this == other
         || other is not null
             && TargetEnvironmentName == other.TargetEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(TargetEnvironmentName);
 
     /// <inheritdoc />

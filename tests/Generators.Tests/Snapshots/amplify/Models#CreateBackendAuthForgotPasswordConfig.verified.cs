@@ -28,14 +28,14 @@ public sealed partial record CreateBackendAuthForgotPasswordConfig : Emitted::Va
     [System::Obsolete("The document marks this member as deprecated.")]
     public EmailSettings? EmailSettings { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendAuthForgotPasswordConfig? other) =>
         (object)this == other
         || other is not null
             && SmsSettings == other.SmsSettings && DeliveryMethod == other.DeliveryMethod &&
             EmailSettings == other.EmailSettings;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(SmsSettings, DeliveryMethod, EmailSettings);
 
     /// <inheritdoc />

@@ -18,13 +18,13 @@ public sealed partial record CreateBackendAuthIdentityPoolConfig : Emitted::Vali
     /// <remarks><c>#/components/schemas/CreateBackendAuthIdentityPoolConfig/properties/unauthenticatedLogin</c></remarks>
     public required bool UnauthenticatedLogin { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendAuthIdentityPoolConfig? other) =>
         (object)this == other
         || other is not null
             && IdentityPoolName == other.IdentityPoolName && UnauthenticatedLogin == other.UnauthenticatedLogin;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(IdentityPoolName, UnauthenticatedLogin);
 
     /// <inheritdoc />

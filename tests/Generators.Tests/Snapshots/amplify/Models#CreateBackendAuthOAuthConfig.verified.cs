@@ -34,7 +34,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
     /// <remarks><c>#/components/schemas/CreateBackendAuthOAuthConfig/properties/oAuthGrantType</c></remarks>
     public required OAuthGrantType OAuthGrantType { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendAuthOAuthConfig? other) =>
         (object)this == other
         || other is not null
@@ -45,7 +45,7 @@ public sealed partial record CreateBackendAuthOAuthConfig : Emitted::ValidatedMo
             Emitted::StructuralEquality.Node.Equals(SocialProviderSettings, other.SocialProviderSettings) &&
             OAuthGrantType == other.OAuthGrantType;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(DomainPrefix, OAuthGrantType, RedirectSignOutURIs?.Count, RedirectSignInURIs?.Count, OAuthScopes?.Count);
 
     /// <inheritdoc />

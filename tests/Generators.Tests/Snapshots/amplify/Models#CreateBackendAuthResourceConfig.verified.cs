@@ -26,14 +26,14 @@ public sealed partial record CreateBackendAuthResourceConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/CreateBackendAuthResourceConfig/properties/identityPoolConfigs</c></remarks>
     public CreateBackendAuthIdentityPoolConfig? IdentityPoolConfigs { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendAuthResourceConfig? other) =>
         (object)this == other
         || other is not null
             && UserPoolConfigs == other.UserPoolConfigs && AuthResources == other.AuthResources && Service == other.Service &&
             IdentityPoolConfigs == other.IdentityPoolConfigs;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(UserPoolConfigs, AuthResources, Service, IdentityPoolConfigs);
 
     /// <inheritdoc />

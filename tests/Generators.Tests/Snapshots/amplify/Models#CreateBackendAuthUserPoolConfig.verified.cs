@@ -45,7 +45,7 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/CreateBackendAuthUserPoolConfig/properties/signInMethod</c></remarks>
     public required SignInMethod SignInMethod { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendAuthUserPoolConfig? other) =>
         (object)this == other
         || other is not null
@@ -55,7 +55,7 @@ public sealed partial record CreateBackendAuthUserPoolConfig : Emitted::Validate
             Mfa == other.Mfa && VerificationMessage == other.VerificationMessage && OAuth == other.OAuth &&
             SignInMethod == other.SignInMethod;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(UserPoolName, ForgotPassword, PasswordPolicy, Mfa, VerificationMessage, OAuth, SignInMethod, RequiredSignUpAttributes?.Count);
 
     /// <inheritdoc />

@@ -26,14 +26,14 @@ public sealed partial record CreateBackendConfigRespObj : Emitted::ValidatedMode
     /// <remarks><c>#/components/schemas/CreateBackendConfigRespObj/properties/status</c></remarks>
     public string? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendConfigRespObj? other) =>
         (object)this == other
         || other is not null
             && JobId == other.JobId && AppId == other.AppId && BackendEnvironmentName == other.BackendEnvironmentName &&
             Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(JobId, AppId, BackendEnvironmentName, Status);
 
     /// <inheritdoc />

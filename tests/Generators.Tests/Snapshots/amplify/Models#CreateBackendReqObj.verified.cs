@@ -30,7 +30,7 @@ public sealed partial record CreateBackendReqObj : Emitted::ValidatedModel, Emit
     /// <remarks><c>#/components/schemas/CreateBackendReqObj/properties/backendEnvironmentName</c></remarks>
     public required string BackendEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendReqObj? other) =>
         (object)this == other
         || other is not null
@@ -38,7 +38,7 @@ public sealed partial record CreateBackendReqObj : Emitted::ValidatedModel, Emit
             AppId == other.AppId && ResourceName == other.ResourceName &&
             BackendEnvironmentName == other.BackendEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(AppName, AppId, ResourceName, BackendEnvironmentName);
 
     /// <inheritdoc />

@@ -22,14 +22,14 @@ public sealed partial record CreateBackendStorageReqObj : Emitted::ValidatedMode
     /// <remarks><c>#/components/schemas/CreateBackendStorageReqObj/properties/backendEnvironmentName</c></remarks>
     public required string BackendEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendStorageReqObj? other) =>
         (object)this == other
         || other is not null
             && ResourceConfig == other.ResourceConfig && ResourceName == other.ResourceName &&
             BackendEnvironmentName == other.BackendEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ResourceConfig, ResourceName, BackendEnvironmentName);
 
     /// <inheritdoc />

@@ -22,13 +22,13 @@ public sealed partial record CreateBackendStorageResourceConfig : Emitted::Valid
     /// <remarks><c>#/components/schemas/CreateBackendStorageResourceConfig/properties/serviceName</c></remarks>
     public required StorageService ServiceName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(CreateBackendStorageResourceConfig? other) =>
         (object)this == other
         || other is not null
             && BucketName == other.BucketName && Permissions == other.Permissions && ServiceName == other.ServiceName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(BucketName, Permissions, ServiceName);
 
     /// <inheritdoc />

@@ -14,13 +14,13 @@ public sealed partial record DeleteTokenRespObj : Emitted::ValidatedModel, Emitt
     /// <remarks><c>#/components/schemas/DeleteTokenRespObj/properties/isSuccess</c></remarks>
     public required bool IsSuccess { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(DeleteTokenRespObj? other) =>
         (object)this == other
         || other is not null
             && IsSuccess == other.IsSuccess;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(IsSuccess);
 
     /// <inheritdoc />

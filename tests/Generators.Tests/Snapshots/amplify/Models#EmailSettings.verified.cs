@@ -18,13 +18,13 @@ public sealed partial record EmailSettings : Emitted::ValidatedModel, Emitted::I
     /// <remarks><c>#/components/schemas/EmailSettings/properties/emailSubject</c></remarks>
     public string? EmailSubject { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(EmailSettings? other) =>
         (object)this == other
         || other is not null
             && EmailMessage == other.EmailMessage && EmailSubject == other.EmailSubject;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(EmailMessage, EmailSubject);
 
     /// <inheritdoc />

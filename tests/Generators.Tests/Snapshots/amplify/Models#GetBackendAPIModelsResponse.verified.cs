@@ -22,13 +22,13 @@ public sealed partial record GetBackendAPIModelsResponse : Emitted::ValidatedMod
     /// <remarks><c>#/components/schemas/GetBackendAPIModelsResponse/properties/status</c></remarks>
     public ModelStatus? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetBackendAPIModelsResponse? other) =>
         (object)this == other
         || other is not null
             && Models == other.Models && ModelIntrospectionSchema == other.ModelIntrospectionSchema && Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Models, ModelIntrospectionSchema, Status);
 
     /// <inheritdoc />

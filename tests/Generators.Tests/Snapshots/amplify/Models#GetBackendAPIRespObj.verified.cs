@@ -30,14 +30,14 @@ public sealed partial record GetBackendAPIRespObj : Emitted::ValidatedModel, Emi
     /// <remarks><c>#/components/schemas/GetBackendAPIRespObj/properties/backendEnvironmentName</c></remarks>
     public required string BackendEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetBackendAPIRespObj? other) =>
         (object)this == other
         || other is not null
             && ResourceConfig == other.ResourceConfig && AppId == other.AppId && ResourceName == other.ResourceName &&
             Error == other.Error && BackendEnvironmentName == other.BackendEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ResourceConfig, AppId, ResourceName, Error, BackendEnvironmentName);
 
     /// <inheritdoc />

@@ -14,13 +14,13 @@ public sealed partial record GetBackendReqObj : Emitted::ValidatedModel, Emitted
     /// <remarks><c>#/components/schemas/GetBackendReqObj/properties/backendEnvironmentName</c></remarks>
     public string? BackendEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetBackendReqObj? other) =>
         (object)this == other
         || other is not null
             && BackendEnvironmentName == other.BackendEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(BackendEnvironmentName);
 
     /// <inheritdoc />

@@ -38,7 +38,7 @@ public sealed partial record GetBackendRespObj : Emitted::ValidatedModel, Emitte
     /// <remarks><c>#/components/schemas/GetBackendRespObj/properties/backendEnvironmentName</c></remarks>
     public string? BackendEnvironmentName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetBackendRespObj? other) =>
         (object)this == other
         || other is not null
@@ -47,7 +47,7 @@ public sealed partial record GetBackendRespObj : Emitted::ValidatedModel, Emitte
             AmplifyFeatureFlags == other.AmplifyFeatureFlags && Error == other.Error &&
             AmplifyMetaConfig == other.AmplifyMetaConfig && BackendEnvironmentName == other.BackendEnvironmentName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(AppName, AppId, AmplifyFeatureFlags, Error, AmplifyMetaConfig, BackendEnvironmentName, BackendEnvironmentList?.Count);
 
     /// <inheritdoc />

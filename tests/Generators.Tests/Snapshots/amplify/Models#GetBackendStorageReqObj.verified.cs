@@ -14,13 +14,13 @@ public sealed partial record GetBackendStorageReqObj : Emitted::ValidatedModel, 
     /// <remarks><c>#/components/schemas/GetBackendStorageReqObj/properties/resourceName</c></remarks>
     public required string ResourceName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetBackendStorageReqObj? other) =>
         (object)this == other
         || other is not null
             && ResourceName == other.ResourceName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ResourceName);
 
     /// <inheritdoc />

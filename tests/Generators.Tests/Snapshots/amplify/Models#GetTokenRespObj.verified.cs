@@ -26,14 +26,14 @@ public sealed partial record GetTokenRespObj : Emitted::ValidatedModel, Emitted:
     /// <remarks><c>#/components/schemas/GetTokenRespObj/properties/challengeCode</c></remarks>
     public required string ChallengeCode { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(GetTokenRespObj? other) =>
         (object)this == other
         || other is not null
             && AppId == other.AppId && SessionId == other.SessionId && Ttl == other.Ttl &&
             ChallengeCode == other.ChallengeCode;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(AppId, SessionId, Ttl, ChallengeCode);
 
     /// <inheritdoc />

@@ -26,14 +26,14 @@ public sealed partial record ImportBackendAuthReqObj : Emitted::ValidatedModel, 
     /// <remarks><c>#/components/schemas/ImportBackendAuthReqObj/properties/userPoolId</c></remarks>
     public required string UserPoolId { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(ImportBackendAuthReqObj? other) =>
         (object)this == other
         || other is not null
             && WebClientId == other.WebClientId && NativeClientId == other.NativeClientId &&
             IdentityPoolId == other.IdentityPoolId && UserPoolId == other.UserPoolId;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(WebClientId, NativeClientId, IdentityPoolId, UserPoolId);
 
     /// <inheritdoc />

@@ -18,13 +18,13 @@ public sealed partial record LimitExceededError : Emitted::ValidatedModel, Emitt
     /// <remarks><c>#/components/schemas/LimitExceededException/properties/limitType</c></remarks>
     public string? LimitType { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(LimitExceededError? other) =>
         (object)this == other
         || other is not null
             && Message == other.Message && LimitType == other.LimitType;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Message, LimitType);
 
     /// <inheritdoc />

@@ -30,14 +30,14 @@ public sealed partial record ListBackendJobReqObj : Emitted::ValidatedModel, Emi
     /// <remarks><c>#/components/schemas/ListBackendJobReqObj/properties/status</c></remarks>
     public string? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(ListBackendJobReqObj? other) =>
         (object)this == other
         || other is not null
             && JobId == other.JobId && NextToken == other.NextToken && MaxResults == other.MaxResults &&
             Operation == other.Operation && Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(JobId, NextToken, MaxResults, Operation, Status);
 
     /// <inheritdoc />

@@ -18,13 +18,13 @@ public sealed partial record ListBackendJobRespObj : Emitted::ValidatedModel, Em
     /// <remarks><c>#/components/schemas/ListBackendJobRespObj/properties/jobs</c></remarks>
     public Collections::IReadOnlyList<BackendJobRespObj>? Jobs { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(ListBackendJobRespObj? other) =>
         (object)this == other
         || other is not null
             && NextToken == other.NextToken && Emitted::StructuralEquality.List<BackendJobRespObj>().Equals(Jobs, other.Jobs);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(NextToken, Jobs?.Count);
 
     /// <inheritdoc />

@@ -14,13 +14,13 @@ public sealed partial record ListS3BucketsReqObj : Emitted::ValidatedModel, Emit
     /// <remarks><c>#/components/schemas/ListS3BucketsReqObj/properties/nextToken</c></remarks>
     public string? NextToken { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(ListS3BucketsReqObj? other) =>
         (object)this == other
         || other is not null
             && NextToken == other.NextToken;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(NextToken);
 
     /// <inheritdoc />

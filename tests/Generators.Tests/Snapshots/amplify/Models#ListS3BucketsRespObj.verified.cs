@@ -18,13 +18,13 @@ public sealed partial record ListS3BucketsRespObj : Emitted::ValidatedModel, Emi
     /// <remarks><c>#/components/schemas/ListS3BucketsRespObj/properties/buckets</c></remarks>
     public required Collections::IReadOnlyList<S3BucketInfo> Buckets { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(ListS3BucketsRespObj? other) =>
         (object)this == other
         || other is not null
             && NextToken == other.NextToken && Emitted::StructuralEquality.List<S3BucketInfo>().Equals(Buckets, other.Buckets);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(NextToken, Buckets?.Count);
 
     /// <inheritdoc />

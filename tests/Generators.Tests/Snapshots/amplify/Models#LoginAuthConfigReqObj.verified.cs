@@ -26,14 +26,14 @@ public sealed partial record LoginAuthConfigReqObj : Emitted::ValidatedModel, Em
     /// <remarks><c>#/components/schemas/LoginAuthConfigReqObj/properties/aws_user_pools_web_client_id</c></remarks>
     public string? AwsUserPoolsWebClientId { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(LoginAuthConfigReqObj? other) =>
         (object)this == other
         || other is not null
             && AwsUserPoolsId == other.AwsUserPoolsId && AwsCognitoIdentityPoolId == other.AwsCognitoIdentityPoolId &&
             AwsCognitoRegion == other.AwsCognitoRegion && AwsUserPoolsWebClientId == other.AwsUserPoolsWebClientId;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(AwsUserPoolsId, AwsCognitoIdentityPoolId, AwsCognitoRegion, AwsUserPoolsWebClientId);
 
     /// <inheritdoc />

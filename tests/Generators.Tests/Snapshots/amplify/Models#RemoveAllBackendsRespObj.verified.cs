@@ -30,14 +30,14 @@ public sealed partial record RemoveAllBackendsRespObj : Emitted::ValidatedModel,
     /// <remarks><c>#/components/schemas/RemoveAllBackendsRespObj/properties/status</c></remarks>
     public string? Status { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(RemoveAllBackendsRespObj? other) =>
         (object)this == other
         || other is not null
             && JobId == other.JobId && AppId == other.AppId && Error == other.Error && Operation == other.Operation &&
             Status == other.Status;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(JobId, AppId, Error, Operation, Status);
 
     /// <inheritdoc />

@@ -14,13 +14,13 @@ public sealed partial record RemoveBackendConfigRespObj : Emitted::ValidatedMode
     /// <remarks><c>#/components/schemas/RemoveBackendConfigRespObj/properties/error</c></remarks>
     public string? Error { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(RemoveBackendConfigRespObj? other) =>
         (object)this == other
         || other is not null
             && Error == other.Error;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Error);
 
     /// <inheritdoc />

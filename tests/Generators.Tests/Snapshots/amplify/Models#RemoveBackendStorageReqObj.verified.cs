@@ -18,13 +18,13 @@ public sealed partial record RemoveBackendStorageReqObj : Emitted::ValidatedMode
     /// <remarks><c>#/components/schemas/RemoveBackendStorageReqObj/properties/serviceName</c></remarks>
     public required StorageService ServiceName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(RemoveBackendStorageReqObj? other) =>
         (object)this == other
         || other is not null
             && ResourceName == other.ResourceName && ServiceName == other.ServiceName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ResourceName, ServiceName);
 
     /// <inheritdoc />

@@ -18,13 +18,13 @@ public sealed partial record S3BucketInfo : Emitted::ValidatedModel, Emitted::IJ
     /// <remarks><c>#/components/schemas/S3BucketInfo/properties/creationDate</c></remarks>
     public string? CreationDate { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(S3BucketInfo? other) =>
         (object)this == other
         || other is not null
             && Name == other.Name && CreationDate == other.CreationDate;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Name, CreationDate);
 
     /// <inheritdoc />

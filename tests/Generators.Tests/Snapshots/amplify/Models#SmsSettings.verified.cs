@@ -14,13 +14,13 @@ public sealed partial record SmsSettings : Emitted::ValidatedModel, Emitted::IJs
     /// <remarks><c>#/components/schemas/SmsSettings/properties/smsMessage</c></remarks>
     public string? SmsMessage { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(SmsSettings? other) =>
         (object)this == other
         || other is not null
             && SmsMessage == other.SmsMessage;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(SmsMessage);
 
     /// <inheritdoc />

@@ -18,13 +18,13 @@ public sealed partial record UpdateBackendAuthMFAConfig : Emitted::ValidatedMode
     /// <remarks><c>#/components/schemas/UpdateBackendAuthMFAConfig/properties/settings</c></remarks>
     public Nodes::JsonObject? Settings { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(UpdateBackendAuthMFAConfig? other) =>
         (object)this == other
         || other is not null
             && MFAMode == other.MFAMode && Emitted::StructuralEquality.Node.Equals(Settings, other.Settings);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(MFAMode);
 
     /// <inheritdoc />

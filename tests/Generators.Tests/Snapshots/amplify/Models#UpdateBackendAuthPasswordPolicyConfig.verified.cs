@@ -18,14 +18,14 @@ public sealed partial record UpdateBackendAuthPasswordPolicyConfig : Emitted::Va
     /// <remarks><c>#/components/schemas/UpdateBackendAuthPasswordPolicyConfig/properties/additionalConstraints</c></remarks>
     public Collections::IReadOnlyList<PasswordConstraint>? AdditionalConstraints { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(UpdateBackendAuthPasswordPolicyConfig? other) =>
         (object)this == other
         || other is not null
             && Collections::EqualityComparer<double?>.Default.Equals(MinimumLength, other.MinimumLength) &&
             Emitted::StructuralEquality.List<PasswordConstraint>().Equals(AdditionalConstraints, other.AdditionalConstraints);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(AdditionalConstraints?.Count);
 
     /// <inheritdoc />

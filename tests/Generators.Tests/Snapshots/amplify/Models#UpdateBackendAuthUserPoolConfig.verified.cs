@@ -33,14 +33,14 @@ public sealed partial record UpdateBackendAuthUserPoolConfig : Emitted::Validate
     /// <remarks><c>#/components/schemas/UpdateBackendAuthUserPoolConfig/properties/verificationMessage</c></remarks>
     public UpdateBackendAuthVerificationMessageConfig? VerificationMessage { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(UpdateBackendAuthUserPoolConfig? other) =>
         (object)this == other
         || other is not null
             && ForgotPassword == other.ForgotPassword && PasswordPolicy == other.PasswordPolicy && Mfa == other.Mfa &&
             OAuth == other.OAuth && VerificationMessage == other.VerificationMessage;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(ForgotPassword, PasswordPolicy, Mfa, OAuth, VerificationMessage);
 
     /// <inheritdoc />

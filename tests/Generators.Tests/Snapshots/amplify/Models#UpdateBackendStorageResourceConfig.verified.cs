@@ -18,13 +18,13 @@ public sealed partial record UpdateBackendStorageResourceConfig : Emitted::Valid
     /// <remarks><c>#/components/schemas/UpdateBackendStorageResourceConfig/properties/serviceName</c></remarks>
     public required StorageService ServiceName { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(UpdateBackendStorageResourceConfig? other) =>
         (object)this == other
         || other is not null
             && Permissions == other.Permissions && ServiceName == other.ServiceName;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Permissions, ServiceName);
 
     /// <inheritdoc />

@@ -11,16 +11,16 @@ namespace Test;
 public interface ITestClient
 {
     /// <summary>Returns this client with headers, a timeout or a callback for the calls that are made through it.</summary>
-    /// <param name="call">Options for those calls. They are added to the options of this client and win over them.</param>
+    /// <param name="call">Options for those calls. They are added to the options of this client and take precedence over them.</param>
     ITestClient With(Runtime::CallOptions call);
 
     /// <summary>Makes one call and returns its value with the status and headers of the response.</summary>
-    /// <param name="call">Makes the call on the client that it is given.</param>
+    /// <param name="call">Makes the call on the client that is passed to it.</param>
     Tasks::Task<Runtime::ApiResponse<T>> WithResponseAsync<T>(System::Func<ITestClient, Tasks::Task<T>> call) =>
         Emitted::ApiCalls.WithResponseAsync<ITestClient, T>(this.With, call);
 
     /// <summary>Makes one call without a value and returns the status and headers of the response.</summary>
-    /// <param name="call">Makes the call on the client that it is given.</param>
+    /// <param name="call">Makes the call on the client that is passed to it.</param>
     Tasks::Task<Runtime::ApiResponse> WithResponseAsync(System::Func<ITestClient, Tasks::Task> call) =>
         Emitted::ApiCalls.WithResponseAsync<ITestClient>(this.With, call);
 

@@ -5,7 +5,7 @@
 using System = global::System; using Http = global::System.Net.Http; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Runtime = global::AmplifyAdmin.Runtime; using Tasks = global::System.Threading.Tasks;
 namespace Test;
 
-/// <summary>Calls the API over HTTP. It can be shared by any number of threads.</summary>
+/// <summary>Calls the API over HTTP. Instances can be shared between threads.</summary>
 public sealed partial class TestClient : ITestClient
 {
     private readonly Emitted::ApiTransport transport;
@@ -13,8 +13,8 @@ public sealed partial class TestClient : ITestClient
     private readonly Runtime::CallOptions? call;
 
     /// <summary>Creates a client.</summary>
-    /// <param name="httpClient">Sends the requests; its base address, when set, is where they go. It stays the caller's to dispose.</param>
-    /// <param name="options">What holds for every call; null for the defaults.</param>
+    /// <param name="httpClient">Sends the requests, to its base address if that is set. The caller disposes it.</param>
+    /// <param name="options">Options that apply to every call; null for the defaults.</param>
     public TestClient(Http::HttpClient httpClient, TestClientOptions? options = null)
     {
         this.Options = options ?? new TestClientOptions();
@@ -30,7 +30,7 @@ public sealed partial class TestClient : ITestClient
         this.call = call;
     }
 
-    /// <summary>What holds for every call.</summary>
+    /// <summary>Gets the options that apply to every call.</summary>
     public TestClientOptions Options { get; }
 
     /// <inheritdoc cref="ITestClient.With" />

@@ -15,14 +15,14 @@ public sealed partial record Dog : Pet, Emitted::IJsonModel<Dog>
     /// <remarks><c>#/components/schemas/Dog/allOf/1/properties/tags</c></remarks>
     public Collections::IReadOnlyList<string>? Tags { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Dog? other) =>
         (object)this == other
         || other is not null
             && base.Equals(other) && PackSize == other.PackSize &&
             Emitted::StructuralEquality.List<string>().Equals(Tags, other.Tags);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(base.GetHashCode(), PackSize, Tags?.Count);
 
     /// <inheritdoc />

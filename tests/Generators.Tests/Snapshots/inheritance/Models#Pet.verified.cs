@@ -15,18 +15,18 @@ public partial record Pet : Emitted::ValidatedModel, Emitted::IJsonModel<Pet>
     /// <remarks>Length: at least 1 characters. <c>#/components/schemas/Pet/properties/name</c></remarks>
     public required string Name { get; init; }
 
-    /// <summary>Members beyond the declared ones, by name.</summary>
+    /// <summary>Members that the document does not declare, by name.</summary>
     /// <remarks><c>#/components/schemas/Pet/additionalProperties</c></remarks>
     public Collections::IReadOnlyDictionary<string, Nodes::JsonNode?>? AdditionalProperties { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public virtual bool Equals(Pet? other) =>
         (object)this == other
         || other is not null
             && EqualityContract == other.EqualityContract && PetType == other.PetType && Name == other.Name &&
             Emitted::StructuralEquality.AdditionalMembers<Nodes::JsonNode?>(Emitted::StructuralEquality.Node).Equals(AdditionalProperties, other.AdditionalProperties);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(PetType, Name);
 
     /// <inheritdoc />

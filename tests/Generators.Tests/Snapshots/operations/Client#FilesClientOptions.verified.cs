@@ -5,7 +5,7 @@
 using System = global::System; using Runtime = global::AmplifyAdmin.Runtime; using Tasks = global::System.Threading.Tasks; using Threading = global::System.Threading;
 namespace Files;
 
-/// <summary>What holds for every call of <see cref="FilesClient"/>.</summary>
+/// <summary>Options that apply to every call of <see cref="FilesClient"/>.</summary>
 public sealed class FilesClientOptions : Runtime::ApiClientOptions
 {
     /// <value>The key sent with each request; null for none.</value>

@@ -15,13 +15,13 @@ public sealed partial record WriteFileRequest : Emitted::ValidatedModel, Emitted
     /// <remarks><c>#/paths/~1files~1{id}/put/requestBody/content/multipart~1form-data/schema/properties/note</c></remarks>
     public string? Note { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(WriteFileRequest? other) =>
         (object)this == other
         || other is not null
             && Emitted::StructuralEquality.Bytes.Equals(Content, other.Content) && Note == other.Note;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Note);
 
     /// <inheritdoc />

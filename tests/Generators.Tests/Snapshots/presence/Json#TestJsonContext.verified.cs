@@ -5,14 +5,14 @@
 using System = global::System; using ComponentModel = global::System.ComponentModel; using Json = global::System.Text.Json; using Metadata = global::System.Text.Json.Serialization.Metadata; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Serialization = global::System.Text.Json.Serialization;
 namespace Test;
 
-/// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
+/// <summary>Provides JSON metadata for the types of this namespace, for <c>JsonSerializer</c> and anything that takes a context or a resolver.</summary>
 public sealed partial class TestJsonContext : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
 {
-    /// <summary>A context with its own options.</summary>
+    /// <summary>Initializes a context with the default options.</summary>
     public TestJsonContext()
         : base(null) { }
 
-    /// <summary>A context with given options, which from then on belong to it.</summary>
+    /// <summary>Initializes a context with the specified options.</summary>
     /// <param name="options">The options.</param>
     public TestJsonContext(Json::JsonSerializerOptions options)
         : base(options) { }
@@ -20,7 +20,7 @@ public sealed partial class TestJsonContext : Serialization::JsonSerializerConte
     /// <summary>The shared instance.</summary>
     public static TestJsonContext Default { get; } = new();
 
-    /// <summary>How <see cref="Note"/> is carried.</summary>
+    /// <summary>The JSON metadata of <see cref="Note"/>.</summary>
     public Metadata::JsonTypeInfo<Note> Note => Emitted::ApiJsonTypes.Get<Note>(Options);
 
     /// <summary>The converter of a type of this namespace.</summary>

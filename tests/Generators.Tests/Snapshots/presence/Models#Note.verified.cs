@@ -30,11 +30,11 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
     /// <remarks>Size: at most 10 elements. <c>#/components/schemas/Note/properties/labels</c></remarks>
     public Collections::IReadOnlyList<string>? Labels { get; init; }
 
-    /// <summary>Members beyond the declared ones, by name.</summary>
+    /// <summary>Members that the document does not declare, by name.</summary>
     /// <remarks><c>#/components/schemas/Note/additionalProperties</c></remarks>
     public Collections::IReadOnlyDictionary<string, long>? AdditionalProperties { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Note? other) =>
         (object)this == other
         || other is not null
@@ -42,7 +42,7 @@ public sealed partial record Note : Emitted::ValidatedModel, Emitted::IJsonModel
             Emitted::StructuralEquality.List<string>().Equals(Labels, other.Labels) &&
             Emitted::StructuralEquality.AdditionalMembers<long>().Equals(AdditionalProperties, other.AdditionalProperties);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Id, Title, Text, Due, Secret, Labels?.Count);
 
     /// <inheritdoc />

@@ -5,7 +5,7 @@
 using Runtime = global::AmplifyAdmin.Runtime;
 namespace Test;
 
-/// <summary>What holds for every call of <see cref="TestClient"/>.</summary>
+/// <summary>Options that apply to every call of <see cref="TestClient"/>.</summary>
 public sealed class TestClientOptions : Runtime::ApiClientOptions
 {
 }

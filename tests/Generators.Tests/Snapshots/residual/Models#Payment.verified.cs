@@ -15,18 +15,18 @@ public sealed partial record Payment : Emitted::ValidatedModel, Emitted::IJsonMo
     /// <remarks><c>#/components/schemas/Payment/properties/iban</c></remarks>
     public string? Iban { get; init; }
 
-    /// <summary>Members beyond the declared ones, by name.</summary>
+    /// <summary>Members that the document does not declare, by name.</summary>
     /// <remarks><c>#/components/schemas/Payment/additionalProperties</c></remarks>
     public Collections::IReadOnlyDictionary<string, Nodes::JsonNode?>? AdditionalProperties { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Payment? other) =>
         (object)this == other
         || other is not null
             && Card == other.Card && Iban == other.Iban &&
             Emitted::StructuralEquality.AdditionalMembers<Nodes::JsonNode?>(Emitted::StructuralEquality.Node).Equals(AdditionalProperties, other.AdditionalProperties);
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Card, Iban);
 
     /// <inheritdoc />

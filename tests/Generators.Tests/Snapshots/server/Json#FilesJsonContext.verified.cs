@@ -5,14 +5,14 @@
 using System = global::System; using ComponentModel = global::System.ComponentModel; using Json = global::System.Text.Json; using Metadata = global::System.Text.Json.Serialization.Metadata; using Emitted = global::AmplifyAdmin.Runtime.Emitted; using Serialization = global::System.Text.Json.Serialization;
 namespace Files;
 
-/// <summary>The JSON of every type in this namespace, for <c>JsonSerializer</c> and whatever takes its contexts and resolvers.</summary>
+/// <summary>Provides JSON metadata for the types of this namespace, for <c>JsonSerializer</c> and anything that takes a context or a resolver.</summary>
 public sealed partial class FilesJsonContext : Serialization::JsonSerializerContext, Metadata::IJsonTypeInfoResolver
 {
-    /// <summary>A context with its own options.</summary>
+    /// <summary>Initializes a context with the default options.</summary>
     public FilesJsonContext()
         : base(null) { }
 
-    /// <summary>A context with given options, which from then on belong to it.</summary>
+    /// <summary>Initializes a context with the specified options.</summary>
     /// <param name="options">The options.</param>
     public FilesJsonContext(Json::JsonSerializerOptions options)
         : base(options) { }
@@ -20,9 +20,9 @@ public sealed partial class FilesJsonContext : Serialization::JsonSerializerCont
     /// <summary>The shared instance.</summary>
     public static FilesJsonContext Default { get; } = new();
 
-    /// <summary>How <see cref="Problem"/> is carried.</summary>
+    /// <summary>The JSON metadata of <see cref="Problem"/>.</summary>
     public Metadata::JsonTypeInfo<Problem> Problem => Emitted::ApiJsonTypes.Get<Problem>(Options);
-    /// <summary>How <see cref="WriteFileRequest"/> is carried.</summary>
+    /// <summary>The JSON metadata of <see cref="WriteFileRequest"/>.</summary>
     public Metadata::JsonTypeInfo<WriteFileRequest> WriteFileRequest => Emitted::ApiJsonTypes.Get<WriteFileRequest>(Options);
 
     /// <summary>The converter of a type of this namespace.</summary>

@@ -12,13 +12,13 @@ public sealed partial record Problem : Emitted::ValidatedModel, Emitted::IJsonMo
     /// <remarks><c>#/components/schemas/Problem/properties/detail</c></remarks>
     public string? Detail { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Problem? other) =>
         (object)this == other
         || other is not null
             && Detail == other.Detail;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Detail);
 
     /// <inheritdoc />

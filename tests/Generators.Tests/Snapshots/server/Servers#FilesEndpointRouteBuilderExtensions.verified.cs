@@ -9,8 +9,8 @@ namespace Files;
 public static class FilesEndpointRouteBuilderExtensions
 {
     /// <summary>Adds an endpoint for every operation.</summary>
-    /// <param name="endpoints">Where they are added. Its services hold a <see cref="IFilesHandler"/>.</param>
-    /// <param name="prefix">What every path begins with.</param>
+    /// <param name="endpoints">The route builder to add to. Its services contain a <see cref="IFilesHandler"/>.</param>
+    /// <param name="prefix">The prefix of every path.</param>
     /// <param name="configure">Called with each operation and its endpoint, to add filters, rate limits, authorization or other metadata; null for none.</param>
     public static Builder::IEndpointConventionBuilder MapFiles(
         this Routing::IEndpointRouteBuilder endpoints,

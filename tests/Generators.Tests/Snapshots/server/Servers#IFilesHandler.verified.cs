@@ -5,21 +5,21 @@
 using System = global::System; using Collections = global::System.Collections.Generic; using IO = global::System.IO; using Tasks = global::System.Threading.Tasks; using Threading = global::System.Threading;
 namespace Files;
 
-/// <summary>Does the work behind the endpoints of files.yaml: one method per operation.</summary>
-/// <remarks>A documented error is answered by throwing its exception.</remarks>
+/// <summary>Implements the operations of files.yaml, one method for each.</summary>
+/// <remarks>Throw the exception of a documented error to return it.</remarks>
 public interface IFilesHandler
 {
     /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
     /// <param name="tags"><c>#/paths/~1files~1{id}/get/parameters/0</c></param>
     /// <param name="xTrace"><c>#/paths/~1files~1{id}/get/parameters/1</c></param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="ProblemException">No.</exception>
     /// <remarks><c>#/paths/~1files~1{id}/get</c></remarks>
     Tasks::Task<IO::Stream> ReadFileAsync(string id, Collections::IReadOnlyList<string>? tags, System::Guid? xTrace, Threading::CancellationToken cancellationToken);
 
     /// <param name="id"><c>#/paths/~1files~1{id}/parameters/0</c></param>
     /// <param name="body"><c>#/paths/~1files~1{id}/put/requestBody</c></param>
-    /// <param name="cancellationToken">Cancelled when the caller goes away.</param>
+    /// <param name="cancellationToken">Cancelled when the client closes the connection.</param>
     /// <exception cref="ProblemException">No.</exception>
     /// <remarks><c>#/paths/~1files~1{id}/put</c></remarks>
     Tasks::Task WriteFileAsync(string id, WriteFileRequest body, Threading::CancellationToken cancellationToken);

@@ -12,26 +12,26 @@ public sealed partial class Amount : Emitted::ValidatedUnion, Emitted::IJsonMode
     private Amount(int index, object value)
         : base(index, value) { }
 
-    /// <summary>A value of the case <c>Int64</c>.</summary>
+    /// <summary>Creates a value of the case <c>Int64</c>.</summary>
     /// <param name="value">The value.</param>
     public Amount(long value) : base(0, value) { }
-    /// <summary>A value of the case <c>String</c>.</summary>
+    /// <summary>Creates a value of the case <c>String</c>.</summary>
     /// <param name="value">The value.</param>
     public Amount(string value) : base(1, value) { }
 
-    /// <summary>The value, when it is of the case <c>Int64</c>.</summary>
-    /// <param name="value">The value, or the default when it is of another case.</param>
+    /// <summary>Gets the value if it is of the case <c>Int64</c>.</summary>
+    /// <param name="value">The value, or the default if it is of another case.</param>
     public bool TryGetInt64([Analysis::MaybeNullWhen(false)] out long value) => TryGet(0, out value);
-    /// <summary>A value of the case <c>Int64</c>.</summary>
+    /// <summary>Converts to the case <c>Int64</c>.</summary>
     public static implicit operator Amount(long value) => new(0, value);
 
-    /// <summary>The value, when it is of the case <c>String</c>.</summary>
-    /// <param name="value">The value, or the default when it is of another case.</param>
+    /// <summary>Gets the value if it is of the case <c>String</c>.</summary>
+    /// <param name="value">The value, or the default if it is of another case.</param>
     public bool TryGetString([Analysis::MaybeNullWhen(false)] out string value) => TryGet(1, out value);
-    /// <summary>A value of the case <c>String</c>.</summary>
+    /// <summary>Converts to the case <c>String</c>.</summary>
     public static implicit operator Amount(string value) => new(1, value);
 
-    /// <summary>The result of the function for the value's case.</summary>
+    /// <summary>Calls the function for the case of the value and returns its result.</summary>
     public TResult Match<TResult>(System::Func<long, TResult> int64, System::Func<string, TResult> @string) =>
         Index switch
         {

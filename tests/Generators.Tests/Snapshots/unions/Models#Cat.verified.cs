@@ -15,13 +15,13 @@ public sealed partial record Cat : Emitted::ValidatedModel, Emitted::IJsonModel<
     /// <remarks>Value: 0 to 9. <c>#/components/schemas/Cat/properties/lives</c></remarks>
     public required int Lives { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Cat? other) =>
         (object)this == other
         || other is not null
             && Kind == other.Kind && Lives == other.Lives;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Kind, Lives);
 
     /// <inheritdoc />

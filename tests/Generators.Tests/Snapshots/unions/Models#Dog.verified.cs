@@ -15,13 +15,13 @@ public sealed partial record Dog : Emitted::ValidatedModel, Emitted::IJsonModel<
     /// <remarks><c>#/components/schemas/Dog/properties/barks</c></remarks>
     public bool? Barks { get; init; }
 
-    /// <summary>Whether the other record has equal members, lists and maps compared by their elements.</summary>
+    /// <summary>Returns whether the other record has equal members. Lists and maps are compared by their elements.</summary>
     public bool Equals(Dog? other) =>
         (object)this == other
         || other is not null
             && Kind == other.Kind && Barks == other.Barks;
 
-    /// <summary>A hash code that equal records share.</summary>
+    /// <summary>Returns a hash code that is the same for equal records.</summary>
     public override int GetHashCode() => System::HashCode.Combine(Kind, Barks);
 
     /// <inheritdoc />

@@ -12,26 +12,26 @@ public sealed partial class Pet : Emitted::ValidatedUnion, Emitted::IJsonModel<P
     private Pet(int index, object value)
         : base(index, value) { }
 
-    /// <summary>A value of the case <c>Cat</c>.</summary>
+    /// <summary>Creates a value of the case <c>Cat</c>.</summary>
     /// <param name="value">The value.</param>
     public Pet(Cat value) : base(0, value) { }
-    /// <summary>A value of the case <c>Dog</c>.</summary>
+    /// <summary>Creates a value of the case <c>Dog</c>.</summary>
     /// <param name="value">The value.</param>
     public Pet(Dog value) : base(1, value) { }
 
-    /// <summary>The value, when it is of the case <c>Cat</c>.</summary>
-    /// <param name="value">The value, or the default when it is of another case.</param>
+    /// <summary>Gets the value if it is of the case <c>Cat</c>.</summary>
+    /// <param name="value">The value, or the default if it is of another case.</param>
     public bool TryGetCat([Analysis::MaybeNullWhen(false)] out Cat value) => TryGet(0, out value);
-    /// <summary>A value of the case <c>Cat</c>.</summary>
+    /// <summary>Converts to the case <c>Cat</c>.</summary>
     public static implicit operator Pet(Cat value) => new(0, value);
 
-    /// <summary>The value, when it is of the case <c>Dog</c>.</summary>
-    /// <param name="value">The value, or the default when it is of another case.</param>
+    /// <summary>Gets the value if it is of the case <c>Dog</c>.</summary>
+    /// <param name="value">The value, or the default if it is of another case.</param>
     public bool TryGetDog([Analysis::MaybeNullWhen(false)] out Dog value) => TryGet(1, out value);
-    /// <summary>A value of the case <c>Dog</c>.</summary>
+    /// <summary>Converts to the case <c>Dog</c>.</summary>
     public static implicit operator Pet(Dog value) => new(1, value);
 
-    /// <summary>The result of the function for the value's case.</summary>
+    /// <summary>Calls the function for the case of the value and returns its result.</summary>
     public TResult Match<TResult>(System::Func<Cat, TResult> cat, System::Func<Dog, TResult> dog) =>
         Index switch
         {
