@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Lays new settings over old ones.</summary>
+/// <summary>Merges new settings into existing ones.</summary>
 internal static class JsonMerge
 {
     /// <summary>Takes over what is given, keeps the rest. Lists are taken over whole.</summary>

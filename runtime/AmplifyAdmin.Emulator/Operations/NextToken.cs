@@ -6,7 +6,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Says where the next page of jobs begins, in a form that callers only hand back.</summary>
+/// <summary>The start of the next page of jobs, as an opaque token.</summary>
 internal static class NextToken
 {
     public static string Write(long last, Place place) =>

@@ -4,7 +4,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>What an operation knows besides the database: the time, and whether a job it starts is going to fail.</summary>
+/// <summary>The state of an operation outside the database: the time, and whether a job it starts is going to fail.</summary>
 internal sealed class Present(EmulatorOptions options)
 {
     /// <summary>The time in Unix milliseconds.</summary>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>The arithmetic of Signature Version 4.</summary>
+/// <summary>Computes keys and signatures of Signature Version 4.</summary>
 internal static class SigV4Signature
 {
     public const string TimestampFormat = "yyyyMMdd'T'HHmmss'Z'";

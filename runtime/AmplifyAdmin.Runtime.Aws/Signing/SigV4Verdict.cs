@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What came of checking a signature.</summary>
+/// <summary>The result of verifying a signature.</summary>
 public enum SigV4Verdict
 {
     /// <summary>The signature is right.</summary>
