@@ -6,7 +6,7 @@ namespace AmplifyAdmin.Emulator.Operations;
 /// <summary>The settings of a sign-in that a request omits and a response requires.</summary>
 internal static class AuthDefaults
 {
-    /// <summary>What is known of a user pool made outside of the service.</summary>
+    /// <summary>The known settings of a user pool created outside of the service.</summary>
     public static JsonObject Imported(ImportBackendAuthReqObj import)
     {
         var config = new JsonObject

@@ -14,7 +14,7 @@ internal static class NextToken
             Encoding.UTF8.GetBytes($"{last.ToString(CultureInfo.InvariantCulture)}|{place.App}|{place.Environment}")
         );
 
-    /// <summary>Gives the sequence number before which the page begins.</summary>
+    /// <summary>The sequence number before which the page begins.</summary>
     public static long Read(string? token, Place place)
     {
         if (string.IsNullOrEmpty(token))

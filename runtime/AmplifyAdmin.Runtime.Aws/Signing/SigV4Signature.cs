@@ -13,7 +13,7 @@ internal static class SigV4Signature
     public static string Timestamp(DateTimeOffset time) =>
         time.UtcDateTime.ToString(TimestampFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>Derives the key that is good for one scope.</summary>
+    /// <summary>Derives the key of a scope.</summary>
     public static byte[] DeriveKey(string secret, SigV4Scope scope)
     {
         var key = HMACSHA256.HashData(Encoding.UTF8.GetBytes("AWS4" + secret), Encoding.UTF8.GetBytes(scope.Date));
