@@ -107,7 +107,7 @@ internal static class EndpointResultEmitter
         var write = Code.Of(
             $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
         );
-        var isNothing = operation.Result.Type!.Text.EndsWith("?", StringComparison.Ordinal);
+        var isNothing = operation.Result.Type!.IsNullable;
         return operation.Result.MayBeEmpty && isNothing && EndpointStatus.Success(operation, hasBody: false) is not null
             ? Code.Of(
                 $$"""
