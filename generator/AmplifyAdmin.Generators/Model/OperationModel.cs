@@ -37,6 +37,9 @@ internal sealed record OperationModel(
     bool HasClientMethod
 )
 {
+    /// <summary>The address of its server, where that is not the document's; null otherwise.</summary>
+    public required string? Server { get; init; }
+
     /// <summary>The security schemes and scopes that the document requires, as alternatives of conjunctions.</summary>
     public required EquatableArray<EquatableArray<SecurityRequirementModel>> Authorization { get; init; }
 

@@ -80,6 +80,23 @@ public sealed class MemberReaderTests
         );
 
     [Fact]
+    public void A_strict_reader_misses_constants_among_any_number_of_members()
+    {
+        var names = new PropertyNameTable(typeof(MemberReaderTests), [1, 0, 0], ManyNames) { Constants = [0, 1] };
+        var probe = new ProbeConverter<int>((ref JsonReader reader) => Count(names, ref reader));
+        var one = new System.Buffers.ReadOnlySequence<byte>("""{"m0":1}"""u8.ToArray());
+        var both = new System.Buffers.ReadOnlySequence<byte>("""{"m64":1,"m0":1,"m129":1}"""u8.ToArray());
+
+        Assert.Equal(1, probe.Parse(one));
+        Assert.Equal(3, probe.ParseStrict(both));
+        Assert.StartsWith(
+            "Required members of MemberReaderTests are missing: 'm64'.",
+            Assert.Throws<JsonException>(() => probe.ParseStrict(one)).Message,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void Each_of_many_members_is_found()
     {
         var json = "{" + string.Join(',', ManyNames.Select((name, index) => $"\"{name}\":{index}")) + "}";
@@ -159,6 +176,19 @@ public sealed class MemberReaderTests
         context.AddUnknown("x", new Utf8StringTable([.. Enumerable.Range(0, count).Select(index => $"v{index}")]));
 
         Assert.Equal($"must be one of {words}, but is \"x\"", Assert.Single(context.Errors).Message);
+    }
+
+    private static int Count(PropertyNameTable names, ref JsonReader reader)
+    {
+        var count = 0;
+        var members = new MemberReader(names, ref reader);
+        while (members.Next(ref reader))
+        {
+            JsonReaderExtensions.SkipValue(ref reader);
+            count++;
+        }
+
+        return count;
     }
 
     private static (int Number, string? Other) Enumerated(Utf8StringTable table, string json) =>

@@ -77,14 +77,9 @@ internal static class ClientEmitter
             );
 
     private static Code DefaultServer(ClientModel model) =>
-        model.Servers.FirstOrDefault(server => IsAbsolute(server.Url)) is { } first
-        && ServersEmitter.DefaultUrl(first) is { } url
-            ? Code.Of($"{Literal.String(url)}")
+        model.Servers.FirstOrDefault(server => server.IsAbsolute) is { Address: { } address }
+            ? Code.Of($"{Literal.String(address)}")
             : Code.Of($"null");
-
-    private static bool IsAbsolute(string url) =>
-        url.StartsWith("http://", System.StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("https://", System.StringComparison.OrdinalIgnoreCase);
 
     private static Code Authorize(ClientModel model)
     {

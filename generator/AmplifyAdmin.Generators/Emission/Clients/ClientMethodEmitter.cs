@@ -161,6 +161,11 @@ internal static class ClientMethodEmitter
             members.Add(Code.Of($"Accept = {Literal.String(content.MediaType)}"));
         }
 
+        if (operation.Server is { } server)
+        {
+            members.Add(Code.Of($"Server = {Literal.String(server)}"));
+        }
+
         if (operation.SensitiveNames.Count > 0)
         {
             var names = operation.SensitiveNames.Select(name => Code.Of($"{Literal.String(name)}"));

@@ -25,23 +25,6 @@ internal static class ServersEmitter
             )
         );
 
-    /// <summary>A server's URL with the default of each variable; null when one has none.</summary>
-    public static string? DefaultUrl(ServerModel server)
-    {
-        if (server.Variables.Any(variable => variable.Default is null))
-        {
-            return null;
-        }
-
-        var url = server.Literals[0];
-        for (var index = 0; index < server.Uses.Count; index++)
-        {
-            url += server.Variables[server.Uses[index]].Default + server.Literals[index + 1];
-        }
-
-        return url;
-    }
-
     private static Code Server(ServerModel server)
     {
         var parameters = server

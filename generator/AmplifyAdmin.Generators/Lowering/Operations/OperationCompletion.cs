@@ -77,6 +77,7 @@ internal sealed class OperationCompletion(
             draft.HasClientMethod
         )
         {
+            Server = draft.Server,
             Authorization = SecurityLowering.Authorization(node, context),
             Tags = node.Tags.ToEquatableArray(),
             Group = grouped.Group,

@@ -36,6 +36,9 @@ internal sealed record OperationDraft(
     /// <summary>False for an <c>OPTIONS</c> operation without an id.</summary>
     public bool HasClientMethod => Node.Method != "options" || !string.IsNullOrEmpty(Node.OperationId);
 
+    /// <summary>The address of its server, where that is not the document's; null otherwise.</summary>
+    public string? Server { get; init; }
+
     /// <summary>What tells it from the operation of the document.</summary>
     public OperationVariant Variant { get; init; }
 }

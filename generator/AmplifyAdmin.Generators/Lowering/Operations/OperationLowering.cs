@@ -46,7 +46,6 @@ internal sealed class OperationLowering
             );
         }
 
-        ServerLowering.ReportUnused(path, context);
         var scope = new NameScope(["cancellationToken", "options"]);
         var parameters = ParameterLowering.Lower(path, name, scope, context);
         var parts = PathTemplate.Cut(path, parameters, context);
@@ -65,6 +64,9 @@ internal sealed class OperationLowering
             lowered,
             ResultLowering.Lower(lowered, node.Method != "head", name, context),
             HeadersLowering.Lower(lowered, name, context)
-        );
+        )
+        {
+            Server = ServerLowering.AddressOf(path, context),
+        };
     }
 }

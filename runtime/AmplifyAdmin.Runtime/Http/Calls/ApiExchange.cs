@@ -203,12 +203,13 @@ internal sealed class ApiExchange
         return message;
     }
 
-    private Uri Address(ApiRequest request) => new(Server().TrimEnd('/') + request.Target(), UriKind.Absolute);
+    private Uri Address(ApiRequest request) =>
+        new(Server(request.Operation).TrimEnd('/') + request.Target(), UriKind.Absolute);
 
     // The service chooses the link, and must not choose who receives the credentials.
     private Uri Follow(Uri link, ApiRequest request)
     {
-        var server = new Uri(Server());
+        var server = new Uri(Server(request.Operation));
         var address = link.IsAbsoluteUri ? link : new Uri(Address(request), link);
         return
             PageLink.IsSameOrigin(address, server)
@@ -224,13 +225,23 @@ internal sealed class ApiExchange
             );
     }
 
-    private string Server() =>
-        options.BaseAddress?.AbsoluteUri
-        ?? client.BaseAddress?.AbsoluteUri
-        ?? defaultServer
-        ?? throw new InvalidOperationException(
-            "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
-        );
+    private string Server(ApiOperation? operation = null)
+    {
+        var address = (options.BaseAddress ?? client.BaseAddress)?.AbsoluteUri;
+
+        // A client of another address, such as that of a test's server, sends everything there.
+        return operation?.Server is { } server && (address is null || IsDefault(address))
+            ? server
+            : address
+                ?? defaultServer
+                ?? throw new InvalidOperationException(
+                    "The client has no address: set HttpClient.BaseAddress or the BaseAddress of its options."
+                );
+    }
+
+    private bool IsDefault(string address) =>
+        Uri.TryCreate(defaultServer, UriKind.Absolute, out var uri)
+        && string.Equals(address.TrimEnd('/'), uri.AbsoluteUri.TrimEnd('/'), StringComparison.Ordinal);
 
     // Looking at the count first spares an enumerator a call: most calls have none of these.
     private static void SetAll(HttpRequestMessage message, ICollection<KeyValuePair<string, string>>? headers)

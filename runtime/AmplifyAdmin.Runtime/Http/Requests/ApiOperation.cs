@@ -37,6 +37,9 @@ public sealed class ApiOperation
     /// <summary>The value of the <c>Accept</c> header; null for none.</summary>
     public string? Accept { get; init; }
 
+    /// <summary>The server of the operation, where it is not that of the document; null otherwise.</summary>
+    public string? Server { get; init; }
+
     /// <summary>Wire names whose values must not appear in messages.</summary>
     public IReadOnlyList<string> SensitiveNames { get; init; } = [];
 

@@ -9,7 +9,7 @@ using Xunit;
 
 namespace Runtime.Tests.Json.Unions;
 
-/// <summary>Which case of a union a value belongs to, and the error for a value that belongs to none of them.</summary>
+/// <summary>Which case of a union a value is, and what is said of a value that matches no case.</summary>
 public sealed class UnionReaderTests
 {
     private static readonly UnionCase[] Shapes =

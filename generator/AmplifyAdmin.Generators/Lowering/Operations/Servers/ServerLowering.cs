@@ -22,20 +22,29 @@ internal static class ServerLowering
             .ToEquatableArray();
     }
 
-    /// <summary>Reports an operation that does not have the document's first server, which the client sends requests to.</summary>
-    public static void ReportUnused(PathOperation path, LoweringContext context)
+    /// <summary>The address of an operation that does not have the document's first server; null for one that does.</summary>
+    public static string? AddressOf(PathOperation path, LoweringContext context)
     {
         var servers = path.Operation.Servers.Count > 0 ? path.Operation.Servers : path.Item.Servers;
-        var used = context.Document.Servers is [{ Url: { } first }, ..] ? first : null;
-        if (servers is [{ Url: { } url } server, ..] && servers.All(other => other.Url != used))
+        var first = context.Document.Servers is [{ Url: { } url }, ..] ? url : null;
+        if (servers is not [{ Url.Length: > 0 } server, ..] || servers.Any(other => other.Url == first))
+        {
+            return null;
+        }
+
+        var address = Server(server, 0, new NameScope([])).Address;
+        if (!System.Uri.TryCreate(address, System.UriKind.Absolute, out _))
         {
             context.Report(
                 LoweringDiagnostics.UnsupportedConstruct,
                 server,
-                $"The server '{url}' of an operation",
+                $"The server '{server.Url}' of an operation, which is relative, invalid or has a variable without a default,",
                 "requests go to the address of the client; call the operation with a client of that address"
             );
+            return null;
         }
+
+        return address;
     }
 
     private static ServerModel Server(ServerNode server, int index, NameScope names)

@@ -1,3 +1,5 @@
+using Generators.Tests.Harness;
+
 namespace Generators.Tests.Lowering.Operations.Bodies;
 
 /// <summary>How the media types of a body are carried.</summary>
@@ -57,5 +59,32 @@ public sealed class ContentLoweringTests
         );
 
         Assert.Equal("AAG0224", run.Warning().Id);
+    }
+
+    [Fact]
+    public void Headers_of_a_part_are_reported()
+    {
+        var run = GeneratorRun.Of(
+            new SpecFile(
+                "/spec/test.yaml",
+                """
+                openapi: 3.1.0
+                info: { title: Test, version: '1' }
+                paths:
+                  /a:
+                    post:
+                      operationId: a
+                      requestBody:
+                        content:
+                          multipart/form-data:
+                            schema: { type: object, properties: { a: { type: string } } }
+                            encoding: { a: { headers: { X-A: { schema: { type: string } } } } }
+                      responses: { '204': { description: None } }
+                """
+            )
+        );
+
+        var diagnostic = Assert.Single(run.Diagnostics, diagnostic => diagnostic.Id == "AAG0225");
+        Assert.Equal(10, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
     }
 }
