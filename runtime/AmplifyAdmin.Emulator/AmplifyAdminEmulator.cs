@@ -31,7 +31,7 @@ public sealed class AmplifyAdminEmulator : IAsyncDisposable
     /// <summary>Where it listens; when it does not, an address for its handlers alone. The API answers here and under <c>/prod</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>How it behaves. Faults may be changed while it runs.</summary>
+    /// <summary>The options. Faults can be changed while the emulator runs.</summary>
     public EmulatorOptions Options { get; }
 
     /// <summary>Starts an emulator.</summary>

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Emulator;
 
-/// <summary>How an emulator behaves.</summary>
+/// <summary>The options of an emulator.</summary>
 public sealed class EmulatorOptions
 {
     /// <summary>Where to listen; a free port of this machine unless set. Null opens no port: only handlers reach the emulator.</summary>
@@ -12,13 +12,13 @@ public sealed class EmulatorOptions
     /// <summary>The SQLite file that holds the data; null or <c>:memory:</c> to hold it in memory until the emulator ends.</summary>
     public string? DataFile { get; set; }
 
-    /// <summary>Tells the time, by which jobs end, codes expire and requests are counted.</summary>
+    /// <summary>The clock by which jobs end, codes expire and requests are counted.</summary>
     public TimeProvider Clock { get; set; } = TimeProvider.System;
 
     /// <summary>How long a job stays <c>IN_PROGRESS</c>. What it changes can be read immediately.</summary>
     public TimeSpan JobDuration { get; set; } = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>How long a challenge code is good for.</summary>
+    /// <summary>How long a challenge code is valid.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromMinutes(5);
 
     /// <summary>The most environments an app may have; one more is answered with 429.</summary>
@@ -45,6 +45,6 @@ public sealed class EmulatorOptions
     /// </summary>
     public ICollection<string> AllowedHosts { get; } = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What is to go wrong. May be changed while the emulator runs.</summary>
+    /// <summary>The faults to inject. They can be changed while the emulator runs.</summary>
     public EmulatorFaults Faults { get; } = new();
 }

@@ -2,10 +2,9 @@ namespace AmplifyAdmin.Generators.Tool.Projects;
 
 /// <summary>An element in the text of a project file.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Depth">The number of elements that contain it.</param>
 /// <param name="Start">The offset of its first character.</param>
 /// <param name="IsConditional">Whether it, or an element that contains it, holds on a condition or in a target only.</param>
-internal sealed record ProjectElement(string Name, int Depth, int Start, bool IsConditional)
+internal sealed record ProjectElement(string Name, int Start, bool IsConditional)
 {
     /// <summary>The offset after its last character.</summary>
     public int End { get; set; }

@@ -55,7 +55,7 @@ internal sealed class ProjectOutline
 
     private ProjectElement Open(XmlReader reader, ProjectElement? parent)
     {
-        var (name, depth, start) = (reader.LocalName, reader.Depth, Offset(reader) - 1);
+        var (name, start) = (reader.LocalName, Offset(reader) - 1);
         var end = start + 1 + reader.Name.Length;
         var attributes = new List<ProjectAttribute>();
         while (reader.MoveToNextAttribute())
@@ -68,7 +68,6 @@ internal sealed class ProjectOutline
         end = text.IndexOf('>', end) + 1;
         return new ProjectElement(
             name,
-            depth,
             start,
             parent?.IsConditional == true
                 || name is "Target" or "Choose"

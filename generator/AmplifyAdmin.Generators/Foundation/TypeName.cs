@@ -31,8 +31,14 @@ internal sealed record TypeName
     public static TypeName Qualified(IEnumerable<string> names) =>
         new("global::" + string.Join(".", names.Select(name => new Identifier(name).ToString())));
 
+    /// <summary>Whether the type ends with a question mark.</summary>
+    public bool IsNullable => Text[Text.Length - 1] == '?';
+
     /// <summary>The type with a question mark.</summary>
-    public TypeName AsNullable() => new(Text + "?");
+    public TypeName AsNullable() => IsNullable ? this : new(Text + "?");
+
+    /// <summary>The type without a question mark.</summary>
+    public TypeName AsNotNullable() => IsNullable ? new(Text.Substring(0, Text.Length - 1)) : this;
 
     /// <inheritdoc />
     public override string ToString() => Text;

@@ -100,6 +100,10 @@ internal sealed record OperationModel(
     /// <summary>The form that the body is sent as, in its first media type; null when that is not a form.</summary>
     public FormModel? Form => Body is { } body ? Forms.FirstOrDefault(form => form.Content == body.Contents[0]) : null;
 
+    /// <summary>The body of the first documented success that has one; null when none has.</summary>
+    public ContentModel? Success =>
+        ResponseModel.Successes(Responses).FirstOrDefault(response => response.Contents.Count > 0)?.Contents[0];
+
     /// <summary>The client's method that returns events with their types and ids; null when the result is not an event stream.</summary>
     public Identifier? EventsMethod =>
         Result.Kind == ResultKind.Sequence

@@ -36,7 +36,7 @@ internal sealed record ResponseModel(
         var successes = responses.Where(IsSuccess).ToList();
         return successes.Count > 0
             ? successes
-            : responses.Where(response => response.IsDefault && response.Error is null).ToList();
+            : responses.Where(response => response is { IsDefault: true, Error: null, IsTextError: false }).ToList();
     }
 
     private static bool IsSuccess(ResponseModel response) => response.Status is >= 200 and < 300 || response.Range == 2;

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 
 namespace AmplifyAdmin.Emulator.Hosting;
 
-/// <summary>Puts the emulator together.</summary>
+/// <summary>Builds the application of the emulator.</summary>
 internal static class EmulatorHost
 {
     /// <summary>The limit of the service.</summary>

@@ -12,7 +12,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace AmplifyAdmin.Emulator.Hosting;
 
-/// <summary>One application behind two doors: a socket, if it has one, and handlers within the process.</summary>
+/// <summary>One application with two entrances: a socket, if it has one, and handlers within the process.</summary>
 internal sealed class EmulatorServer(IServer? socket, TestServer inside) : IServer
 {
     private static readonly object InProcess = new();
@@ -22,7 +22,7 @@ internal sealed class EmulatorServer(IServer? socket, TestServer inside) : IServ
 
     public IFeatureCollection Features => (socket ?? inside).Features;
 
-    /// <summary>Puts itself in the place of the server that is registered.</summary>
+    /// <summary>Replaces the registered server.</summary>
     public static void Add(IServiceCollection services)
     {
         var socket = services.LastOrDefault(service => service.ServiceType == typeof(IServer))?.ImplementationType;

@@ -117,7 +117,7 @@ internal static class SignatureCheck
     {
         var request = context.Request;
 
-        // What was signed is the target as it was sent, before anything was decoded; within the process only the parts are left.
+        // The signature covers the target as it was sent, before decoding; within the process only its parts are left.
         var sent = context.Features.Get<IHttpRequestFeature>()!.RawTarget;
         var target = string.IsNullOrEmpty(sent) ? request.GetEncodedPathAndQuery() : sent;
         var end = target.IndexOf('?', StringComparison.Ordinal);

@@ -34,7 +34,7 @@ internal static class ModelIntrospection
         }.ToJsonString();
     }
 
-    /// <summary>Gives the models alone.</summary>
+    /// <summary>Describes only the models.</summary>
     public static string ModelsOf(string outline) => JsonNode.Parse(outline)!["models"]!.ToJsonString();
 
     private static bool IsModel(GraphQLObjectTypeDefinition type) => ModelDirectives.Has(type, "model");

@@ -11,7 +11,7 @@ internal static class ModelSchema
     public static GraphQLDocument Parse(string? text) =>
         Parser.Parse(string.IsNullOrWhiteSpace(text) ? "scalar ID" : text);
 
-    /// <summary>Tells what keeps a schema from being read; null when nothing does.</summary>
+    /// <summary>The reason why a schema cannot be read; null when it can.</summary>
     public static string? ErrorOf(string? text)
     {
         try

@@ -5,7 +5,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Answers every operation of the API: each in one transaction, by the class of what it is about.</summary>
+/// <summary>Handles every operation of the API in a transaction, with the class of its subject.</summary>
 internal sealed class AmplifyHandler : IAmplifyAdminHandler
 {
     private readonly Database database;

@@ -3,10 +3,10 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Settings of a sign-in that no one gave, but that an answer must have.</summary>
+/// <summary>The settings of a sign-in that a request omits and a response requires.</summary>
 internal static class AuthDefaults
 {
-    /// <summary>What is known of a user pool made outside of the service.</summary>
+    /// <summary>The known settings of a user pool created outside of the service.</summary>
     public static JsonObject Imported(ImportBackendAuthReqObj import)
     {
         var config = new JsonObject

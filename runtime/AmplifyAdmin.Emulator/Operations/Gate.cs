@@ -3,7 +3,7 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>What every request passes before it is worked on: demanded faults and the rate limit.</summary>
+/// <summary>Applies requested faults and the rate limit before a request is handled.</summary>
 internal sealed class Gate(EmulatorOptions options)
 {
     private readonly Lock counting = new();

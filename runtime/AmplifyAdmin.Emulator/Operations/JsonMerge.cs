@@ -2,10 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Lays new settings over old ones.</summary>
+/// <summary>Merges new settings into existing ones.</summary>
 internal static class JsonMerge
 {
-    /// <summary>Takes over what is given, keeps the rest. Lists are taken over whole.</summary>
+    /// <summary>Replaces the given members and keeps the others. Lists are replaced as a whole.</summary>
     public static void Into(JsonObject settings, JsonObject given)
     {
         foreach (var (name, value) in given)

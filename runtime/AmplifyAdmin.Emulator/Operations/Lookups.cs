@@ -2,7 +2,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Finds what a request names, or refuses the request.</summary>
+/// <summary>Finds the objects that a request names, or refuses the request.</summary>
 internal static class Lookups
 {
     public static AppRow App(this Transaction on, string appId) =>

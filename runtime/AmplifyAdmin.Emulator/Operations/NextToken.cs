@@ -6,7 +6,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Says where the next page of jobs begins, in a form that callers only hand back.</summary>
+/// <summary>The start of the next page of jobs, as an opaque token.</summary>
 internal static class NextToken
 {
     public static string Write(long last, Place place) =>
@@ -14,7 +14,7 @@ internal static class NextToken
             Encoding.UTF8.GetBytes($"{last.ToString(CultureInfo.InvariantCulture)}|{place.App}|{place.Environment}")
         );
 
-    /// <summary>Gives the sequence number before which the page begins.</summary>
+    /// <summary>The sequence number before which the page begins.</summary>
     public static long Read(string? token, Place place)
     {
         if (string.IsNullOrEmpty(token))

@@ -4,7 +4,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>What an operation knows besides the database: the time, and whether a job it starts is going to fail.</summary>
+/// <summary>The state of an operation outside the database: the time, and whether a job it starts is going to fail.</summary>
 internal sealed class Present(EmulatorOptions options)
 {
     /// <summary>The time in Unix milliseconds.</summary>
@@ -22,7 +22,7 @@ internal sealed class Present(EmulatorOptions options)
             .FromUnixTimeMilliseconds(milliseconds)
             .UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    /// <summary>Makes a name that nothing else has.</summary>
+    /// <summary>Creates a unique name.</summary>
     public static string NewId() => Guid.NewGuid().ToString();
 
     /// <summary>Starts a job. One that is going to fail changes nothing, so its work must be left out.</summary>

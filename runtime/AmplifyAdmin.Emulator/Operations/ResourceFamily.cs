@@ -7,7 +7,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>What APIs, sign-ins and storages have in common: a family's resources in an environment.</summary>
+/// <summary>The resources of one kind in an environment: APIs, sign-ins or storages.</summary>
 /// <param name="category">How the database calls the family.</param>
 /// <param name="resourceType">How an error calls one of them.</param>
 /// <param name="present">The time and the faults.</param>

@@ -73,7 +73,7 @@ internal sealed class StorageOperations(ResourceFamily storages)
     public BackendStorageRespObj Delete(Transaction on, Place place, RemoveBackendStorageReqObj body) =>
         Answer(storages.Remove(on, "DeleteBackendStorage", place, body.ResourceName));
 
-    // Names of buckets are in lower case, and no one else's.
+    // Names of buckets are in lower case and unique.
     private static string NewBucketName(string resource) =>
         string.Concat(resource.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant).Take(40))
         + "-"

@@ -3,7 +3,7 @@ using AmplifyAdmin.Emulator.Storage;
 
 namespace AmplifyAdmin.Emulator.Operations;
 
-/// <summary>Challenge codes, each good for one time and a while.</summary>
+/// <summary>Challenge codes, which are valid once and for a limited time.</summary>
 internal sealed class TokenOperations(Present present)
 {
     public CreateTokenRespObj Create(Transaction on, AppRow app)

@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Emulator.Storage;
 /// <summary>How the Admin UI of an app is reached.</summary>
 internal sealed record ConfigRow(string? Manager, JsonObject? Login);
 
-/// <summary>A code that is good until a moment.</summary>
+/// <summary>A code and its expiry.</summary>
 internal sealed record TokenRow(string Session, string Code, long Expires);
 
 /// <summary>Access to the Admin UI: its configuration, and challenge codes.</summary>
@@ -38,7 +38,7 @@ internal static class Access
             now
         );
 
-    /// <summary>Adds a code, and forgets those that have expired.</summary>
+    /// <summary>Adds a code, and deletes those that have expired.</summary>
     public static void AddToken(this Transaction on, string app, TokenRow token, long now)
     {
         on.Execute("DELETE FROM tokens WHERE app=$0 AND expires<=$1", app, now);

@@ -5,7 +5,7 @@ namespace AmplifyAdmin.Emulator.Storage;
 /// <summary>An app.</summary>
 internal sealed record AppRow(string Id, string Name);
 
-/// <summary>An environment, and what was said about it when it was set up.</summary>
+/// <summary>An environment, and how it was configured when it was created.</summary>
 internal sealed record EnvironmentRow(string Name, string? ResourceName, string? ResourceConfig);
 
 /// <summary>Apps and their environments.</summary>

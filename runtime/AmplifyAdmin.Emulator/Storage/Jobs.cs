@@ -37,7 +37,7 @@ internal static class Jobs
         SELECT seq, id, environment, operation, status, error, created, updated, app FROM current
         """;
 
-    /// <summary>Adds a job that will have ended at a moment, with an error or well.</summary>
+    /// <summary>Adds a job that ends at a time, with an error or without.</summary>
     public static void AddJob(
         this Transaction on,
         string id,

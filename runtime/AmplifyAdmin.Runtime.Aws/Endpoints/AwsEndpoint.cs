@@ -8,7 +8,7 @@ public static class AwsEndpoint
     /// <summary>The service that clients of this library talk to unless told otherwise.</summary>
     public const string DefaultService = "amplifybackend";
 
-    /// <summary>Gives the base address of a service in a region, ending in a slash and without a stage.</summary>
+    /// <summary>Returns the base address of a service in a region, ending in a slash and without a stage.</summary>
     /// <param name="region">The region's system name, such as <c>eu-west-1</c>.</param>
     /// <param name="fips">Whether to use the endpoint with FIPS 140 validated cryptography.</param>
     /// <param name="dualStack">Whether to use the endpoint that answers on IPv4 and IPv6.</param>

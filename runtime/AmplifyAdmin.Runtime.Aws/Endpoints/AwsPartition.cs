@@ -21,7 +21,7 @@ internal sealed record AwsPartition(string RegionPrefix, string Suffix, string D
         new("us-isof-", "csp.hci.ic.gov", "api.aws.hci.ic.gov"),
     ];
 
-    /// <summary>Finds the partition of a region; regions not heard of yet are taken for commercial ones.</summary>
+    /// <summary>Finds the partition of a region; unknown regions count as commercial ones.</summary>
     public static AwsPartition Of(string region) =>
         Array.Find(Others, partition => region.StartsWith(partition.RegionPrefix, StringComparison.Ordinal))
         ?? Commercial;

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What the codes that all AWS services share say about trying again.</summary>
+/// <summary>Which of the error codes that all AWS services share allow a retry.</summary>
 public static class AwsErrorKinds
 {
     private static readonly FrozenSet<string> Throttling = FrozenSet.ToFrozenSet(
@@ -26,12 +26,12 @@ public static class AwsErrorKinds
         StringComparer.Ordinal
     );
 
-    /// <summary>Whether a code says that there were too many requests.</summary>
+    /// <summary>Whether a code means that there were too many requests.</summary>
     /// <param name="code">The bare code.</param>
     /// <returns>Whether it is a throttling code.</returns>
     public static bool IsThrottling(string? code) => code is not null && Throttling.Contains(code);
 
-    /// <summary>Whether a code says that the service waited for the request in vain.</summary>
+    /// <summary>Whether a code means that the service did not receive the request in time.</summary>
     /// <param name="code">The bare code.</param>
     /// <returns>Whether it is a time-out code.</returns>
     public static bool IsTimeout(string? code) => code is "RequestTimeout" or "RequestTimeoutException";

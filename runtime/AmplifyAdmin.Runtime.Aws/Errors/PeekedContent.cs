@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>A content whose beginning was read already: gives it back, then goes on with the rest.</summary>
+/// <summary>A content whose beginning was already read: returns it again, then the rest.</summary>
 internal sealed class PeekedContent : HttpContent
 {
     private readonly HttpContent original;

@@ -1,20 +1,20 @@
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What an attempt's outcome means for the next one.</summary>
+/// <summary>Whether the outcome of an attempt allows another.</summary>
 internal enum AwsFailure
 {
-    /// <summary>The service did what was asked.</summary>
+    /// <summary>The request succeeded.</summary>
     None,
 
-    /// <summary>It would fail the same way again.</summary>
+    /// <summary>A retry would fail the same way.</summary>
     Permanent,
 
-    /// <summary>It may work the next time.</summary>
+    /// <summary>A retry may succeed.</summary>
     Transient,
 
     /// <summary>There were too many requests.</summary>
     Throttling,
 
-    /// <summary>No one answered in time.</summary>
+    /// <summary>The service did not answer in time.</summary>
     Timeout,
 }

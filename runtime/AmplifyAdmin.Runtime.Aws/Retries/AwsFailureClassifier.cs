@@ -10,7 +10,7 @@ using Polly.Timeout;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Tells kinds of failures apart, by the error's code before its status.</summary>
+/// <summary>Classifies failures by the error's code, then by its status.</summary>
 internal static class AwsFailureClassifier
 {
     public static async ValueTask<AwsFailure> ClassifyAsync(
@@ -66,7 +66,7 @@ internal static class AwsFailureClassifier
             _ => AwsFailure.Permanent,
         };
 
-    // A certificate that is refused or an answer over a limit of ours will be so again.
+    // A refused certificate, and a response beyond a limit of the client, fail the same way again.
     private static AwsFailure OfConnection(HttpRequestException failure) =>
         failure switch
         {

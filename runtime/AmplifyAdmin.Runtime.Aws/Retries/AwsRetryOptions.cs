@@ -29,9 +29,9 @@ public sealed class AwsRetryOptions
     /// <summary>How many bytes of an error's body are looked at to find its code.</summary>
     public int MaxErrorBodyBytes { get; set; } = AwsErrorCode.DefaultPeekBytes;
 
-    /// <summary>Tells the time and waits; when null, the one from the service provider or the system's clock.</summary>
+    /// <summary>The clock and its timers; when null, that of the service provider or of the system.</summary>
     public TimeProvider? TimeProvider { get; set; }
 
-    /// <summary>Gives numbers from 0 to 1 that spread the waits; <see cref="Random.Shared"/> when null.</summary>
+    /// <summary>Returns numbers from 0 to 1 that spread the waits; <see cref="Random.Shared"/> when null.</summary>
     public Func<double>? Randomizer { get; set; }
 }

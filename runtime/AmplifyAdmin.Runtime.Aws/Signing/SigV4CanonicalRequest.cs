@@ -4,7 +4,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>The one text that signer and verifier must agree on to the byte.</summary>
+/// <summary>The canonical request, which signer and verifier must create byte for byte.</summary>
 public static class SigV4CanonicalRequest
 {
     /// <summary>Builds the canonical request.</summary>

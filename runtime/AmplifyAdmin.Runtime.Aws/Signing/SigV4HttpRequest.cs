@@ -6,7 +6,7 @@ using System.Net.Http.Headers;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Sees an <see cref="HttpRequestMessage"/> the way <see cref="HttpClient"/> will write it.</summary>
+/// <summary>An <see cref="HttpRequestMessage"/> as <see cref="HttpClient"/> writes it.</summary>
 internal static class SigV4HttpRequest
 {
     public static SigV4Request Describe(HttpRequestMessage request, string payloadHash)

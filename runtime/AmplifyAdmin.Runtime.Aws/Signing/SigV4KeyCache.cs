@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Remembers the last derived key: it stays the same all day for one set of credentials.</summary>
+/// <summary>Keeps the last derived key, which stays the same for a day and a set of credentials.</summary>
 internal sealed class SigV4KeyCache
 {
     private Entry? last;

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What Signature Version 4 looks at in a request, whichever HTTP stack it came through.</summary>
+/// <summary>The parts of a request that Signature Version 4 covers, from any HTTP stack.</summary>
 public sealed record SigV4Request
 {
     /// <summary>The HTTP method in upper case.</summary>

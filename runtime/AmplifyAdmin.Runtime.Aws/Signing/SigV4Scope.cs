@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What a signature is good for: one day, one region, one service.</summary>
+/// <summary>The scope of a signature: a day, a region and a service.</summary>
 /// <param name="Date">The day as <c>yyyyMMdd</c>, in UTC.</param>
 /// <param name="Region">The region's system name.</param>
 /// <param name="Service">The service's signing name.</param>

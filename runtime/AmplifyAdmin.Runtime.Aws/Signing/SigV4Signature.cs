@@ -5,7 +5,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>The arithmetic of Signature Version 4.</summary>
+/// <summary>Computes keys and signatures of Signature Version 4.</summary>
 internal static class SigV4Signature
 {
     public const string TimestampFormat = "yyyyMMdd'T'HHmmss'Z'";
@@ -13,7 +13,7 @@ internal static class SigV4Signature
     public static string Timestamp(DateTimeOffset time) =>
         time.UtcDateTime.ToString(TimestampFormat, CultureInfo.InvariantCulture);
 
-    /// <summary>Derives the key that is good for one scope.</summary>
+    /// <summary>Derives the key of a scope.</summary>
     public static byte[] DeriveKey(string secret, SigV4Scope scope)
     {
         var key = HMACSHA256.HashData(Encoding.UTF8.GetBytes("AWS4" + secret), Encoding.UTF8.GetBytes(scope.Date));

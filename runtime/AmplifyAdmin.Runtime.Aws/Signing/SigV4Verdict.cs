@@ -1,6 +1,6 @@
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>What came of checking a signature.</summary>
+/// <summary>The result of verifying a signature.</summary>
 public enum SigV4Verdict
 {
     /// <summary>The signature is right.</summary>
@@ -12,7 +12,7 @@ public enum SigV4Verdict
     /// <summary>The authorization or the date cannot be read, or does not cover the headers it must.</summary>
     Malformed,
 
-    /// <summary>No one has the access key.</summary>
+    /// <summary>The access key is unknown.</summary>
     UnknownAccessKey,
 
     /// <summary>The signature is for another day, region or service.</summary>

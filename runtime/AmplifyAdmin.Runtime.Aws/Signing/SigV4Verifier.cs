@@ -6,7 +6,7 @@ using System.Text;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Checks Signature Version 4 on the receiving side. Safe to share between threads.</summary>
+/// <summary>Verifies Signature Version 4 of received requests. Safe to share between threads.</summary>
 /// <param name="secretOf">Returns the secret of an access key; null or empty when the key is unknown.</param>
 /// <param name="service">The service's signing name.</param>
 /// <param name="region">The only region to accept; any when null.</param>

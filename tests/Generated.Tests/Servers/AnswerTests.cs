@@ -105,6 +105,37 @@ public sealed class AnswerTests
         Assert.Equal(TimeSpan.FromSeconds(2), events[0].ReconnectionInterval);
     }
 
+    [Theory]
+    [InlineData("/history", "\u001E{\"id\":\"a\"}\n\u001E{\"id\":\"b\"}\n")]
+    [InlineData("/archive", "{\"id\":\"a\"}\n{\"id\":\"b\"}\n")]
+    public async Task A_sequence_has_record_separators_and_lines_have_none(string path, string body)
+    {
+        await using var app = await StartAsync();
+
+        Assert.Equal(body, await app.Client.GetStringAsync(path, Token));
+    }
+
+    [Fact]
+    public async Task The_client_reads_sequences_and_lines()
+    {
+        await using var app = await StartAsync();
+        var client = new ReportsClient(app.Client);
+
+        Assert.Equal(["a", "b"], await IdsAsync(client.ListHistoryAsync(Token)));
+        Assert.Equal(["a", "b"], await IdsAsync(client.ListArchiveAsync(Token)));
+    }
+
+    private static async Task<List<string>> IdsAsync(IAsyncEnumerable<Report> reports)
+    {
+        var ids = new List<string>();
+        await foreach (var report in reports)
+        {
+            ids.Add(report.Id);
+        }
+
+        return ids;
+    }
+
     private static Task<LoopbackApp> StartAsync() =>
         LoopbackApp.StartAsync(
             services => services.AddHttpContextAccessor().AddSingleton<IReportsHandler, Handler>(),
@@ -144,6 +175,12 @@ public sealed class AnswerTests
             Response.ContentType = id == "photo" ? "image/jpeg" : null;
             return Task.FromResult<Stream>(new MemoryStream([1]));
         }
+
+        public IAsyncEnumerable<Report> ListHistoryAsync(CancellationToken cancellationToken) =>
+            WatchChangesAsync(cancellationToken);
+
+        public IAsyncEnumerable<Report> ListArchiveAsync(CancellationToken cancellationToken) =>
+            WatchChangesAsync(cancellationToken);
 
         public async IAsyncEnumerable<Report> WatchChangesAsync(
             [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken

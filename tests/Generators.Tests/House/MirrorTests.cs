@@ -26,6 +26,18 @@ public sealed class MirrorTests
                 )
         );
 
+    [Theory]
+    [InlineData("Http", "AmplifyAdmin.Runtime/Http")]
+    [InlineData("Json", "AmplifyAdmin.Runtime/Json")]
+    [InlineData("Validation", "AmplifyAdmin.Runtime/Validation")]
+    [InlineData("AspNetCore", "AmplifyAdmin.Runtime.AspNetCore")]
+    [InlineData("Aws", "AmplifyAdmin.Runtime.Aws")]
+    public void Each_folder_of_the_runtimes_tests_has_a_folder_of_the_runtime(string tests, string sources) =>
+        Assert.Subset(
+            Folders(Path.Combine(Repository.Root, "runtime", sources)).Append("").Append("Doubles").ToHashSet(),
+            Folders(Path.Combine(Repository.Root, "tests", "Runtime.Tests", tests)).ToHashSet()
+        );
+
     private static bool IsTest(string path) =>
         path.Split(Path.DirectorySeparatorChar)[0] is not ("bin" or "obj" or "Snapshots");
 

@@ -80,7 +80,7 @@ internal static class ClientMethodEmitter
         );
 
     private static Code Converter(OperationModel operation, Identifier code) =>
-        Success(operation) is { Converter: { } name } content
+        operation.Success is { Converter: { } name } content
             ? OperationConverters.Instance(content, name, code)
             : Code.None;
 
@@ -98,7 +98,7 @@ internal static class ClientMethodEmitter
     {
         var client = OperationSignature.Client(operation);
         var token = OperationSignature.CancellationToken(operation);
-        var content = Success(operation);
+        var content = operation.Success;
         var converter = Converter(operation, code);
         return operation.Result.Kind switch
         {
@@ -122,13 +122,6 @@ internal static class ClientMethodEmitter
             _ => Code.Of($"{client}.transport.SendAsync({request}, {converter}, {client}.call, {token})"),
         };
     }
-
-    private static ContentModel? Success(OperationModel operation) =>
-        operation
-            .Responses.Where(response => response is { Error: null, IsTextError: false, Contents.Count: > 0 })
-            .Where(response => response.Status is >= 200 and < 300 || response.Range == 2 || response.IsDefault)
-            .Select(response => response.Contents[0])
-            .FirstOrDefault();
 
     /// <summary>A documented error.</summary>
     public static Code Error(OperationErrorModel error) =>
@@ -156,7 +149,7 @@ internal static class ClientMethodEmitter
     private static Code Initializer(OperationModel operation)
     {
         var members = new List<Code>();
-        if (Success(operation) is { } content)
+        if (operation.Success is { } content)
         {
             members.Add(Code.Of($"Accept = {Literal.String(content.MediaType)}"));
         }

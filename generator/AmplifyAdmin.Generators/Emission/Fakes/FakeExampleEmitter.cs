@@ -38,9 +38,7 @@ internal static class FakeExampleEmitter
     }
 
     private static ContentModel? Content(OperationModel operation) =>
-        operation.Result.Kind == ResultKind.Choice
-            ? operation.Cases[0].Content
-            : ResponseModel.Successes(operation.Responses).First(response => response.Contents.Count > 0).Contents[0];
+        operation.Result.Kind == ResultKind.Choice ? operation.Cases[0].Content : operation.Success!;
 
     private static Code Value(ApiSettings settings, OperationModel operation, FakeModel fake, ContentModel content)
     {

@@ -71,13 +71,9 @@ internal static class EndpointResultEmitter
 
     private static Code Answer(OperationModel operation, Identifier call, Func<Identifier, Code> invoke)
     {
-        var response = EndpointStatus.Success(operation, hasBody: true);
         var result = LocalName.Of(operation, "result");
         var invocation = invoke(operation.ClientMethod);
-        if (
-            operation.Result.Kind is ResultKind.None or ResultKind.Undescribed
-            || response is not { Contents.Count: > 0 }
-        )
+        if (operation.Result.Kind is ResultKind.None or ResultKind.Undescribed || operation.Success is not { } content)
         {
             return Code.Of(
                 $"""
@@ -95,20 +91,17 @@ internal static class EndpointResultEmitter
         var status = EndpointStatus.Of(operation, call, hasBody: true);
         if (operation.Result.Kind == ResultKind.Sequence)
         {
-            var items = response.Contents[0];
             var (method, source) = operation.EventsMethod is { } events
                 ? ("WriteEventsAsync", invoke(events))
                 : ("WriteLinesAsync", invocation);
             return Code.Of(
-                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(items.MediaType)}, {items.Converter!}.Instance, {source}).ConfigureAwait(false);"
+                $"await AspNetCoreRuntime::ResponseSequence.{new Identifier(method)}({call}, {status}, {Literal.String(content.MediaType)}, {content.Converter!}.Instance, {source}).ConfigureAwait(false);"
             );
         }
 
-        var write = Code.Of(
-            $"await {Write(response.Contents[0], status, call, Code.Of($"{result}"))}.ConfigureAwait(false);"
-        );
-        var isNothing = operation.Result.Type!.Text.EndsWith("?", StringComparison.Ordinal);
-        return operation.Result.MayBeEmpty && isNothing && EndpointStatus.Success(operation, hasBody: false) is not null
+        var write = Code.Of($"await {Write(content, status, call, Code.Of($"{result}"))}.ConfigureAwait(false);");
+        var isNothing = operation.Result.Type!.IsNullable;
+        return operation.Result.MayBeEmpty && isNothing && EndpointStatus.HasEmpty(operation)
             ? Code.Of(
                 $$"""
                 var {{result}} = await {{invocation}}.ConfigureAwait(false);
@@ -180,8 +173,7 @@ internal static class EndpointResultEmitter
         };
     }
 
-    private static string MediaType(OperationModel operation) =>
-        EndpointStatus.Success(operation, hasBody: true)!.Contents[0].MediaType;
+    private static string MediaType(OperationModel operation) => operation.Success!.MediaType;
 
     private static string Media(ContentModel content) =>
         content.MediaType.IndexOf('*') < 0 ? content.MediaType

@@ -9,9 +9,8 @@ namespace AmplifyAdmin.Generators.Emission.Servers;
 /// <summary>Prints the status of an endpoint's success: the documented one, or the handler's choice among several.</summary>
 internal static class EndpointStatus
 {
-    /// <summary>The first success that has a body or has none: an exact status, else the range, else the default.</summary>
-    public static ResponseModel? Success(OperationModel operation, bool hasBody) =>
-        Successes(operation, hasBody).FirstOrDefault();
+    /// <summary>Whether a success has no body.</summary>
+    public static bool HasEmpty(OperationModel operation) => Successes(operation, hasBody: false).Any();
 
     /// <summary>The status of a success that has a body or has none.</summary>
     public static Code Of(OperationModel operation, Identifier call, bool hasBody)

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Text.Json.Nodes;
 using AmplifyAdmin.Generators.Foundation;
 using AmplifyAdmin.Generators.Lowering.Views;
 using AmplifyAdmin.Generators.Model;
@@ -128,35 +127,13 @@ internal static class TypedConstraints
                 .Distinct()
                 .ToEquatableArray();
 
-    // The values that all lists have in common and that every constant equals.
-    private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds)
-    {
-        if (!view.States(Listings))
-        {
-            return [];
-        }
-
-        List<JsonNode?>? allowed = null;
-        foreach (var part in view.Parts)
-        {
-            foreach (var values in new[] { part.Enum, part.HasConst ? [part.Const] : null })
-            {
-                if (values is not null)
-                {
-                    allowed = (allowed ?? [.. values]).FindAll(value =>
-                        values.Any(other => JsonNode.DeepEquals(value, other))
-                    );
-                }
-            }
-        }
-
-        return allowed is null
-            ? []
-            : allowed
+    private static EquatableArray<string> Allowed(SchemaView view, JsonKinds kinds) =>
+        view.States(Listings) && AllowedValues.Of(view) is { } allowed
+            ? allowed
                 .Where(value => (SchemaKinds.Of(value) & kinds) != JsonKinds.None)
                 .Select(value => value!.ToJsonString())
-                .ToEquatableArray();
-    }
+                .ToEquatableArray()
+            : [];
 
     // Flags are combined, so that every number up to that with all bits is allowed. Null for other numbers.
     private static string? Flags(EquatableArray<string> allowed)

@@ -52,23 +52,7 @@ internal static class StatedExamples
     private static bool Fits(JsonNode? value, SchemaView view) =>
         !view.HasStatedKinds || (SchemaKinds.Of(value) & view.Kinds) != 0;
 
-    private static List<JsonNode?> Allowed(SchemaView view)
-    {
-        List<JsonNode?>? allowed = null;
-        foreach (var part in view.Parts)
-        {
-            foreach (var values in new[] { part.Enum, part.HasConst ? [part.Const] : null })
-            {
-                if (values is not null)
-                {
-                    allowed = (allowed ?? [.. values]).FindAll(value =>
-                        values.Any(other => JsonNode.DeepEquals(value, other))
-                    );
-                }
-            }
-        }
-
-        // Null is the last choice: a value shows more.
-        return allowed?.Where(value => Fits(value, view)).OrderBy(value => value is null).ToList() ?? [];
-    }
+    // Null is the last choice, because a value shows more.
+    private static List<JsonNode?> Allowed(SchemaView view) =>
+        AllowedValues.Of(view)?.Where(value => Fits(value, view)).OrderBy(value => value is null).ToList() ?? [];
 }

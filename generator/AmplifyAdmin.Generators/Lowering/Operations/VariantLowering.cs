@@ -29,10 +29,10 @@ internal sealed class VariantLowering
             yield break;
         }
 
-        var types = new HashSet<string> { TypeOf(body.Contents[0]) };
+        var types = new HashSet<TypeName> { body.Contents[0].Type.AsNotNullable() };
         foreach (var content in body.Contents.Skip(1))
         {
-            if (!content.IsNotation && types.Add(TypeOf(content)))
+            if (!content.IsNotation && types.Add(content.Type.AsNotNullable()))
             {
                 yield return operation with
                 {
@@ -78,8 +78,6 @@ internal sealed class VariantLowering
             };
         }
     }
-
-    private static string TypeOf(ContentModel content) => content.Type.Text.TrimEnd('?');
 
     private static string Word(ContentKind kind) =>
         kind switch

@@ -95,19 +95,8 @@ public sealed class ApiTransport
     /// <summary>Sends a request whose response has no body.</summary>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken)
-    {
-        using var scope = Scope(request, call, cancellationToken);
-        try
-        {
-            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
-            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (scope.Translate(exception) is { } failure)
-        {
-            throw failure;
-        }
-    }
+    public Task SendAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
+        SendAsync(request, static (_, _) => true, call, cancellationToken);
 
     /// <summary>Sends a request whose successes differ in what they answer.</summary>
     /// <param name="request">The request; it is disposed with the call.</param>
@@ -152,31 +141,34 @@ public sealed class ApiTransport
     /// <summary>Sends a request whose response is text.</summary>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<string> SendForTextAsync(
-        ApiRequest request,
-        CallOptions? call,
-        CancellationToken cancellationToken
-    )
-    {
-        using var scope = Scope(request, call, cancellationToken);
-        try
-        {
-            using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
-            using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-            return ResponseText.Decode(response, body.WrittenSpan);
-        }
-        catch (Exception exception) when (scope.Translate(exception) is { } failure)
-        {
-            throw failure;
-        }
-    }
+    public Task<string> SendForTextAsync(ApiRequest request, CallOptions? call, CancellationToken cancellationToken) =>
+        SendAsync(
+            request,
+            static (response, body) => ResponseText.Decode(response, body.WrittenSpan),
+            call,
+            cancellationToken
+        );
 
     /// <summary>Sends a request whose response the document does not describe.</summary>
     /// <returns>The body; null when there is none. It is in memory, so that a caller may ignore it.</returns>
     /// <exception cref="ApiException">The call failed.</exception>
     /// <exception cref="OperationCanceledException">The caller's token was cancelled.</exception>
-    public async Task<Stream?> SendForUndescribedAsync(
+    public Task<Stream?> SendForUndescribedAsync(
         ApiRequest request,
+        CallOptions? call,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            request,
+            static (_, body) =>
+                body.WrittenSpan.IsEmpty ? null : (Stream)new MemoryStream(body.WrittenSpan.ToArray(), writable: false),
+            call,
+            cancellationToken
+        );
+
+    private async Task<T> SendAsync<T>(
+        ApiRequest request,
+        Func<HttpResponseMessage, PooledBuffer, T> read,
         CallOptions? call,
         CancellationToken cancellationToken
     )
@@ -186,7 +178,7 @@ public sealed class ApiTransport
         {
             using var response = await exchange.StartAsync(scope).ConfigureAwait(false);
             using var body = await exchange.ReadBodyAsync(response, scope).ConfigureAwait(false);
-            return body.WrittenSpan.IsEmpty ? null : new MemoryStream(body.WrittenSpan.ToArray(), writable: false);
+            return read(response, body);
         }
         catch (Exception exception) when (scope.Translate(exception) is { } failure)
         {

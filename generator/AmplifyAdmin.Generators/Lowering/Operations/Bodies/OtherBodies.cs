@@ -25,7 +25,7 @@ internal static class OtherBodies
         var number = 0;
         foreach (var content in body.Contents.Skip(1))
         {
-            var isSame = TypeOf(content) == TypeOf(first);
+            var isSame = content.Type.AsNotNullable() == first.Type.AsNotNullable();
 
             // One endpoint reads all JSON.
             if (content.IsNotation || (isSame && content.Kind == ContentKind.Json && first.Kind == ContentKind.Json))
@@ -45,6 +45,4 @@ internal static class OtherBodies
             };
         }
     }
-
-    private static string TypeOf(ContentModel content) => content.Type.Text.TrimEnd('?');
 }

@@ -55,7 +55,7 @@ internal static class ResultLowering
             // A missing body is an empty text.
             ContentKind.Text => new ResultModel(content.Type, ResultKind.Value),
             _ => new ResultModel(
-                mayBeEmpty && content.Value is not { Shape.IsStruct: true } ? AsNullable(content.Type) : content.Type,
+                mayBeEmpty && content.Value is not { Shape.IsStruct: true } ? content.Type.AsNullable() : content.Type,
                 ResultKind.Value
             )
             {
@@ -94,7 +94,4 @@ internal static class ResultLowering
             208 => "AlreadyReported",
             _ => "Status" + response.Status.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
-
-    private static TypeName AsNullable(TypeName type) =>
-        type.Text.EndsWith("?", System.StringComparison.Ordinal) ? type : type.AsNullable();
 }

@@ -49,4 +49,27 @@ public sealed class ResultLoweringTests
 
         Assert.Contains("Tasks::Task<string> GetAsync(", run.Client(), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(
+        "'200': { description: There., content: { text/plain: { schema: { type: string } } } }",
+        "Task<string> "
+    )]
+    [InlineData("'302': { description: Moved. }", "Task<IO::Stream?> ")]
+    public void A_default_next_to_another_status_describes_errors(string response, string result)
+    {
+        var run = Lowered.Paths(
+            $$"""
+            /a:
+              get:
+                operationId: get
+                responses:
+                  {{response}}
+                  default: { description: Failed., content: { text/plain: { schema: { type: string } } } }
+            """
+        );
+
+        Assert.Contains(result + "GetAsync(", run.Client(), StringComparison.Ordinal);
+        Assert.Contains("new Emitted::ApiTextError(0)", run.Sources["Operations/Get.g.cs"], StringComparison.Ordinal);
+    }
 }

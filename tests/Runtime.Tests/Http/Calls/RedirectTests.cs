@@ -7,7 +7,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Answers that redirect the client.</summary>
 public sealed class RedirectTests

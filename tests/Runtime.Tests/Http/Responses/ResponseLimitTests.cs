@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Responses;
 
 /// <summary>However much a server sends, a response takes no more memory than it may.</summary>
 public sealed class ResponseLimitTests

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>A caller that gives up gets a cancellation, however the network puts it.</summary>
 public sealed class CancellationTests

@@ -9,7 +9,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Requests;
 
 /// <summary>The notations of the OpenAPI specification's table of styles, as requests carry them.</summary>
 public sealed class ParameterStyleTests

@@ -10,7 +10,7 @@ using AmplifyAdmin.Runtime;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Streaming;
 
 /// <summary>Server-sent events by the HTML standard, however the bytes arrive.</summary>
 public sealed class EventStreamTests

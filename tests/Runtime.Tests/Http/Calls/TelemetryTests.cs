@@ -16,7 +16,7 @@ using Runtime.Tests.Aws;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>What calls tell those who listen.</summary>
 [Collection(nameof(TelemetryTests))]

@@ -12,7 +12,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Where requests go, what they carry, and how bodies are packed.</summary>
 public sealed class TransportTests

@@ -3,7 +3,7 @@ using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Tells which bodies can be written twice: once to be hashed and once, or more often, to be sent.</summary>
+/// <summary>Decides which bodies can be written more than once: to be hashed, and each time they are sent.</summary>
 internal static class BodyReplay
 {
     /// <summary>Whether the body is known to be the same each time it is written.</summary>

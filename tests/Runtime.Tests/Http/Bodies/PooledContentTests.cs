@@ -12,7 +12,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Bodies;
 
 public sealed class PooledContentTests
 {

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>What a broken service or network becomes for the caller, over a real socket.</summary>
 public sealed class FaultTests

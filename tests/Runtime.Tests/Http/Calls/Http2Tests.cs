@@ -13,7 +13,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Calls and faults over HTTP/2, where one connection carries them all.</summary>
 public sealed class Http2Tests : IAsyncLifetime

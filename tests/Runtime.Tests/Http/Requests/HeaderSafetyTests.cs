@@ -9,7 +9,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Requests;
 
 /// <summary>Headers whose values come from outside.</summary>
 public sealed class HeaderSafetyTests

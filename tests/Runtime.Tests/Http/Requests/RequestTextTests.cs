@@ -6,7 +6,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Requests;
 
 /// <summary>Text beyond ASCII in requests.</summary>
 public sealed class RequestTextTests

@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Tests that watch the whole process, and so let no other run next to them.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]

@@ -3,7 +3,7 @@ using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Streaming;
 
 public sealed class JsonLinesWriterTests
 {

@@ -4,7 +4,7 @@ using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Errors;
 
 /// <summary>The excerpt of a body, for operations with a sensitive member named <c>secret</c>.</summary>
 public sealed class ExcerptTests

@@ -3,7 +3,7 @@ using System.Net.Http;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>The bytes of a content that could be read only once, under its headers.</summary>
+/// <summary>The bytes of a content that can be read only once, with its headers.</summary>
 internal sealed class BufferedContent : ByteArrayContent
 {
     private readonly HttpContent original;

@@ -9,7 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Runtime.Tests.Aws;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Faults over a socket with retries in between, on a clock that skips the waits.</summary>
 public sealed class RetriedFaultTests

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using AmplifyAdmin.Runtime;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>Answers that come a byte at a time, or begin and stop.</summary>
 public sealed class SlowAnswerTests

@@ -7,7 +7,7 @@ using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Jobs;
 
 /// <summary>How a job is awaited, on a clock that the test moves.</summary>
 public sealed class WaitingTests

@@ -9,7 +9,7 @@ using AmplifyAdmin.Runtime.Emitted;
 using Runtime.Tests.Json;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Calls;
 
 /// <summary>What follows a redirect, and what stays behind.</summary>
 public sealed class RedirectHandlerTests

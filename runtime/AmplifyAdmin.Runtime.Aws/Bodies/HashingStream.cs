@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace AmplifyAdmin.Runtime.Aws;
 
-/// <summary>Takes what is written to it into a SHA-256 hash and keeps nothing.</summary>
+/// <summary>Computes the SHA-256 hash of what is written to it.</summary>
 internal sealed class HashingStream : Stream
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -7,7 +7,7 @@ using AmplifyAdmin.Runtime;
 using AmplifyAdmin.Runtime.Emitted;
 using Xunit;
 
-namespace Runtime.Tests.Http;
+namespace Runtime.Tests.Http.Paging;
 
 public sealed class PagingTests
 {
