@@ -43,26 +43,29 @@ internal static class DependencyInjectionEmitter
     {
         var options = settings.Names.ClientOptions;
         return Code.Blocks(
-            Pair(settings, Code.None, Code.None, Code.Of($"_ = options;")),
+            Pair(settings, null, Code.Of($"_ = options;")),
             Pair(
                 settings,
-                Code.Of($"System::Action<{options}> configure"),
-                Code.Of($"/// <param name=\"configure\">Sets the options.</param>"),
+                new Argument(Code.Of($"System::Action<{options}>"), "configure", "Sets the options."),
                 Code.Of($"options.Configure(configure);")
             ),
             Pair(
                 settings,
-                Code.Of($"System::Action<System::IServiceProvider, {options}> configure"),
-                Code.Of($"/// <param name=\"configure\">Sets the options with services of the application.</param>"),
+                new Argument(
+                    Code.Of($"System::Action<System::IServiceProvider, {options}>"),
+                    "configure",
+                    "Sets the options with services of the application."
+                ),
                 Code.Of(
                     $"options.Configure<System::IServiceProvider>((value, provider) => configure(provider, value));"
                 )
             ),
             Pair(
                 settings,
-                Code.Of($"global::Microsoft.Extensions.Configuration.IConfiguration configuration"),
-                Code.Of(
-                    $"/// <param name=\"configuration\">The section with the options, under the names of their properties.</param>"
+                new Argument(
+                    Code.Of($"global::Microsoft.Extensions.Configuration.IConfiguration"),
+                    "configuration",
+                    "The section with the options, under the names of their properties."
                 ),
                 Code.Of(
                     $"""
@@ -78,25 +81,17 @@ internal static class DependencyInjectionEmitter
     }
 
     // The overload without a name, and the one with it.
-    private static Code Pair(ApiSettings settings, Code parameter, Code documentation, Code configure) =>
-        Code.Blocks(
-            Overload(settings, false, parameter, documentation, configure),
-            Overload(settings, true, parameter, documentation, configure)
-        );
+    private static Code Pair(ApiSettings settings, Argument? argument, Code configure) =>
+        Code.Blocks(Overload(settings, false, argument, configure), Overload(settings, true, argument, configure));
 
-    private static Code Overload(ApiSettings settings, bool isNamed, Code parameter, Code documentation, Code configure)
+    private static Code Overload(ApiSettings settings, bool isNamed, Argument? argument, Code configure)
     {
         var parameters = new[]
         {
             Code.Of($"this DependencyInjection::IServiceCollection services"),
             isNamed ? Code.Of($"string name") : Code.None,
-            parameter,
+            argument is null ? Code.None : Code.Of($"{argument.Type} {new Identifier(argument.Name)}"),
         }.Where(element => !element.IsNone);
-        var argument =
-            parameter.IsNone ? Code.None
-            : parameter.ToString().EndsWith("configure", System.StringComparison.Ordinal)
-                ? Code.Of($"System::ArgumentNullException.ThrowIfNull(configure);")
-            : Code.Of($"System::ArgumentNullException.ThrowIfNull(configuration);");
         return Code.Of(
             $$"""
             /// <summary>{{(
@@ -108,14 +103,14 @@ internal static class DependencyInjectionEmitter
                     ? Code.Of($"/// <param name=\"name\">The name, which is also the key of the service.</param>")
                     : Code.None
             )}}
-            {{documentation}}
+            {{argument?.Documentation ?? Code.None}}
             /// <returns>The builder of the HTTP client, for handlers such as retries.</returns>
             public static DependencyInjection::IHttpClientBuilder {{settings.Names.RegistrationMethod}}({{Code.List(
                 parameters
             )}})
             {
                 {{(isNamed ? Code.Of($"System::ArgumentException.ThrowIfNullOrEmpty(name);") : Code.None)}}
-                {{argument}}
+                {{argument?.Check ?? Code.None}}
                 var builder = Register(services, {{(isNamed ? Code.Of($"name") : Code.Of($"null"))}}, out var options);
                 {{configure}}
                 return builder;
@@ -242,5 +237,14 @@ internal static class DependencyInjectionEmitter
             {grant}
             """
         );
+    }
+
+    /// <summary>What an overload takes beyond the services.</summary>
+    private sealed record Argument(Code Type, string Name, string Description)
+    {
+        public Code Documentation =>
+            Code.Of($"""/// <param name="{DocText.Line(Name)}">{DocText.Line(Description)}</param>""");
+
+        public Code Check => Code.Of($"System::ArgumentNullException.ThrowIfNull({new Identifier(Name)});");
     }
 }
