@@ -10,20 +10,10 @@ namespace AmplifyAdmin.Generators.Emission.Unions;
 /// <summary>Prints the members of a union, a class that holds one of several types.</summary>
 internal static class UnionEmitter
 {
-    public static TypeSection Emit(ApiSettings settings, UnionModel model) =>
-        Emit(
-            settings,
-            model,
-            [
-                .. model
-                    .Cases.GroupBy(branch => branch.Value.Shape.Type)
-                    .Where(cases => cases.Skip(1).Any())
-                    .Select(cases => cases.Key),
-            ]
-        );
-
-    private static TypeSection Emit(ApiSettings settings, UnionModel model, HashSet<TypeName> shared) =>
-        new()
+    public static TypeSection Emit(ApiSettings settings, UnionModel model)
+    {
+        var types = model.Cases.ToLookup(branch => branch.Value.Shape.Type);
+        return new TypeSection
         {
             Interface = settings.Emit.HasFlag(EmittedParts.Validators)
                 ? Code.Of($"Emitted::ValidatedUnion")
@@ -35,12 +25,17 @@ internal static class UnionEmitter
 
                 {{Code.Lines(Constructors(model))}}
 
-                {{Code.Blocks(model.Cases.Select((branch, index) => Case(model, branch, index, shared)))}}
+                {{Code.Blocks(
+                    model.Cases.Select(
+                        (branch, index) => Case(model, branch, index, types[branch.Value.Shape.Type].Count() > 1)
+                    )
+                )}}
 
                 {{Match(model)}}
                 """
             ),
         };
+    }
 
     // C# 15 takes the constructors of a union for its cases. Cases of one type have one constructor, and a method each.
     private static IEnumerable<Code> Constructors(UnionModel model)
@@ -63,10 +58,10 @@ internal static class UnionEmitter
         }
     }
 
-    private static Code Case(UnionModel model, UnionCaseModel branch, int index, HashSet<TypeName> shared)
+    private static Code Case(UnionModel model, UnionCaseModel branch, int index, bool sharesType)
     {
         var type = branch.Value.Shape.Type;
-        var creation = shared.Contains(type)
+        var creation = sharesType
             ? Code.Of(
                 $"""
                 /// <summary>Creates a value of the case <c>{branch.Name}</c>.</summary>

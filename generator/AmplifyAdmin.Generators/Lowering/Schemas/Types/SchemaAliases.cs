@@ -10,8 +10,8 @@ using AmplifyAdmin.Generators.Reading.Documents;
 namespace AmplifyAdmin.Generators.Lowering.Schemas.Types;
 
 /// <summary>
-/// Follows references that add nothing: a bare reference, and one with siblings that only describe, stand for their
-/// target.
+/// Resolves references that add nothing to their target: those without other keywords, and those whose other keywords
+/// only describe.
 /// </summary>
 internal sealed class SchemaAliases
 {
